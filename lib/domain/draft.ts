@@ -1,0 +1,31 @@
+import type { EntityId } from './entity.ts';
+import type { ArticleSource } from './article.ts';
+import type { Evidence, MoveKind, MoveStatus, TextQuote } from './move.ts';
+
+/**
+ * What the form edits: a move as the reader would write it, before it is saved.
+ * Names may be of entities that do not exist yet; ids are set where the reader
+ * (or the proposal) chose one that does. Empty strings mean "not said".
+ */
+export interface MoveDraft {
+  person: string;
+  personId: EntityId | null;
+  from: string;
+  fromId: EntityId | null;
+  to: string;
+  toId: EntityId | null;
+  roleFrom: string;
+  roleTo: string;
+  kind: MoveKind;
+  status: MoveStatus;
+  /** As typed; `parsePartialDate` reads it. */
+  date: string;
+  notes: string;
+  quote: TextQuote | null;
+  /** Null when the reader gives none. */
+  source: ArticleSource | null;
+  foundBy: Evidence['foundBy'];
+}
+
+/** Faults of a draft, by field, each a sentence that says what to do. */
+export type DraftFaults = Partial<Record<keyof MoveDraft | 'quoteText' | 'sourceUrl', string>>;

@@ -1,0 +1,22 @@
+import type { EntityId, EntityKind } from './entity.ts';
+import type { Id } from './record.ts';
+
+export type OpenedBy = 'pointer' | 'keyboard' | 'touch' | 'link' | 'menu';
+
+/** A card that was really seen: visible for at least 1,000 ms. */
+export interface LogEntry {
+  id: Id;
+  /** Milliseconds since the epoch. */
+  at: number;
+  entityId: EntityId;
+  kind: EntityKind;
+  /** The name as it was then, so that the log reads right after a merge or a deletion. */
+  name: string;
+  url: string;
+  title: string;
+  /** Host name without `www.`. */
+  site: string;
+  /** The sentence around the name, where there is one. */
+  context: string;
+  openedBy: OpenedBy;
+}

@@ -1,0 +1,31 @@
+import type { Entity, EntityRef } from './entity.ts';
+import type { Evidence, Move, Source } from './move.ts';
+
+/** A piece of evidence with the document it points into. */
+export interface EvidenceView {
+  evidence: Evidence;
+  source: Source;
+}
+
+/** A move with everything a card needs to tell it. */
+export interface MoveView {
+  move: Move;
+  person: EntityRef;
+  from: EntityRef | null;
+  to: EntityRef | null;
+  /** Newest publication first. */
+  evidence: EvidenceView[];
+}
+
+/** An entity with its moves: what a card shows. Moves come newest first. */
+export interface Profile {
+  entity: Entity;
+  moves: MoveView[];
+  /**
+   * How many people are known to have come and gone in all. For an
+   * organization `moves` holds only the newest of them (see the services'
+   * limit), so the card cannot count by itself. Zeroes for a person.
+   */
+  joined: number;
+  left: number;
+}

@@ -1,0 +1,27 @@
+import type { EntityId } from './entity.ts';
+import type { Id } from './record.ts';
+import type { ProposedMove } from './proposed-move.ts';
+
+/**
+ * How a proposal stands to what is known: `new`, or `known` with the move that
+ * already tells it (then it could add a source).
+ */
+export type ProposalStanding = 'new' | 'known' | 'contradicts';
+
+/** A proposed move, with the entities its names were resolved to. */
+export interface Proposal {
+  move: ProposedMove & { person: string };
+  personId: EntityId | null;
+  fromId: EntityId | null;
+  toId: EntityId | null;
+  standing: ProposalStanding;
+  /** The move that says the same or the opposite; null when `standing` is `new`. */
+  knownMoveId: Id | null;
+  /** All sentences of the article that tell this move, the best first. */
+  quotes: { block: number; start: number; end: number; sentence: string }[];
+}
+
+/** What reading an article for moves brought to light, surest first. */
+export interface Reading {
+  proposals: Proposal[];
+}

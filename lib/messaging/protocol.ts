@@ -1,0 +1,75 @@
+import type { Article } from '../domain/article.ts';
+import type { MoveDraft } from '../domain/draft.ts';
+import type { EntityId } from '../domain/entity.ts';
+import type { LogEntry } from '../domain/log-entry.ts';
+import type { Profile } from '../domain/profile.ts';
+import type { Reading } from '../domain/reading.ts';
+import type { Id } from '../domain/record.ts';
+
+/** What the background knows of the names it was asked for. */
+export interface LookUpAnswer {
+  /** Every entity that answers to one of the names, once. */
+  profiles: Profile[];
+  /** Name key → the entities it may mean; keys that nobody answers to are left out. */
+  names: Record<string, EntityId[]>;
+}
+
+/** How a save ended. Faults are told field by field; nothing was written then. */
+export type SaveAnswer =
+  | { ok: true; moveId: Id; person: Profile; addedToKnown: boolean }
+  | { ok: false; faults: Partial<Record<string, string>> };
+
+/** A card that was seen, as the page tells it; the background adds id and time. */
+export type SeenCard = Omit<LogEntry, 'id' | 'at' | 'site'>;
+
+/**
+ * Everything a content script may ask of the background. Extension pages read
+ * the database themselves and need none of these but `saveMove` and `undoSave`.
+ *
+ * Every argument is checked against `schemas.ts` where it arrives; a message of
+ * another type or shape is refused. Only this extension's own scripts are heard.
+ */
+export interface BackgroundProtocol {
+  /** Who answers to these name keys (`nameKey`)? At most 2,000 keys a call. */
+  lookUp(data: { keys: string[] }): LookUpAnswer;
+
+  /** The profile of one entity; null when it is unknown or deleted. */
+  getProfile(data: { entityId: EntityId }): Profile | null;
+
+  /** Read an article with compromise: the moves it reports, against what is known. */
+  readMoves(data: { article: Article }): Reading;
+
+  /** Save a confirmed draft: person, labs, source, move and evidence in one transaction. */
+  saveMove(data: { draft: MoveDraft }): SaveAnswer;
+
+  /** Take a save back, with whatever only it had brought. False when nothing was left to undo. */
+  undoSave(data: { moveId: Id }): boolean;
+
+  /** A card was visible for 1,000 ms. Not awaited; private windows and a pause write nothing. */
+  logCard(data: { seen: SeenCard }): void;
+
+  /** How many known people the page of this tab has: the toolbar badge. */
+  countKnown(data: { people: number }): void;
+
+  /** Put the card's script into the frame that asks. Resolves when it has run. */
+  injectCard(data: Record<string, never>): void;
+
+  /** Names of known people or organizations near to what was typed, best first (at most 8). */
+  suggestNames(data: { kind: 'person' | 'organization'; typed: string }): {
+    id: EntityId;
+    name: string;
+    detail: string;
+  }[];
+
+  /** Open an extension page: the dashboard at a hash, or the source of a move in a new tab. */
+  openDashboard(data: { hash: string }): void;
+}
+
+/** What the background tells the reader script of a tab. */
+export interface ReaderProtocol {
+  /** The context menu was used on selected text: open the form with it. */
+  draftFromSelection(data: { selection: string }): boolean;
+
+  /** Records changed: marks and cards that show these entities follow. */
+  entitiesChanged(data: { entityIds: EntityId[] }): void;
+}

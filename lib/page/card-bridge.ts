@@ -1,0 +1,104 @@
+/**
+ * How the reader script and the card script of one frame talk.
+ *
+ * Both run in the extension's isolated world of the same frame, so they share
+ * `globalThis` (which the page cannot see) and need no messages: the reader is
+ * small and in every page; the card brings React and is injected when it is
+ * first wanted. The reader owns the time (dwell, hide, seen), the card owns
+ * what is drawn and where.
+ */
+import type { ArticleSource } from '../domain/article.ts';
+import type { MoveDraft } from '../domain/draft.ts';
+import type { EntityId } from '../domain/entity.ts';
+import type { OpenedBy } from '../domain/log-entry.ts';
+import type { Profile } from '../domain/profile.ts';
+import type { Proposal } from '../domain/reading.ts';
+import type { Id } from '../domain/record.ts';
+
+/** What stands under the pointer (or the keyboard's cursor) when a card is asked for. */
+export interface CardRequest {
+  /**
+   * The entities the name may mean, likeliest first; more than one when the
+   * name is shared, and then the card asks. Empty for a person nobody knew yet
+   * whose move the article reports: the card is then made of `proposals`.
+   */
+  profiles: Profile[];
+  /** The name as the page writes it, fullest form. */
+  name: string;
+  /** What this article reports of these entities that could be saved. */
+  proposals: Proposal[];
+  /** Client rects of the mark's lines, asked anew whenever the card is placed. */
+  anchor: () => DOMRect[];
+  /** Where the pointer was; null when the keyboard opened it. */
+  pointer: { x: number; y: number } | null;
+  openedBy: OpenedBy;
+}
+
+/** What the card script offers the reader. Idempotent where it can be. */
+export interface CardController {
+  show(request: CardRequest): void;
+  /** Open the form on a draft, beside the anchor or in the middle. */
+  showForm(draft: MoveDraft, anchor: (() => DOMRect[]) | null): void;
+  hide(): void;
+  /** New facts about entities that may be on show: draw them again in place. */
+  update(profiles: Profile[]): void;
+  /** New proposals for what is on show. */
+  setProposals(proposals: Proposal[]): void;
+  /** The card's box in client coordinates, null while nothing is shown: for the safe path. */
+  box(): DOMRect | null;
+  /** Whether an event's target is our host element. */
+  owns(target: EventTarget | null): boolean;
+  /** Remove everything: the extension was updated or removed. */
+  destroy(): void;
+}
+
+/** What the card asks of the reader. */
+export interface CardHost {
+  getProfile(id: EntityId): Promise<Profile | null>;
+  /** Proposals of this article about an entity (for a card reached from inside another). */
+  proposalsFor(id: EntityId): Proposal[];
+  saveMove(
+    draft: MoveDraft,
+  ): Promise<
+    | { ok: true; moveId: Id; person: Profile }
+    | { ok: false; faults: Partial<Record<string, string>> }
+  >;
+  undoSave(moveId: Id): Promise<boolean>;
+  suggestNames(
+    kind: 'person' | 'organization',
+    typed: string,
+  ): Promise<{ id: EntityId; name: string; detail: string }[]>;
+  /** The article the card stands in: the source of what is saved here. */
+  articleSource(): ArticleSource;
+  /** A draft filled from a proposal, with its sentence as a text quote. */
+  draftFromProposal(proposal: Proposal): MoveDraft;
+  openDashboard(hash: string): void;
+  /** The pointer came into the card or left it. */
+  pointerInside(inside: boolean): void;
+  /** Another entity is now on show (a link inside the card, a choice made). */
+  nowShowing(profile: Profile, openedBy: OpenedBy): void;
+  pinned(pinned: boolean): void;
+  /** A form with unsaved input is open: don't hide by leaving or by a click elsewhere. */
+  busy(busy: boolean): void;
+  /** The close button or Escape inside the card. */
+  closed(): void;
+}
+
+/** Set by the card script when it has run; the reader then calls `connect`. */
+export interface CardScript {
+  connect(host: CardHost): CardController;
+}
+
+interface SharedWorld {
+  whenceCard?: CardScript;
+}
+
+/** Called by the card script. A second injection into the same frame keeps the first. */
+export function offerCard(script: CardScript): void {
+  (globalThis as SharedWorld).whenceCard ??= script;
+}
+
+/** The card script of this frame, or undefined while it was not injected. */
+export function cardScript(): CardScript | undefined {
+  return (globalThis as SharedWorld).whenceCard;
+}

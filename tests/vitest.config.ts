@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing';
+
+export default defineConfig({
+  plugins: [await WxtVitest()],
+  test: {
+    root: new URL('..', import.meta.url).pathname,
+    include: ['tests/{domain,nlp,db,page,messaging,services,components,entrypoints,tools}/**/*.test.{ts,tsx}'],
+    testTimeout: 20_000,
+  },
+});

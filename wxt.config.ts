@@ -1,0 +1,35 @@
+import { defineConfig } from 'wxt';
+
+/**
+ * One source for Chrome and Firefox, both Manifest V3. Every permission is
+ * explained in README.md; tests/fixtures/permissions.json pins them.
+ */
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  // Nothing appears from nowhere: every name is imported where it is used.
+  imports: false,
+  manifestVersion: 3,
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
+  manifest: ({ browser }) => ({
+    name: 'Whence',
+    description: 'Where the people in the news come from: hover a name, save a move, review what you saw.',
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus', 'tabs', 'alarms'],
+    host_permissions: ['http://*/*', 'https://*/*'],
+    action: { default_title: 'Whence' },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'whence@whence.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+  vite: () => ({
+    // Chrome refuses a content script with bytes that are not UTF-8 (Dexie's U+FFFF):
+    // ASCII output is safe whatever a dependency holds.
+    build: { minify: 'esbuild', target: 'esnext' },
+    esbuild: { charset: 'ascii' },
+  }),
+});
