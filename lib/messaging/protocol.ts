@@ -60,9 +60,6 @@ export interface BackgroundProtocol {
     name: string;
     detail: string;
   }[];
-
-  /** Open an extension page: the dashboard at a hash, or the source of a move in a new tab. */
-  openDashboard(data: { hash: string }): void;
 }
 
 /** What the background tells the reader script of a tab. */

@@ -72,7 +72,6 @@ export interface CardHost {
   articleSource(): ArticleSource;
   /** A draft filled from a proposal, with its sentence as a text quote. */
   draftFromProposal(proposal: Proposal): MoveDraft;
-  openDashboard(hash: string): void;
   /** The pointer came into the card or left it. */
   pointerInside(inside: boolean): void;
   /** Another entity is now on show (a link inside the card, a choice made). */
