@@ -12,8 +12,9 @@ export default defineConfig({
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
   manifest: ({ browser }) => ({
     name: 'Whence',
-    description: 'Where the people in the news come from: hover a name, save a move, review what you saw.',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus', 'tabs', 'alarms'],
+    description:
+      'Where the people in the news come from: hover a name, save a move, review what you saw.',
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus'],
     host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: 'Whence' },
     ...(browser === 'firefox' && {
@@ -25,11 +26,5 @@ export default defineConfig({
         },
       },
     }),
-  }),
-  vite: () => ({
-    // Chrome refuses a content script with bytes that are not UTF-8 (Dexie's U+FFFF):
-    // ASCII output is safe whatever a dependency holds.
-    build: { minify: 'esbuild', target: 'esnext' },
-    esbuild: { charset: 'ascii' },
   }),
 });

@@ -1,11 +1,13 @@
 import { defineConfig } from 'vitest/config';
-import { WxtVitest } from 'wxt/testing';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
-  plugins: [await WxtVitest()],
+  plugins: [WxtVitest()],
   test: {
     root: new URL('..', import.meta.url).pathname,
-    include: ['tests/{domain,nlp,db,page,messaging,services,components,entrypoints,tools}/**/*.test.{ts,tsx}'],
+    include: [
+      'tests/{domain,nlp,db,page,messaging,services,components,entrypoints,tools}/**/*.test.{ts,tsx}',
+    ],
     testTimeout: 20_000,
   },
 });

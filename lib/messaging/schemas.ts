@@ -1,0 +1,83 @@
+/**
+ * What each verb of `BackgroundProtocol` may carry. Lengths are bounded, so
+ * that no page, however strange, makes the background do unbounded work.
+ */
+import * as v from 'valibot';
+import { MOVE_KINDS, MOVE_STATUSES } from '../domain/move.ts';
+import type { BackgroundData, BackgroundVerb } from './messenger.ts';
+
+const short = v.pipe(v.string(), v.maxLength(1_000));
+const long = v.pipe(v.string(), v.maxLength(20_000));
+const url = v.pipe(v.string(), v.maxLength(10_000));
+const id = v.pipe(v.string(), v.maxLength(100));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const articleSource = v.strictObject({
+  url,
+  title: long,
+  publisher: v.nullable(short),
+  authors: v.pipe(v.array(short), v.maxLength(200)),
+  published: v.nullable(short),
+  language: v.nullable(short),
+});
+
+const article = v.strictObject({
+  source: articleSource,
+  blocks: v.pipe(
+    v.array(
+      v.strictObject({
+        id: offset,
+        kind: v.picklist(['headline', 'prose', 'caption', 'byline', 'list']),
+        text: v.pipe(v.string(), v.maxLength(1_000_000)),
+      }),
+    ),
+    v.maxLength(20_000),
+  ),
+});
+
+const draft = v.strictObject({
+  // Longer than any name: the rules of the form say so in words, beside the field.
+  person: long,
+  personId: v.nullable(id),
+  from: long,
+  fromId: v.nullable(id),
+  to: long,
+  toId: v.nullable(id),
+  roleFrom: long,
+  roleTo: long,
+  kind: v.picklist(MOVE_KINDS),
+  status: v.picklist(MOVE_STATUSES),
+  date: long,
+  notes: v.pipe(v.string(), v.maxLength(2_000_000)),
+  quote: v.nullable(
+    v.strictObject({
+      exact: v.pipe(v.string(), v.maxLength(2_000_000)),
+      prefix: long,
+      suffix: long,
+    }),
+  ),
+  source: v.nullable(articleSource),
+  foundBy: v.picklist(['proposal', 'selection', 'hand', 'pack']),
+});
+
+export const schemas = {
+  lookUp: v.strictObject({ keys: v.pipe(v.array(short), v.maxLength(2_000)) }),
+  getProfile: v.strictObject({ entityId: id }),
+  readMoves: v.strictObject({ article }),
+  saveMove: v.strictObject({ draft }),
+  undoSave: v.strictObject({ moveId: id }),
+  logCard: v.strictObject({
+    seen: v.strictObject({
+      entityId: id,
+      kind: v.picklist(['person', 'organization']),
+      name: short,
+      url,
+      title: long,
+      context: long,
+      openedBy: v.picklist(['pointer', 'keyboard', 'touch', 'link', 'menu']),
+    }),
+  }),
+  countKnown: v.strictObject({ people: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  injectCard: v.strictObject({}),
+  suggestNames: v.strictObject({ kind: v.picklist(['person', 'organization']), typed: short }),
+} satisfies { [V in BackgroundVerb]: v.GenericSchema<BackgroundData<V>> };
