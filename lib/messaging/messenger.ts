@@ -41,7 +41,7 @@ export type ReaderHandlers = {
  * extension's own scripts reach `runtime.onMessage`. Returns the way to stop.
  */
 export function hear(handlers: ReaderHandlers): () => void {
-  const listen = messenger.onMessage as (
+  const listen = messenger.onMessage as unknown as (
     verb: string,
     handler: (message: { data: never }) => unknown,
   ) => () => void;

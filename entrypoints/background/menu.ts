@@ -1,0 +1,36 @@
+import { browser } from 'wxt/browser';
+import { messenger } from '../../lib/messaging/messenger.ts';
+import { putReaderInto } from './open-tabs.ts';
+
+const SAVE_SELECTION = 'save-selection';
+
+/** The context menu's one item. Called when the extension is installed or updated. */
+export async function createMenu(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id: SAVE_SELECTION,
+    title: 'Save a move from this selection',
+    contexts: ['selection'],
+    // Elsewhere (store pages, about:, files) no script of ours may run.
+    documentUrlPatterns: ['http://*/*', 'https://*/*'],
+  });
+}
+
+/** Open the form in the tab whose text was selected. Call it in the worker's first turn. */
+export function listenToMenu(): void {
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId !== SAVE_SELECTION || tab?.id === undefined) return;
+    void openDraft(tab.id, info.selectionText ?? '');
+  });
+}
+
+async function openDraft(tabId: number, selection: string): Promise<void> {
+  const data = { selection: selection.slice(0, 20_000) };
+  try {
+    await messenger.sendMessage('draftFromSelection', data, { tabId, frameId: 0 });
+  } catch {
+    // No reader answers: the tab was open before Whence was installed or updated.
+    await putReaderInto(tabId);
+    await messenger.sendMessage('draftFromSelection', data, { tabId, frameId: 0 });
+  }
+}
