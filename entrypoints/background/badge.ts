@@ -6,6 +6,7 @@ export async function showCount(tabId: number, people: number): Promise<void> {
   await browser.action.setBadgeText({ tabId, text: people > 0 ? String(people) : '' });
   await browser.action.setTitle({
     tabId,
-    title: people > 0 ? `Whence: ${people} known ${people === 1 ? 'person' : 'people'} here` : 'Whence',
+    title:
+      people > 0 ? `Whence: ${people} known ${people === 1 ? 'person' : 'people'} here` : 'Whence',
   });
 }

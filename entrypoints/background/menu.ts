@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { messenger } from '../../lib/messaging/messenger.ts';
+import { tell } from '../../lib/messaging/tell.ts';
 import { putReaderInto } from './open-tabs.ts';
 
 const SAVE_SELECTION = 'save-selection';
@@ -27,10 +27,10 @@ export function listenToMenu(): void {
 async function openDraft(tabId: number, selection: string): Promise<void> {
   const data = { selection: selection.slice(0, 20_000) };
   try {
-    await messenger.sendMessage('draftFromSelection', data, { tabId, frameId: 0 });
+    await tell(tabId, 'draftFromSelection', data);
   } catch {
     // No reader answers: the tab was open before Whence was installed or updated.
     await putReaderInto(tabId);
-    await messenger.sendMessage('draftFromSelection', data, { tabId, frameId: 0 });
+    await tell(tabId, 'draftFromSelection', data);
   }
 }

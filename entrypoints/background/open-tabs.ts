@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { EntityId } from '../../lib/domain/entity.ts';
-import { messenger } from '../../lib/messaging/messenger.ts';
+import { tell } from '../../lib/messaging/tell.ts';
 
 const READABLE = ['http://*/*', 'https://*/*'];
+/** WXT knows the path's type once the entrypoint is there. */
 const READER_SCRIPT = '/content-scripts/reader.js';
 
 /**
@@ -27,9 +28,7 @@ export async function tellTabs(entityIds: EntityId[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: READABLE, discarded: false });
   await Promise.allSettled(
     tabs.flatMap((tab) =>
-      tab.id === undefined
-        ? []
-        : [messenger.sendMessage('entitiesChanged', { entityIds }, { tabId: tab.id })],
+      tab.id === undefined ? [] : [tell(tab.id, 'entitiesChanged', { entityIds })],
     ),
   );
 }
