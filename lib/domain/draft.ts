@@ -28,4 +28,6 @@ export interface MoveDraft {
 }
 
 /** Faults of a draft, by field, each a sentence that says what to do. */
-export type DraftFaults = Partial<Record<keyof MoveDraft | 'quoteText' | 'sourceUrl', string>>;
+export type DraftFaults = Partial<
+  Record<keyof MoveDraft | 'quoteText' | 'sourceUrl' | 'published', string>
+>;

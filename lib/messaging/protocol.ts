@@ -1,23 +1,11 @@
 import type { Article } from '../domain/article.ts';
 import type { MoveDraft } from '../domain/draft.ts';
-import type { EntityId } from '../domain/entity.ts';
+import type { EntityId, EntityKind } from '../domain/entity.ts';
 import type { LogEntry } from '../domain/log-entry.ts';
+import type { LookUpAnswer, NameSuggestion, SaveAnswer } from '../domain/answers.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { Id } from '../domain/record.ts';
-
-/** What the background knows of the names it was asked for. */
-export interface LookUpAnswer {
-  /** Every entity that answers to one of the names, once. */
-  profiles: Profile[];
-  /** Name key → the entities it may mean; keys that nobody answers to are left out. */
-  names: Record<string, EntityId[]>;
-}
-
-/** How a save ended. Faults are told field by field; nothing was written then. */
-export type SaveAnswer =
-  | { ok: true; moveId: Id; person: Profile; addedToKnown: boolean }
-  | { ok: false; faults: Partial<Record<string, string>> };
 
 /** A card that was seen, as the page tells it; the background adds id and time. */
 export type SeenCard = Omit<LogEntry, 'id' | 'at' | 'site'>;
@@ -43,7 +31,7 @@ export interface BackgroundProtocol {
   saveMove(data: { draft: MoveDraft }): SaveAnswer;
 
   /** Take a save back, with whatever only it had brought. False when nothing was left to undo. */
-  undoSave(data: { moveId: Id }): boolean;
+  undoSave(data: { saveId: Id }): boolean;
 
   /** A card was visible for 1,000 ms. Not awaited; private windows and a pause write nothing. */
   logCard(data: { seen: SeenCard }): void;
@@ -55,11 +43,7 @@ export interface BackgroundProtocol {
   injectCard(data: Record<string, never>): void;
 
   /** Names of known people or organizations near to what was typed, best first (at most 8). */
-  suggestNames(data: { kind: 'person' | 'organization'; typed: string }): {
-    id: EntityId;
-    name: string;
-    detail: string;
-  }[];
+  suggestNames(data: { kind: EntityKind; typed: string }): NameSuggestion[];
 }
 
 /** What the background tells the reader script of a tab. */

@@ -65,7 +65,7 @@ export const schemas = {
   getProfile: v.strictObject({ entityId: id }),
   readMoves: v.strictObject({ article }),
   saveMove: v.strictObject({ draft }),
-  undoSave: v.strictObject({ moveId: id }),
+  undoSave: v.strictObject({ saveId: id }),
   logCard: v.strictObject({
     seen: v.strictObject({
       entityId: id,

@@ -7,9 +7,10 @@
  * first wanted. The reader owns the time (dwell, hide, seen), the card owns
  * what is drawn and where.
  */
+import type { NameSuggestion, SaveAnswer } from '../domain/answers.ts';
 import type { ArticleSource } from '../domain/article.ts';
 import type { MoveDraft } from '../domain/draft.ts';
-import type { EntityId } from '../domain/entity.ts';
+import type { EntityId, EntityKind } from '../domain/entity.ts';
 import type { OpenedBy } from '../domain/log-entry.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Proposal } from '../domain/reading.ts';
@@ -57,17 +58,9 @@ export interface CardHost {
   getProfile(id: EntityId): Promise<Profile | null>;
   /** Proposals of this article about an entity (for a card reached from inside another). */
   proposalsFor(id: EntityId): Proposal[];
-  saveMove(
-    draft: MoveDraft,
-  ): Promise<
-    | { ok: true; moveId: Id; person: Profile }
-    | { ok: false; faults: Partial<Record<string, string>> }
-  >;
-  undoSave(moveId: Id): Promise<boolean>;
-  suggestNames(
-    kind: 'person' | 'organization',
-    typed: string,
-  ): Promise<{ id: EntityId; name: string; detail: string }[]>;
+  saveMove(draft: MoveDraft): Promise<SaveAnswer>;
+  undoSave(saveId: Id): Promise<boolean>;
+  suggestNames(kind: EntityKind, typed: string): Promise<NameSuggestion[]>;
   /** The article the card stands in: the source of what is saved here. */
   articleSource(): ArticleSource;
   /** A draft filled from a proposal, with its sentence as a text quote. */

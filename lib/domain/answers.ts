@@ -1,0 +1,29 @@
+import type { EntityId } from './entity.ts';
+import type { DraftFaults } from './draft.ts';
+import type { Profile } from './profile.ts';
+import type { Id } from './record.ts';
+
+/** What is known of the names that were asked for. */
+export interface LookUpAnswer {
+  /** Every entity that answers to one of the names, once. */
+  profiles: Profile[];
+  /** Name key → the entities it may mean; keys that nobody answers to are left out. */
+  names: Record<string, EntityId[]>;
+}
+
+/**
+ * How a save ended. Faults are told field by field; nothing was written then.
+ * `addedToKnown`: the move was known already, and got this evidence.
+ * `saveId` names the evidence that was written: `undoSave` takes it back.
+ */
+export type SaveAnswer =
+  | { ok: true; saveId: Id; person: Profile; addedToKnown: boolean; changed: EntityId[] }
+  | { ok: false; faults: DraftFaults };
+
+/** A known name near to what was typed. */
+export interface NameSuggestion {
+  id: EntityId;
+  name: string;
+  /** Tells two of one name apart: a person's place, an organization's kind. */
+  detail: string;
+}

@@ -1,0 +1,119 @@
+import type { ArticleSource } from './article.ts';
+import type { DraftFaults, MoveDraft } from './draft.ts';
+import type { TextQuote } from './move.ts';
+import { nameKey } from './name-key.ts';
+import type { PartialDate } from './partial-date.ts';
+import { parsePartialDate } from './partial-date.ts';
+import { plainLine, plainText } from './plain-text.ts';
+import { webAddress } from './web-address.ts';
+
+const NAME_LIMIT = 200;
+const ROLE_LIMIT = 300;
+const QUOTE_LIMIT = 5_000;
+const NOTES_LIMIT = 20_000;
+const TITLE_LIMIT = 1_000;
+
+/** A draft that may be saved: trimmed, with its date read and empty fields null. */
+export type CheckedDraft = Omit<MoveDraft, 'from' | 'to' | 'roleFrom' | 'roleTo' | 'date'> & {
+  from: string | null;
+  to: string | null;
+  roleFrom: string | null;
+  roleTo: string | null;
+  date: PartialDate | null;
+};
+
+/**
+ * Check a draft before it is saved. Either every field is in order, or there
+ * are faults, each a sentence that says what to do.
+ *
+ * The rules: a person; at least one organization, and the one that the kind
+ * asks for (joining needs where to, leaving where from); a date that can be
+ * read, or none; a source with an http(s) address, or none; lengths.
+ */
+export function checkDraft(
+  draft: MoveDraft,
+): { ok: true; draft: CheckedDraft } | { ok: false; faults: DraftFaults } {
+  const faults: DraftFaults = {};
+  const person = plainLine(draft.person);
+  const from = plainLine(draft.from);
+  const to = plainLine(draft.to);
+
+  if (nameKey(person) === '') faults.person = 'Write whose move this is.';
+  if (from === '' && to === '') {
+    faults.to = 'Write where the person went, or where they left.';
+    faults.from = 'Write where the person left, or where they went.';
+  } else if (draft.kind === 'leave' && from === '') {
+    faults.from = 'Write which organization the person left.';
+  } else if (draft.kind !== 'leave' && to === '') {
+    faults.to = 'Write which organization the person went to, or choose the kind “left”.';
+  }
+  tooLong(faults, 'person', person, NAME_LIMIT);
+  tooLong(faults, 'from', from, NAME_LIMIT);
+  tooLong(faults, 'to', to, NAME_LIMIT);
+
+  const roleFrom = plainLine(draft.roleFrom);
+  const roleTo = plainLine(draft.roleTo);
+  const notes = plainText(draft.notes).trim();
+  tooLong(faults, 'roleFrom', roleFrom, ROLE_LIMIT);
+  tooLong(faults, 'roleTo', roleTo, ROLE_LIMIT);
+  tooLong(faults, 'notes', notes, NOTES_LIMIT);
+
+  const date = parsePartialDate(draft.date);
+  if (date === null && draft.date.trim() !== '') {
+    faults.date = 'Write the date like 2026, Jan 2026 or 15 Jan 2026.';
+  }
+
+  const quote = checkQuote(draft.quote, faults);
+  const source = checkSource(draft.source, faults);
+
+  if (Object.keys(faults).length > 0) return { ok: false, faults };
+  return {
+    ok: true,
+    draft: {
+      ...draft,
+      person,
+      from: from || null,
+      to: to || null,
+      roleFrom: roleFrom || null,
+      roleTo: roleTo || null,
+      notes,
+      date,
+      quote,
+      source,
+    },
+  };
+}
+
+function tooLong(faults: DraftFaults, field: keyof DraftFaults, text: string, limit: number): void {
+  if (text.length > limit) {
+    faults[field] = `Shorten this to ${limit.toLocaleString('en')} characters or fewer.`;
+  }
+}
+
+function checkQuote(quote: TextQuote | null, faults: DraftFaults): TextQuote | null {
+  if (quote === null || quote.exact.trim() === '') return null;
+  const exact = plainText(quote.exact).trim();
+  tooLong(faults, 'quoteText', exact, QUOTE_LIMIT);
+  return { exact, prefix: plainText(quote.prefix), suffix: plainText(quote.suffix) };
+}
+
+function checkSource(source: ArticleSource | null, faults: DraftFaults): ArticleSource | null {
+  if (source === null || source.url.trim() === '') return null;
+  const url = webAddress(source.url);
+  if (url === null) {
+    faults.sourceUrl = 'Give the address of a web page (http or https), or leave it empty.';
+    return null;
+  }
+  const published = source.published === null ? null : parsePartialDate(source.published);
+  if (published === null && source.published !== null && source.published.trim() !== '') {
+    faults.published = 'Write the day of publication like 2026-01-15.';
+  }
+  return {
+    url,
+    title: plainLine(source.title).slice(0, TITLE_LIMIT),
+    publisher: source.publisher === null ? null : plainLine(source.publisher) || null,
+    authors: source.authors.map(plainLine).filter(Boolean),
+    published,
+    language: source.language,
+  };
+}
