@@ -12,7 +12,13 @@ const OLDEST = { chromium: 128, firefox: 140 };
 const VARIABLE = { chromium: 'CHROMIUM_PATH', firefox: 'FIREFOX_PATH' };
 
 const COMMANDS = {
-  chromium: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'brave-browser'],
+  chromium: [
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+    'brave-browser',
+  ],
   firefox: ['firefox-esr', 'firefox'],
 };
 
@@ -52,7 +58,9 @@ export function findBrowser(name) {
 /** @param {BrowserName} name */
 function places(name) {
   const folders = (process.env.PATH ?? '').split(':').filter(Boolean);
-  const onPath = COMMANDS[name].flatMap((command) => folders.map((folder) => join(folder, command)));
+  const onPath = COMMANDS[name].flatMap((command) =>
+    folders.map((folder) => join(folder, command)),
+  );
   return [...new Set([...onPath, ...APPLICATIONS[name]])];
 }
 
@@ -65,13 +73,18 @@ function tryBrowser(name, path) {
   if (isSnap(path)) return 'is a snap, which may not read the built extension in a hidden folder';
   let said;
   try {
-    said = execFileSync(path, ['--version'], { encoding: 'utf8', timeout: 30_000, stdio: ['ignore', 'pipe', 'ignore'] });
+    said = execFileSync(path, ['--version'], {
+      encoding: 'utf8',
+      timeout: 30_000,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
   } catch (error) {
     return `does not start (${error instanceof Error ? error.message.split('\n')[0] : String(error)})`;
   }
   const version = /(\d+)\.\d[\d.]*/.exec(said);
   if (!version) return `does not tell its version (it said: ${said.trim().slice(0, 80)})`;
-  if (Number(version[1]) < OLDEST[name]) return `is version ${version[0]}; ${OLDEST[name]} or newer is needed`;
+  if (Number(version[1]) < OLDEST[name])
+    return `is version ${version[0]}; ${OLDEST[name]} or newer is needed`;
   return { path, version: version[0] };
 }
 

@@ -16,11 +16,16 @@ import { findBrowser } from './find-browsers.mjs';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const MODULES = join(ROOT, 'node_modules');
 const OLDEST_NODE = [22, 18];
-const PACKAGES = { chromium: ['chromium', 'chromium-browser'], firefox: ['firefox-esr', 'firefox'] };
+const PACKAGES = {
+  chromium: ['chromium', 'chromium-browser'],
+  firefox: ['firefox-esr', 'firefox'],
+};
 const TITLES = { chromium: 'Chromium', firefox: 'Firefox' };
 const BY_HAND = {
-  chromium: 'Chromium (or Google Chrome) 128 or newer; if it is in an unusual place, set CHROMIUM_PATH to its program',
-  firefox: 'Firefox 140 or newer (ESR will do); if it is in an unusual place, set FIREFOX_PATH to its program',
+  chromium:
+    'Chromium (or Google Chrome) 128 or newer; if it is in an unusual place, set CHROMIUM_PATH to its program',
+  firefox:
+    'Firefox 140 or newer (ESR will do); if it is in an unusual place, set FIREFOX_PATH to its program',
 };
 
 const say = (line) => console.log(`whence: ${line}`);
@@ -49,7 +54,9 @@ function installPackages() {
     env: { ...process.env, PATH: path },
   });
   if (run.status !== 0) {
-    complain(`npm ci failed${run.error ? `: ${run.error.message}` : ''}. It needs the npm registry; run it by hand to see more.`);
+    complain(
+      `npm ci failed${run.error ? `: ${run.error.message}` : ''}. It needs the npm registry; run it by hand to see more.`,
+    );
     process.exit(1);
   }
 }
@@ -67,7 +74,8 @@ function packagesAreRight() {
     if (path === '' || entry.link) return true;
     const installed = there[path];
     // Optional packages are those of other platforms, and left out there.
-    if (!installed) return entry.optional === true || entry.devOptional === true || entry.peer === true;
+    if (!installed)
+      return entry.optional === true || entry.devOptional === true || entry.peer === true;
     return installed.version === entry.version;
   });
 }
@@ -113,22 +121,33 @@ function findOrInstallBrowsers(names, anyWillDo) {
 function installBrowsers(names) {
   if (!existsSync('/etc/debian_version')) return;
   if (process.getuid?.() !== 0) {
-    complain(`as root you could: apt-get install ${names.map((name) => PACKAGES[name][0]).join(' ')}`);
+    complain(
+      `as root you could: apt-get install ${names.map((name) => PACKAGES[name][0]).join(' ')}`,
+    );
     return;
   }
-  say(`installing ${names.map((name) => TITLES[name]).join(' and ')} from the distribution (a minute or two) …`);
+  say(
+    `installing ${names.map((name) => TITLES[name]).join(' and ')} from the distribution (a minute or two) …`,
+  );
   apt(['update']);
   for (const name of names) {
     const packageName = PACKAGES[name].find(isRealPackage);
     if (packageName) apt(['install', '--yes', '--no-install-recommends', packageName]);
-    else complain(`the distribution has no package of ${TITLES[name]} (Ubuntu has it only as a snap, which may not read the built extension).`);
+    else
+      complain(
+        `the distribution has no package of ${TITLES[name]} (Ubuntu has it only as a snap, which may not read the built extension).`,
+      );
   }
 }
 
 /** Ubuntu's chromium-browser and firefox packages only fetch a snap. */
 function isRealPackage(name) {
   const shown = spawnSync('apt-cache', ['show', name], { encoding: 'utf8' });
-  return shown.status === 0 && !/snap/i.test(/^(?:Pre-)?Depends:.*$/gm.exec(shown.stdout)?.[0] ?? '') && !/^Version: .*snap/m.test(shown.stdout);
+  return (
+    shown.status === 0 &&
+    !/snap/i.test(/^(?:Pre-)?Depends:.*$/gm.exec(shown.stdout)?.[0] ?? '') &&
+    !/^Version: .*snap/m.test(shown.stdout)
+  );
 }
 
 function apt(words) {

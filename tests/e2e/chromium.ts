@@ -1,0 +1,134 @@
+/** Chromium over the DevTools protocol. */
+import { launch, type Browser, type JSHandle, type Page } from 'puppeteer-core';
+import type { Driver, LaunchOptions, Plain, Tab } from './driver.ts';
+
+const SIZE = { width: 1180, height: 900 };
+
+export async function launchChromium({
+  path,
+  extension,
+  headless,
+}: LaunchOptions): Promise<Driver> {
+  const browser = await launch({
+    executablePath: path,
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: headless ? SIZE : null,
+    args: [
+      // The sandbox needs rights that containers rarely give; the pages are our own.
+      '--no-sandbox',
+      '--no-first-run',
+      `--window-size=${SIZE.width},${SIZE.height + 100}`,
+    ],
+  });
+  const id = await browser.installExtension(extension, { enabledInIncognito: true });
+  // Have the browser keep what goes wrong in the extension, background included.
+  await onExtensionsPage(browser, (page) =>
+    page.evaluate(async (extensionId) => {
+      await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await chrome.developerPrivate.updateExtensionConfiguration({
+        extensionId,
+        errorCollection: true,
+      });
+    }, id),
+  );
+
+  const seen: string[] = [];
+  const unused = await browser.pages();
+
+  async function newTab(page: Page, url: string): Promise<Tab> {
+    page.on('console', (message) => {
+      const where = message.location().url ?? '';
+      if (['error', 'warn'].includes(message.type()) && where.includes(id)) {
+        seen.push(`${message.type()}: ${message.text()} (${where}, on ${page.url()})`);
+      }
+    });
+    page.on('pageerror', (error) => {
+      const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      if (stack.includes(id)) seen.push(`${stack} (on ${page.url()})`);
+    });
+    const tab = tabOf(page, id);
+    await tab.go(url);
+    return tab;
+  }
+
+  return {
+    name: 'chromium',
+    title: (await browser.version()).replace('Chrome/', 'Chromium '),
+    open: async (url) => newTab(unused.pop() ?? (await browser.newPage()), url),
+    openPrivate: async (url) => {
+      const context = await browser.createBrowserContext();
+      return newTab(await context.newPage(), url);
+    },
+    openOwn: async (ownPath) =>
+      newTab(await browser.newPage(), `chrome-extension://${id}/${ownPath}`),
+    stopBackground: async () => {
+      const page = await browser.newPage();
+      const session = await page.createCDPSession();
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      // No session may stay: with one attached the worker would not wake again.
+      await session.detach();
+      await page.close();
+    },
+    problems: async () => [...seen, ...(await collectedErrors(browser, id))],
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
+    close: () => browser.close(),
+  };
+}
+
+async function onExtensionsPage<T>(browser: Browser, run: (page: Page) => Promise<T>): Promise<T> {
+  const page = await browser.newPage();
+  try {
+    await page.goto('chrome://extensions/');
+    return await run(page);
+  } finally {
+    await page.close();
+  }
+}
+
+/** What chrome://extensions would show under "Errors". */
+function collectedErrors(browser: Browser, id: string): Promise<string[]> {
+  const read = async (extensionId: string): Promise<string[]> => {
+    const { runtimeErrors, manifestErrors } =
+      await chrome.developerPrivate.getExtensionInfo(extensionId);
+    return [
+      ...runtimeErrors.map(
+        (error) => `${error.severity}: ${error.message} (${error.source}, on ${error.contextUrl})`,
+      ),
+      ...manifestErrors.map((error) => `manifest: ${error.message}`),
+    ];
+  };
+  return onExtensionsPage(browser, (page) => page.evaluate(read, id));
+}
+
+function tabOf(page: Page, id: string): Tab {
+  return {
+    page,
+    go: async (url) => {
+      await page.goto(url, { waitUntil: 'load' });
+    },
+    evaluate: (run, ...args) => page.evaluate(run as never, ...args) as never,
+    inCard: async <A extends Plain[], T>(run: (root: ShadowRoot, ...args: A) => T, ...args: A) => {
+      const realm = page.extensionRealms().find((candidate) => candidate.origin?.includes(id));
+      if (!realm) return null;
+      const root = (await realm.evaluateHandle(() => {
+        for (const element of document.querySelectorAll<HTMLElement>(
+          ':root > *, :fullscreen > *, dialog[open] > *',
+        )) {
+          const found = chrome.dom.openOrClosedShadowRoot(element);
+          if (found?.querySelector('[role=dialog], dialog')) return found;
+        }
+        return null;
+      })) as JSHandle<ShadowRoot | null>;
+      try {
+        if (await realm.evaluate((found) => found === null, root)) return null;
+        return (await realm.evaluate(run as never, root, ...args)) as T;
+      } finally {
+        await root.dispose();
+      }
+    },
+    close: () => page.close(),
+  };
+}

@@ -1,0 +1,72 @@
+/** What a test may do with a browser: the same for Chromium and Firefox. */
+import type { Page } from 'puppeteer-core';
+import type { BrowserName } from '../tools/find-browsers.mjs';
+
+/** A value that survives the way into a page and back. */
+export type Plain = string | number | boolean | null | Plain[] | { [key: string]: Plain };
+
+export interface Driver {
+  name: BrowserName;
+  /** As people say it: "Chromium 156.0.1". */
+  title: string;
+  /** A new tab, on an address of the web. */
+  open(url: string): Promise<Tab>;
+  /** A new tab in a private window, or null where the browser cannot be made to. */
+  openPrivate(url: string): Promise<Tab | null>;
+  /** A page of the extension in a tab of its own: `popup.html`. */
+  openOwn(path: string): Promise<Tab>;
+  /** End the background script, as the browser does when it is idle. */
+  stopBackground(): Promise<void>;
+  /** Errors and warnings of the extension's own scripts so far, wherever they ran. */
+  problems(): Promise<string[]>;
+  /** Resolves when the browser is gone, whoever closed it. */
+  closed: Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Tab {
+  page: Page;
+  /** Go elsewhere and wait until the document is loaded. */
+  go(url: string): Promise<void>;
+  /** Run a self-contained function in the page; arguments and answer are plain. */
+  evaluate<A extends Plain[], T>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
+  /**
+   * Run a self-contained function with the closed shadow root that holds a
+   * dialog; null when there is none. Only tests see into it, no page does.
+   */
+  inCard<A extends Plain[], T>(
+    run: (root: ShadowRoot, ...args: A) => T,
+    ...args: A
+  ): Promise<T | null>;
+  close(): Promise<void>;
+}
+
+/** What `launchDriver` of each browser takes. */
+export interface LaunchOptions {
+  /** The browser's program. */
+  path: string;
+  /** The folder of the built extension. */
+  extension: string;
+  headless: boolean;
+}
+
+export const sleep = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/**
+ * Ask until the answer is neither null nor false. Throws `what` with the last
+ * answer's failure when the time is over (milliseconds).
+ */
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T | null | false>,
+  timeout = 10_000,
+): Promise<T> {
+  const end = Date.now() + timeout;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== null && answer !== false) return answer;
+    if (Date.now() > end) throw new Error(`waited ${timeout} ms in vain: ${what}`);
+    await sleep(40);
+  }
+}

@@ -1,0 +1,171 @@
+/** Firefox over WebDriver BiDi. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { launch, type Page } from 'puppeteer-core';
+import { until, type Driver, type LaunchOptions, type Plain, type Tab } from './driver.ts';
+
+/** The address that the profile gives the extension; any UUID will do. */
+const OWN_UUID = '6e1f3c52-6f0b-4c1d-9a55-0c3a6f0d7e11';
+const OWN_ORIGIN = `moz-extension://${OWN_UUID}`;
+
+/** Raw BiDi: puppeteer has no word for closed shadow roots nor for the browser's own scope. */
+type Send = (
+  method: string,
+  parameters: object,
+) => Promise<{ result: BidiResult; contexts: BidiContext[] }>;
+interface BidiContext {
+  context: string;
+  url: string;
+}
+interface BidiNode {
+  sharedId?: string;
+  value?: { shadowRoot?: BidiNode | null; children?: BidiNode[] };
+}
+interface BidiResult {
+  type: string;
+  value: unknown;
+}
+interface WithConnection {
+  connection: { send(method: string, parameters: object): Promise<{ result: never }> };
+}
+
+export async function launchFirefox({ path, extension, headless }: LaunchOptions): Promise<Driver> {
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  const geckoId: string = manifest.browser_specific_settings.gecko.id;
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: path,
+    headless,
+    defaultViewport: headless ? { width: 1180, height: 900 } : null,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: OWN_UUID }),
+      'datareporting.policy.dataSubmissionEnabled': false,
+    },
+  });
+  await browser.installExtension(extension);
+  const send: Send = async (method, parameters) =>
+    (await (browser as unknown as WithConnection).connection.send(method, parameters)).result;
+  const seen: string[] = [];
+
+  function newTab(page: Page): Tab {
+    page.on('console', (message) => {
+      const where = message.location().url ?? '';
+      if (['error', 'warn'].includes(message.type()) && where.includes(OWN_UUID)) {
+        seen.push(`${message.type()}: ${message.text()} (${where}, on ${page.url()})`);
+      }
+    });
+    return tabOf(page, send);
+  }
+
+  return {
+    name: 'firefox',
+    title: (await browser.version()).replace('firefox/', 'Firefox '),
+    open: async (url) => {
+      const tab = newTab(await browser.newPage());
+      await tab.go(url);
+      return tab;
+    },
+    openPrivate: async () => null,
+    openOwn: async (ownPath) => {
+      const tab = newTab(await browser.newPage());
+      await tab.go(`${OWN_ORIGIN}/${ownPath}`);
+      return tab;
+    },
+    stopBackground: async () => {
+      await inBrowser(
+        send,
+        `WebExtensionPolicy.getByID(${JSON.stringify(geckoId)}).extension.terminateBackground().then(() => 'stopped')`,
+      );
+    },
+    problems: async () => [...seen, ...(await collectedErrors(send))],
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
+    close: () => browser.close(),
+  };
+}
+
+/** Run an expression in the browser's own scope; needs `--remote-allow-system-access`. */
+async function inBrowser(send: Send, expression: string): Promise<unknown> {
+  const { contexts } = await send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const window = contexts[0];
+  if (!window) throw new Error('Firefox shows no window.');
+  const answer = await send('script.evaluate', {
+    expression,
+    target: { context: window.context },
+    awaitPromise: true,
+  });
+  return answer.result.value;
+}
+
+/** What the browser console shows of our scripts: the background's errors come here too. */
+async function collectedErrors(send: Send): Promise<string[]> {
+  const text = await inBrowser(
+    send,
+    `JSON.stringify(Services.console.getMessageArray().flatMap((message) => {
+      if (!(message instanceof Ci.nsIScriptError)) return [];
+      return message.sourceName.includes('${OWN_UUID}') || message.errorMessage.includes('${OWN_UUID}')
+        ? [message.errorMessage + ' (' + message.sourceName + ':' + message.lineNumber + ')'] : [];
+    }))`,
+  );
+  return JSON.parse(String(text)) as string[];
+}
+
+function tabOf(page: Page, send: Send): Tab {
+  const context = (): string => (page.mainFrame() as unknown as { _id: string })._id;
+
+  async function cardRoot(): Promise<string | null> {
+    const { result } = await send('script.callFunction', {
+      functionDeclaration: `() => [...document.querySelectorAll(':root > *, :fullscreen > *, dialog[open] > *')].filter((element) => element.localName.includes('-'))`,
+      target: { context: context() },
+      awaitPromise: false,
+      serializationOptions: { maxDomDepth: 0, includeShadowTree: 'all' },
+    });
+    for (const node of (result.value ?? []) as BidiNode[]) {
+      const root = node.value?.shadowRoot?.sharedId;
+      if (
+        root &&
+        (await call(`(root) => root.querySelector('[role=dialog], dialog') !== null`, root)) ===
+          true
+      )
+        return root;
+    }
+    return null;
+  }
+
+  /** The answer travels as JSON: BiDi's own form would have to be read back. */
+  async function call(source: string, sharedId: string, args: Plain[] = []): Promise<unknown> {
+    const { result } = await send('script.callFunction', {
+      functionDeclaration: `async (root, args) => JSON.stringify((await (${source})(root, ...JSON.parse(args))) ?? null)`,
+      target: { context: context() },
+      awaitPromise: true,
+      arguments: [{ sharedId }, { type: 'string', value: JSON.stringify(args) }],
+    });
+    if (!result || result.type !== 'string')
+      throw new Error(`In the card: ${JSON.stringify(result)}`);
+    return JSON.parse(result.value as string);
+  }
+
+  return {
+    page,
+    go: async (url) => {
+      if (!url.startsWith(OWN_ORIGIN)) {
+        await page.goto(url, { waitUntil: 'load' });
+        return;
+      }
+      // BiDi never tells that a page of an extension is loaded.
+      await send('browsingContext.navigate', { context: context(), url, wait: 'none' });
+      await until(`${url} loads`, () =>
+        page.evaluate(
+          (wanted) => location.href === wanted && document.readyState === 'complete',
+          url,
+        ),
+      );
+    },
+    evaluate: (run, ...args) => page.evaluate(run as never, ...args) as never,
+    inCard: async <A extends Plain[], T>(run: (root: ShadowRoot, ...args: A) => T, ...args: A) => {
+      const root = await cardRoot();
+      return root === null ? null : ((await call(run.toString(), root, args)) as T);
+    },
+    close: () => page.close(),
+  };
+}
