@@ -53,7 +53,8 @@ export interface TextQuote {
 /** Which source says a move, in which words, and how it was found. */
 export interface Evidence extends StoredRecord {
   moveId: Id;
-  sourceId: Id;
+  /** Null where the reader gave no source. */
+  sourceId: Id | null;
   quote: TextQuote | null;
   /** `proposal`: found by the reader of `lib/nlp` and confirmed by the user. */
   foundBy: 'proposal' | 'selection' | 'hand' | 'pack';

@@ -1,10 +1,10 @@
 import type { Entity, EntityRef } from './entity.ts';
 import type { Evidence, Move, Source } from './move.ts';
 
-/** A piece of evidence with the document it points into. */
+/** A piece of evidence with the document it points into; null where the reader gave none. */
 export interface EvidenceView {
   evidence: Evidence;
-  source: Source;
+  source: Source | null;
 }
 
 /** A move with everything a card needs to tell it. */

@@ -1,0 +1,25 @@
+import type { LookUpAnswer } from '../domain/answers.ts';
+import type { Database } from './database.ts';
+import { profilesOf } from './profiles.ts';
+
+/**
+ * Who answers to these name keys? One `bulkGet` by primary key, then the
+ * profiles of those found. Keys nobody answers to are left out.
+ */
+export async function lookUp(db: Database, keys: readonly string[]): Promise<LookUpAnswer> {
+  const unique = [...new Set(keys)];
+  const found = (await db.names.bulkGet(unique)).filter((record) => record !== undefined);
+  const profiles = await profilesOf(
+    db,
+    found.flatMap((record) => record.entityIds),
+  );
+  const living = new Set(profiles.map((profile) => profile.entity.id));
+
+  // No prototype: a name may be "constructor" or "__proto__".
+  const names: LookUpAnswer['names'] = Object.create(null) as LookUpAnswer['names'];
+  for (const { key, entityIds } of found) {
+    const ids = entityIds.filter((id) => living.has(id));
+    if (ids.length > 0) names[key] = ids;
+  }
+  return { profiles, names };
+}

@@ -1,0 +1,128 @@
+import { countFlow, newestFirst } from '../domain/career.ts';
+import type { Entity, EntityId, EntityRef } from '../domain/entity.ts';
+import type { Evidence, Move, Source } from '../domain/move.ts';
+import { comparePartialDates } from '../domain/partial-date.ts';
+import type { EvidenceView, MoveView, Profile } from '../domain/profile.ts';
+import type { Database } from './database.ts';
+
+/** How many moves an organization's profile carries: a page may name twenty labs. */
+export const ORGANIZATION_MOVES = 60;
+
+interface Deletable {
+  deletedAt: number | null;
+}
+
+const lives = (record: Deletable | undefined): boolean => record?.deletedAt === null;
+
+/**
+ * The profiles of entities, in the order asked; unknown and deleted ones are
+ * left out. A few queries for all of them, whatever their number.
+ */
+export async function profilesOf(db: Database, ids: readonly EntityId[]): Promise<Profile[]> {
+  const unique = [...new Set(ids)];
+  return db.transaction('r', [db.entities, db.moves, db.sources, db.evidence], async () => {
+    const entities = (await db.entities.bulkGet(unique)).filter((entity): entity is Entity =>
+      lives(entity),
+    );
+    const people = idsOf(entities, 'person');
+    const organizations = idsOf(entities, 'organization');
+
+    const [ofPeople, toThem, fromThem] = await Promise.all([
+      people.length ? db.moves.where('personId').anyOf(people).toArray() : [],
+      organizations.length ? db.moves.where('toId').anyOf(organizations).toArray() : [],
+      organizations.length ? db.moves.where('fromId').anyOf(organizations).toArray() : [],
+    ]);
+    const moves = new Map([...ofPeople, ...toThem, ...fromThem].map((move) => [move.id, move]));
+    const living = [...moves.values()].filter(lives);
+
+    const drafts = entities.map((entity) => trim(entity, living));
+    const wanted = [...new Set(drafts.flatMap((draft) => draft.moves))];
+    const views = await viewsOf(db, wanted, entities);
+    return drafts.map(({ entity, moves: own, joined, left }) => ({
+      entity,
+      moves: newestFirst(own.flatMap((move) => views.get(move.id) ?? [])),
+      joined,
+      left,
+    }));
+  });
+}
+
+function idsOf(entities: readonly Entity[], kind: Entity['kind']): EntityId[] {
+  return entities.flatMap((entity) => (entity.kind === kind ? [entity.id] : []));
+}
+
+/** An entity's own moves; of an organization only the newest, with the count of all. */
+function trim(entity: Entity, moves: readonly Move[]) {
+  if (entity.kind === 'person') {
+    return { entity, moves: moves.filter((m) => m.personId === entity.id), joined: 0, left: 0 };
+  }
+  const own = moves.filter((m) => m.toId === entity.id || m.fromId === entity.id);
+  const newest = own
+    .toSorted((a, b) => {
+      if (a.date === null || b.date === null) {
+        return Number(a.date === null) - Number(b.date === null);
+      }
+      return comparePartialDates(b.date, a.date);
+    })
+    .slice(0, ORGANIZATION_MOVES);
+  return { entity, moves: newest, ...countFlow(own, entity.id) };
+}
+
+async function viewsOf(
+  db: Database,
+  moves: readonly Move[],
+  known: readonly Entity[],
+): Promise<Map<string, MoveView>> {
+  if (moves.length === 0) return new Map();
+  const entities = new Map(known.map((entity) => [entity.id, entity]));
+  const missing = [...new Set(moves.flatMap((m) => [m.personId, m.fromId, m.toId]))].filter(
+    (id): id is EntityId => id !== null && !entities.has(id),
+  );
+  const [others, evidence] = await Promise.all([
+    db.entities.bulkGet(missing),
+    db.evidence
+      .where('moveId')
+      .anyOf(moves.map((move) => move.id))
+      .toArray(),
+  ]);
+  for (const other of others) if (other && lives(other)) entities.set(other.id, other);
+
+  const sourceIds = [...new Set(evidence.flatMap((piece) => piece.sourceId ?? []))];
+  const sources = new Map<string, Source>();
+  for (const source of await db.sources.bulkGet(sourceIds)) {
+    if (source) sources.set(source.id, source);
+  }
+  const byMove = Map.groupBy(evidence.filter(lives), (piece) => piece.moveId);
+
+  const views = new Map<string, MoveView>();
+  for (const move of moves) {
+    const person = refTo(entities.get(move.personId));
+    // A move whose person is in the trash is not told.
+    if (!person) continue;
+    views.set(move.id, {
+      move,
+      person,
+      from: move.fromId === null ? null : refTo(entities.get(move.fromId)),
+      to: move.toId === null ? null : refTo(entities.get(move.toId)),
+      evidence: evidenceViews(byMove.get(move.id) ?? [], sources),
+    });
+  }
+  return views;
+}
+
+function refTo(entity: Entity | undefined): EntityRef | null {
+  return entity ? { id: entity.id, kind: entity.kind, name: entity.name } : null;
+}
+
+function evidenceViews(
+  pieces: readonly Evidence[],
+  sources: ReadonlyMap<string, Source>,
+): EvidenceView[] {
+  return pieces
+    .map((evidence) => ({ evidence, source: sources.get(evidence.sourceId ?? '') ?? null }))
+    .toSorted((a, b) => published(b).localeCompare(published(a)));
+}
+
+function published(view: EvidenceView): string {
+  return view.source?.published ?? '';
+}

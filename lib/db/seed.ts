@@ -1,0 +1,126 @@
+import type { Table } from 'dexie';
+import type { Entity, EntityId } from '../domain/entity.ts';
+import type { Pack } from '../domain/pack.ts';
+import type { Id, StoredRecord } from '../domain/record.ts';
+import type { Clock, Database } from './database.ts';
+import { addNames, removeNames } from './names.ts';
+import { readPack } from './read-pack.ts';
+
+const SEED = 'seed';
+
+/** How loading the starter pack went the last time. */
+export interface SeedState {
+  /** The version that is in the database; null when none ever got in. */
+  version: string | null;
+  /** Why the last try failed, in words for the reader; null when it did not. */
+  error: string | null;
+}
+
+/** The state of the starter pack; `{version: null, error: null}` before the first try. */
+export async function seedState(db: Database): Promise<SeedState> {
+  const record = await db.meta.get(SEED);
+  return (record?.value as SeedState | undefined) ?? { version: null, error: null };
+}
+
+/**
+ * Load the starter pack, once per version.
+ *
+ * A later version merges: records that the reader changed or deleted (their
+ * origin is `me` then, or they are in the trash) stay as they are; the pack's
+ * others are brought up to date; those the new version dropped go, unless the
+ * reader's own records speak of them. One transaction: killed half-way,
+ * nothing was written. Doing it again changes nothing.
+ *
+ * A pack that cannot be used changes nothing either: why is kept for the popup
+ * (`seedState`), and the answer is false.
+ */
+export async function seedStarterPack(db: Database, data: unknown, clock: Clock): Promise<boolean> {
+  const before = await seedState(db);
+  let pack: Pack;
+  try {
+    pack = readPack(data);
+  } catch (error) {
+    return await failSeed(db, before, error);
+  }
+  if (before.version === pack.version && before.error === null) return true;
+
+  const tables = [db.entities, db.names, db.moves, db.sources, db.evidence, db.meta];
+  await db.transaction('rw', tables, async () => {
+    const stamp = { origin: 'starter' as const, changedAt: clock.now(), deletedAt: null };
+    const keep = await spokenOf(db);
+    const written = await merge(db.entities, pack.entities, stamp, keep.entities);
+    await merge(db.moves, pack.moves, stamp, keep.moves);
+    await merge(db.sources, pack.sources, stamp, keep.sources);
+    await merge(
+      db.evidence,
+      pack.evidence.map((piece) => ({ ...piece, savedAt: clock.now() })),
+      stamp,
+      new Set(),
+    );
+    if (before.version !== null) await removeNames(db, [...written.dropped, ...written.put]);
+    const entities = await db.entities.bulkGet(written.put);
+    await addNames(
+      db,
+      entities.filter((entity): entity is Entity => entity !== undefined),
+    );
+    await db.meta.put({ key: SEED, value: { version: pack.version, error: null } });
+  });
+  return true;
+}
+
+/** Remember that the starter pack could not be loaded, and why. Always false. */
+export async function failSeed(db: Database, before: SeedState, error: unknown): Promise<false> {
+  const why = error instanceof Error ? error.message : String(error);
+  const state: SeedState = {
+    version: before.version,
+    error:
+      `The list of known moves that comes with Whence could not be read (${why}). ` +
+      'Reinstall Whence to mend it; everything you saved is safe.',
+  };
+  await db.meta.put({ key: SEED, value: state });
+  return false;
+}
+
+/** What the reader's own records speak of: it must stay when a new pack drops it. */
+async function spokenOf(
+  db: Database,
+): Promise<{ entities: Set<EntityId>; moves: Set<Id>; sources: Set<Id> }> {
+  const moves = await db.moves.where('origin').notEqual('starter').toArray();
+  const evidence = await db.evidence.where('origin').notEqual('starter').toArray();
+  const spokenMoves = new Set(evidence.map((piece) => piece.moveId));
+  const kept = await db.moves.bulkGet([...spokenMoves]);
+  return {
+    entities: new Set(
+      [...moves, ...kept].flatMap((m) =>
+        m ? [m.personId, m.fromId ?? [], m.toId ?? []].flat() : [],
+      ),
+    ),
+    moves: spokenMoves,
+    sources: new Set(evidence.flatMap((piece) => piece.sourceId ?? [])),
+  };
+}
+
+type Stamp = Pick<StoredRecord, 'origin' | 'changedAt' | 'deletedAt'>;
+
+async function merge<T extends StoredRecord>(
+  table: Table<T, Id>,
+  packed: readonly { id: Id }[],
+  stamp: Stamp,
+  keep: ReadonlySet<Id>,
+): Promise<{ put: Id[]; dropped: Id[] }> {
+  const ids = packed.map((record) => record.id);
+  const present = await table.bulkGet(ids);
+  const fresh = packed.filter((_, i) => {
+    const old = present[i];
+    return old === undefined || (old.origin === 'starter' && old.deletedAt === null);
+  });
+  await table.bulkPut(fresh.map((record) => ({ ...record, ...stamp }) as unknown as T));
+
+  const inPack = new Set(ids);
+  const old = await table.where('origin').equals('starter').toArray();
+  const dropped = old
+    .filter((record) => !inPack.has(record.id) && !keep.has(record.id) && record.deletedAt === null)
+    .map((record) => record.id);
+  await table.bulkDelete(dropped);
+  return { put: fresh.map((record) => record.id), dropped };
+}

@@ -1,0 +1,58 @@
+import uFuzzy from '@leeoniya/ufuzzy';
+import type { NameSuggestion } from '../domain/answers.ts';
+import { currentPlaces } from '../domain/career.ts';
+import type { EntityKind, OrganizationKind } from '../domain/entity.ts';
+import { nameKey } from '../domain/name-key.ts';
+import type { Database } from '../db/database.ts';
+import { profilesOf } from '../db/profiles.ts';
+
+const MOST = 8;
+
+const KIND_WORDS: Record<OrganizationKind, string> = {
+  lab: 'AI lab',
+  bigtech: 'technology company',
+  startup: 'company',
+  university: 'university',
+  nonprofit: 'nonprofit',
+  government: 'government',
+  other: 'organization',
+};
+
+/**
+ * Known names near to what was typed, best first, at most eight, each entity
+ * once. Letters may be missing or swapped once in a word ("anthr", "antropic").
+ * What was typed blank has no suggestion.
+ */
+export async function suggestNames(
+  db: Database,
+  kind: EntityKind,
+  typed: string,
+): Promise<NameSuggestion[]> {
+  const needle = nameKey(typed);
+  if (needle === '') return [];
+
+  const entities = await db.entities.where('kind').equals(kind).toArray();
+  const living = entities.filter((entity) => entity.deletedAt === null);
+  const names = living.flatMap((entity) =>
+    [entity.name, ...entity.aliases.map((alias) => alias.text)].map((name) => ({
+      id: entity.id,
+      key: nameKey(name),
+    })),
+  );
+  const fuzzy = new uFuzzy({ intraMode: 1, intraIns: 1 });
+  const [indexes, info, order] = fuzzy.search(
+    names.map((name) => name.key),
+    needle,
+  );
+  const ranked = info && order ? order.map((i) => info.idx[i] ?? -1) : (indexes ?? []);
+  const ids = [...new Set(ranked.flatMap((i) => names[i]?.id ?? []))].slice(0, MOST);
+
+  return (await profilesOf(db, ids)).map(({ entity, moves }) => ({
+    id: entity.id,
+    name: entity.name,
+    detail:
+      entity.kind === 'organization'
+        ? KIND_WORDS[entity.organizationKind]
+        : (currentPlaces(moves)[0]?.organization.name ?? ''),
+  }));
+}

@@ -1,0 +1,10 @@
+/**
+ * The one web API that lib/domain uses: in the page, the worker and Node alike.
+ * Only tests/tsconfig.pure.json reads this; elsewhere the DOM types have it.
+ */
+declare class URL {
+  static parse(url: string, base?: string): URL | null;
+  readonly href: string;
+  readonly protocol: string;
+  readonly hostname: string;
+}
