@@ -1,3 +1,21 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { openDatabase, systemClock } from '../../lib/db/database.ts';
+import { listen } from '../../lib/messaging/listen.ts';
+import { makeHandlers } from './handlers.ts';
+import { createMenu, listenToMenu } from './menu.ts';
+import { putReaderIntoOpenTabs } from './open-tabs.ts';
+import { ensureStarterPack } from './starter-pack.ts';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  const db = openDatabase();
+  const ready = ensureStarterPack(db, systemClock);
+
+  // Listeners must be there in the worker's first turn, or the event that woke it is lost.
+  listen(makeHandlers({ db, clock: systemClock, ready }));
+  listenToMenu();
+  browser.runtime.onInstalled.addListener(() => {
+    void createMenu();
+    void putReaderIntoOpenTabs();
+  });
+});

@@ -1,0 +1,73 @@
+import { browser } from 'wxt/browser';
+import type { Clock, Database } from '../../lib/db/database.ts';
+import { addToLog } from '../../lib/db/log.ts';
+import { lookUp } from '../../lib/db/look-up.ts';
+import { profilesOf } from '../../lib/db/profiles.ts';
+import { undoSave } from '../../lib/db/undo-save.ts';
+import type { BackgroundHandlers, Sender } from '../../lib/messaging/listen.ts';
+import { readArticle } from '../../lib/services/read-article.ts';
+import { saveDraft } from '../../lib/services/save-draft.ts';
+import { suggestNames } from '../../lib/services/suggest-names.ts';
+import { readSettings } from '../../lib/settings/settings.ts';
+import { showCount } from './badge.ts';
+import { tellTabs } from './open-tabs.ts';
+
+/** What the handlers work on. `ready` resolves when the starter pack is in. */
+export interface Background {
+  db: Database;
+  clock: Clock;
+  ready: Promise<void>;
+}
+
+/** A handler a verb: each waits for the starter pack, asks a service and answers. */
+export function makeHandlers({ db, clock, ready }: Background): BackgroundHandlers {
+  return {
+    async lookUp({ keys }) {
+      await ready;
+      return lookUp(db, keys);
+    },
+    async getProfile({ entityId }) {
+      await ready;
+      const [profile] = await profilesOf(db, [entityId]);
+      return profile ?? null;
+    },
+    async readMoves({ article }) {
+      await ready;
+      return readArticle(db, article);
+    },
+    async saveMove({ draft }) {
+      await ready;
+      const answer = await saveDraft(db, draft, clock);
+      if (answer.ok) void tellTabs(answer.changed);
+      return answer;
+    },
+    async undoSave({ saveId }) {
+      const changed = await undoSave(db, saveId);
+      if (changed) void tellTabs(changed);
+      return changed !== null;
+    },
+    async logCard({ seen }, sender) {
+      if (sender.tab?.incognito !== false) return;
+      if ((await readSettings()).logPaused) return;
+      await addToLog(db, seen, clock);
+    },
+    async countKnown({ people }, sender) {
+      await showCount(tabOf(sender), people);
+    },
+    async injectCard(_, sender) {
+      await browser.scripting.executeScript({
+        target: { tabId: tabOf(sender), frameIds: [sender.frameId ?? 0] },
+        files: ['/card.js'],
+      });
+    },
+    async suggestNames({ kind, typed }) {
+      await ready;
+      return suggestNames(db, kind, typed);
+    },
+  };
+}
+
+function tabOf(sender: Sender): number {
+  if (sender.tab?.id === undefined) throw new Error('Only a tab can ask this.');
+  return sender.tab.id;
+}
