@@ -1,0 +1,168 @@
+/**
+ * `npm run bench`: figures of the built extension in real Chromium, one JSON
+ * object a line. Milliseconds are medians over `runs`; ratios are taken within
+ * one page and one run. Exits with 1 when something could not be measured.
+ */
+import { readFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { launchDriver, builtExtension } from '../e2e/browsers.ts';
+import { until, type Driver, type Tab } from '../e2e/driver.ts';
+import { card, cardGone, marksWith, moveTo, placeOfMark } from '../e2e/reading.ts';
+import { serveFixtures } from '../e2e/server.ts';
+import { buildWhenStale } from '../tools/build-when-stale.ts';
+import { measureSizes } from '../tools/sizes.ts';
+import { startProfile, stopProfile, timeIn } from './page-cost.ts';
+import { rivals } from './rivals.ts';
+import { lookUpTimes } from './look-up.ts';
+import { watchCard, watchMarks } from './watchers.ts';
+
+const RUNS = 7;
+const PERSON = 'Andrea Vallone';
+/** Milliseconds a pointer rests before a card opens: the default of lib/settings. */
+const DWELL = 350;
+const PAGES = ['revolving-door.html', 'long.html'];
+
+const knownNames: string[] = JSON.parse(
+  readFileSync(new URL('../../public/starter-pack.json', import.meta.url), 'utf8'),
+).entities.map((entity: { name: string }) => entity.name);
+
+function tell(figure: string, values: Record<string, unknown>): void {
+  console.log(JSON.stringify({ figure, ...values }));
+}
+
+const median = (values: number[]): number => {
+  const sorted = values.toSorted((a, b) => a - b);
+  return Math.round((sorted[Math.floor(sorted.length / 2)] ?? Number.NaN) * 100) / 100;
+};
+
+buildWhenStale('chromium');
+const server = await serveFixtures();
+const driver = await launchDriver('chromium');
+try {
+  tell('machine', {
+    browser: driver.title,
+    cores: cpus().length,
+    processor: cpus()[0]?.model.trim(),
+  });
+  for (const { part, bytes, limit } of measureSizes(builtExtension('chromium'))) {
+    tell('size', { part, gzippedBytes: bytes, limit });
+  }
+  await settleStarterPack(driver);
+  for (const page of PAGES) {
+    await marksPainted(driver, page);
+    await hovers(driver, page);
+    await pageCost(driver, page);
+  }
+  const tab = await driver.open(`${server.origin}/revolving-door.html`);
+  for (const names of [30, 300]) {
+    tell('look-up round trip', {
+      names,
+      ms: median(await lookUpTimes(tab, knownNames.slice(0, names), RUNS)),
+      runs: RUNS,
+    });
+  }
+} finally {
+  await driver.close();
+  await server.close();
+}
+
+/** The first page of a new profile waits for the starter pack, which is not what is measured. */
+async function settleStarterPack(browser: Driver): Promise<void> {
+  const started = performance.now();
+  const tab = await browser.open(`${server.origin}/revolving-door.html`);
+  await marksWith(tab, PERSON, 30_000);
+  tell('first page of a new profile, marks painted', {
+    ms: median([performance.now() - started]),
+    runs: 1,
+  });
+  await tab.close();
+}
+
+/** From the parsed document to the first frame with marks, and the longest task of the page until then. */
+async function marksPainted(browser: Driver, page: string): Promise<void> {
+  const painted: number[] = [];
+  const tasks: number[] = [];
+  const tab = await browser.open('about:blank');
+  await tab.page.evaluateOnNewDocument(watchMarks);
+  for (let run = 0; run < RUNS; run += 1) {
+    await tab.go(`${server.origin}/${page}`);
+    const times = await until('marks are painted', () =>
+      tab.evaluate(() => window.whenceBench?.marked ?? null),
+    );
+    painted.push(times);
+    tasks.push(await tab.evaluate(() => window.whenceBench?.longestTask ?? 0));
+  }
+  await tab.close();
+  tell('marks painted', {
+    page,
+    ms: median(painted),
+    longestTaskOver50Ms: Math.max(...tasks),
+    runs: RUNS,
+  });
+}
+
+/** From the pointer's last move, the dwell taken off, to the frame that shows the card. */
+async function hovers(browser: Driver, page: string): Promise<void> {
+  const first: number[] = [];
+  const warm: number[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    const tab = await browser.open(`${server.origin}/${page}`);
+    await marksWith(tab, PERSON);
+    first.push(await timeHover(tab));
+    warm.push(await timeHover(tab));
+    await tab.close();
+  }
+  tell('first hover to card painted', { page, ms: median(first), dwell: DWELL, runs: RUNS });
+  tell('warm hover to card painted', { page, ms: median(warm), dwell: DWELL, runs: RUNS });
+}
+
+async function timeHover(tab: Tab): Promise<number> {
+  const place = await placeOfMark(tab, PERSON);
+  if (!place) throw new Error(`${PERSON} is not on the screen`);
+  await watchCard(tab);
+  await moveTo(tab.page, place);
+  const took = await until('the card is painted', () =>
+    tab.evaluate(() => window.whenceBench?.shown ?? null),
+  );
+  await until('the card is there', () => card(tab));
+  await tab.page.mouse.move(5, 5, { steps: 10 });
+  await cardGone(tab);
+  return took - DWELL;
+}
+
+/** What the reader costs the page's main thread, evaluation included, against the rivals there. */
+async function pageCost(browser: Driver, page: string): Promise<void> {
+  const ours: number[] = [];
+  const theirs = new Map<string, number[]>();
+  for (let run = 0; run < RUNS; run += 1) {
+    const tab = await browser.open('about:blank');
+    const session = await tab.page.createCDPSession();
+    await startProfile(session);
+    await tab.go(`${server.origin}/${page}`);
+    await marksWith(tab, PERSON);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const reader = timeIn(await stopProfile(session), (url) =>
+      url.startsWith('chrome-extension://'),
+    );
+    ours.push(reader);
+    for (const { name, source } of rivals(knownNames)) {
+      const url = `bench-${name.replace(/\W/g, '-')}.js`;
+      await startProfile(session);
+      await tab.page.evaluate(`${source}\n//# sourceURL=${url}`);
+      const cost = timeIn(await stopProfile(session), (seen) => seen === url);
+      theirs.set(name, [...(theirs.get(name) ?? []), cost]);
+    }
+    await tab.close();
+  }
+  tell('reader in the page', { page, ms: median(ours), runs: RUNS });
+  for (const [name, costs] of theirs) {
+    const ratios = costs.map((cost, run) => (ours[run] ?? Number.NaN) / cost);
+    tell('rival in the page', {
+      page,
+      rival: name,
+      ms: median(costs),
+      readerToRival: Math.round(median(ratios.map((ratio) => ratio * 1000))) / 1000,
+      runs: RUNS,
+    });
+  }
+}

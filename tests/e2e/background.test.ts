@@ -1,0 +1,75 @@
+/** The background: its database, its death, and whom it refuses. */
+import assert from 'node:assert/strict';
+import { hoverMark, marksWith } from './reading.ts';
+import { recordsOf, seeded } from './own-pages.ts';
+import { inBrowsers } from './session.ts';
+
+const ARTICLE = 'revolving-door.html';
+
+inBrowsers('the starter pack is in the extension’s own database, once', async ({ openOwn }) => {
+  const own = await openOwn('popup.html');
+  await seeded(own);
+  const moves = await recordsOf(own, 'moves');
+  const entities = await recordsOf(own, 'entities');
+  assert.ok(
+    moves.filter(({ origin }) => origin === 'starter').length >= 350,
+    `${moves.length} moves`,
+  );
+  assert.ok(entities.filter(({ kind }) => kind === 'organization').length >= 200);
+  assert.equal(new Set(moves.map(({ id }) => id)).size, moves.length);
+  assert.ok(entities.every(({ id }) => /^[0-9a-f-]{36}$/.test(String(id))));
+});
+
+inBrowsers('pages get no database of ours', async ({ open }) => {
+  const tab = await open(ARTICLE);
+  await hoverMark(tab, 'Andrea Vallone');
+  assert.deepEqual(
+    await tab.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name)),
+    [],
+  );
+});
+
+inBrowsers(
+  'a background that was ended changes nothing for the reader',
+  async ({ driver, open }) => {
+    const before = await open(ARTICLE);
+    await marksWith(before, 'Andrea Vallone');
+    await driver.stopBackground();
+    assert.match((await hoverMark(before, 'Andrea Vallone')).text, /Anthropic/);
+    await driver.stopBackground();
+    const after = await open(ARTICLE);
+    await marksWith(after, 'Andrea Vallone');
+    await driver.stopBackground();
+    assert.match((await hoverMark(after, 'Max Stoiber')).text, /Shopify/);
+  },
+);
+
+inBrowsers('messages of unknown type or shape are refused', async ({ openOwn }) => {
+  const own = await openOwn('popup.html');
+  const answers = await own.evaluate(async () => {
+    const ask = async (type: string, data: object): Promise<string> => {
+      try {
+        return (
+          JSON.stringify(
+            await chrome.runtime.sendMessage({ id: 1, type, data, timestamp: Date.now() }),
+          ) ?? 'undefined'
+        );
+      } catch (error) {
+        return `refused: ${String(error)}`;
+      }
+    };
+    return {
+      known: await ask('lookUp', { keys: ['andrea vallone'] }),
+      unknown: await ask('dropEverything', {}),
+      misshapen: await ask('lookUp', { keys: 'andrea vallone' }),
+      tooMany: await ask('lookUp', { keys: Array.from({ length: 2_001 }, (_, i) => `name ${i}`) }),
+      script: await ask('saveMove', {
+        draft: { person: 'X', source: { url: 'javascript:alert(1)' } },
+      }),
+    };
+  });
+  assert.match(answers.known, /"res"/);
+  for (const key of ['unknown', 'misshapen', 'tooMany', 'script'] as const) {
+    assert.doesNotMatch(answers[key], /"res"/, `${key}: ${answers[key]}`);
+  }
+});

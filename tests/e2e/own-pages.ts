@@ -1,0 +1,99 @@
+/** What tests do through the extension's own pages: only they may open its database. */
+import { sleep, until, type Plain, type Tab } from './driver.ts';
+
+/** All records of a store of the database, as they are. */
+export function recordsOf(own: Tab, store: string): Promise<Record<string, Plain>[]> {
+  return own.evaluate(async (name) => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('whence');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error ?? new Error('no database'));
+    });
+    try {
+      return await new Promise<never[]>((resolve, reject) => {
+        const request = db.transaction(name).objectStore(name).getAll();
+        request.onsuccess = () => resolve(request.result as never[]);
+        request.onerror = () => reject(request.error ?? new Error(`no store ${name}`));
+      });
+    } finally {
+      db.close();
+    }
+  }, store);
+}
+
+/** Wait until the starter pack is in the database. */
+export async function seeded(own: Tab): Promise<void> {
+  await until(
+    'the starter pack is loaded',
+    async () =>
+      (await recordsOf(own, 'meta').catch(() => [])).length > 0 &&
+      (await recordsOf(own, 'moves')).length > 0,
+    30_000,
+  );
+}
+
+/**
+ * What the background tells a tab when the context menu is used on selected
+ * text. Menus of the browser cannot be driven without a window; everything
+ * after the menu is real.
+ */
+export async function saveFromSelection(own: Tab, url: string, selection: string): Promise<void> {
+  const told = await own.evaluate(
+    async (address, text) => {
+      const [tab] = (await chrome.tabs.query({})).filter((candidate) => candidate.url === address);
+      if (tab?.id === undefined) return `no tab on ${address}`;
+      const message = {
+        id: 0,
+        type: 'draftFromSelection',
+        data: { selection: text },
+        timestamp: Date.now(),
+      };
+      await chrome.tabs.sendMessage(tab.id, message, { frameId: 0 });
+      return null;
+    },
+    url,
+    selection,
+  );
+  if (told !== null) throw new Error(told);
+}
+
+/** Long enough for a card to count as seen (1,000 ms), with room for a slow machine. */
+export const seenLongEnough = (): Promise<void> => sleep(1_600);
+
+/** The visible text of an extension page, once it holds something. */
+export function textWith(own: Tab, words: string | RegExp, timeout = 10_000): Promise<string> {
+  const fits = (text: string): boolean =>
+    typeof words === 'string' ? text.includes(words) : words.test(text);
+  return until(
+    `${String(words)} on ${own.page.url()}`,
+    async () => {
+      const text = await own.evaluate(() => document.body.innerText);
+      return fits(text) && text;
+    },
+    timeout,
+  );
+}
+
+/** Click a button or link of an extension page by its accessible name. */
+export async function clickOwn(own: Tab, name: RegExp): Promise<void> {
+  const place = await until(`${String(name)} is on ${own.page.url()}`, () =>
+    own.evaluate((source) => {
+      const pattern = new RegExp(source, 'i');
+      for (const element of document.querySelectorAll<HTMLElement>(
+        'button, a, input[type=checkbox], [role=switch]',
+      )) {
+        const label =
+          element.getAttribute('aria-label') ??
+          (element as HTMLInputElement).labels?.[0]?.textContent ??
+          element.textContent ??
+          '';
+        if (!pattern.test(label.trim())) continue;
+        element.scrollIntoView({ block: 'center' });
+        const box = element.getBoundingClientRect();
+        if (box.width > 0) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      }
+      return null;
+    }, name.source),
+  );
+  await own.page.mouse.click(place.x, place.y);
+}

@@ -1,0 +1,97 @@
+/** The log of what was seen, in the popup; and what never gets into it. */
+import assert from 'node:assert/strict';
+import { sleep, until, type Plain, type Tab } from './driver.ts';
+import { cardGone, hoverMark } from './reading.ts';
+import { clickOwn, recordsOf, seenLongEnough, textWith } from './own-pages.ts';
+import { inBrowsers, type Scene } from './session.ts';
+
+const ARTICLE = 'revolving-door.html';
+
+async function see({ open }: Scene, name: string, page = ARTICLE): Promise<void> {
+  const tab = await open(page);
+  await hoverMark(tab, name);
+  await seenLongEnough();
+  await tab.page.mouse.move(4, 4, { steps: 6 });
+  await cardGone(tab);
+}
+
+const logged = async (own: Tab, name: string): Promise<Record<string, Plain>[]> =>
+  (await recordsOf(own, 'log')).filter((entry) => entry['name'] === name);
+
+inBrowsers(
+  'a card that was seen is in the popup, with article, site and time, leading back',
+  async (scene) => {
+    await see(scene, 'Max Stoiber');
+    const own = await scene.openOwn('popup.html');
+    const text = await textWith(own, 'Max Stoiber');
+    assert.match(text, /A week of packed boxes at the AI labs/);
+    assert.match(text, /127\.0\.0\.1/);
+    assert.match(text, /\d{1,2}[:.]\d{2}/);
+    const links = await own.evaluate(() =>
+      [...document.querySelectorAll('a')].map((link) => link.href),
+    );
+    assert.ok(
+      links.some((href) => href.startsWith(scene.at(ARTICLE))),
+      JSON.stringify(links),
+    );
+  },
+);
+
+inBrowsers('a glance is not logged', async (scene) => {
+  const tab = await scene.open(ARTICLE);
+  await hoverMark(tab, 'Luke Metz');
+  await tab.page.mouse.move(4, 4, { steps: 3 });
+  await cardGone(tab);
+  await sleep(1_500);
+  const own = await scene.openOwn('popup.html');
+  assert.deepEqual(await logged(own, 'Luke Metz'), []);
+});
+
+inBrowsers('the log can be searched', async (scene) => {
+  await see(scene, 'Jan Leike');
+  const own = await scene.openOwn('popup.html');
+  await textWith(own, 'Jan Leike');
+  await own.page.focus('input[type=search]');
+  await own.page.keyboard.type('stoiber');
+  await until('only the searched name is left', async () => {
+    const text = await own.evaluate(() => document.body.innerText);
+    return text.includes('Max Stoiber') && !text.includes('Jan Leike');
+  });
+});
+
+inBrowsers('a paused log takes nothing in, and goes on when it is resumed', async (scene) => {
+  const own = await scene.openOwn('popup.html');
+  await clickOwn(own, /pause/);
+  await see(scene, 'Barret Zoph');
+  assert.deepEqual(await logged(own, 'Barret Zoph'), []);
+  await clickOwn(own, /resume|pause/);
+  await sleep(200);
+  await see(scene, 'Barret Zoph');
+  await until('the card is logged', async () => (await logged(own, 'Barret Zoph')).length === 1);
+});
+
+inBrowsers('private windows leave nothing in the log', async ({ driver, at, openOwn, skip }) => {
+  const tab = await driver.openPrivate(at(ARTICLE));
+  if (!tab) {
+    skip(`${driver.title} runs no extension in private windows unless the reader allows it`);
+    return;
+  }
+  await hoverMark(tab, 'Sam Schoenholz');
+  await seenLongEnough();
+  await tab.close();
+  assert.deepEqual(await logged(await openOwn('popup.html'), 'Sam Schoenholz'), []);
+});
+
+inBrowsers('the log can be emptied', async (scene) => {
+  await see(scene, 'Jan Leike');
+  const own = await scene.openOwn('popup.html');
+  await textWith(own, 'Jan Leike');
+  await clickOwn(own, /clear/);
+  // Where the popup asks first, the answer is a second button.
+  await until('the log is empty', async () => {
+    if ((await recordsOf(own, 'log')).length === 0) return true;
+    await clickOwn(own, /^(clear|yes|delete|empty)/);
+    await sleep(200);
+    return false;
+  });
+});

@@ -1,0 +1,74 @@
+/**
+ * First names and surnames that compromise's lexicon lacks, so that people of
+ * every origin are found alike. Common names of many languages, written by hand
+ * from general knowledge; keys (lower case, no accents).
+ */
+const words = (text: string): string[] => text.trim().split(/\s+/);
+
+export const EXTRA_FIRST_NAMES = words(`
+  wei ming hong jing yong lei jun hui xin yan ying ping hao yu zhen zhi xiao chen jian feng tao bin bo
+  cheng chao dong fang gang guang hai han hua jia jiahui jie kai kun liang lili lin ling long mei min
+  na ning peng qian qiang qing rong rui shan shu shuo song ting tong wen xia xiang xing xiu xue yang
+  yi yifan yin yuan yue yun zhe zheng zhong zhou shengjia shuchao hongyu jiayi yiming zihan haoran
+  yuxuan ruoming jinan xiaoyu wenlong guodong mingxing tianqi kaiming fei-fei feifei lijuan weijia
+  arjun aditya aarav anand anil anjali ankit arun arvind ashish ashok deepak divya gaurav girish hari
+  harsh ishaan karan kavita kiran krishna kumar lakshmi madhu mahesh manish meera mohit mukesh naveen
+  neha nikhil nitin pankaj parag piyush pooja prabhu pradeep prakash pranav prashant pratik priya rahul
+  raj rajeev rajesh rajiv rakesh ramesh ravi rohan rohit sachin sandeep sanjay sanjeev santosh satya
+  shankar shantanu shreya siddharth srinivas sridhar sundar sunil suresh swati trapit uday varun vijay
+  vikas vikram vinay vineet vinod vishal vivek yash ashwin ganesh jyoti kartik manoj nandini niki
+  abbas abdul adnan ahmad ahmed ali amin amir amira arash arman asma ayman aziz babak bahram behnam
+  behrooz bilal dariush ebrahim ehsan elham fadi faisal farhad farid farzad fatima fereshteh ghassan
+  habib hadi hamid hamza hana hasan hassan hossein hussein ibrahim imad imran ismail jafar jamal
+  kamal karim kaveh khaled khalid laila layla leila mahdi mahmoud majid mansour maryam masoud mehdi
+  mehran mina mohamed mohammad mohammed mohsen mojtaba mona mostafa muhammad mustafa nabil nadia nasser
+  navid negar nima noor nour omar omid osama parisa payam pouya rami rashid reza saeed said salim
+  salman samir samira sara sepideh shahin shirin siavash soheil tariq walid yasmin yousef youssef zahra
+  zaid ziad akiko akira atsushi ayumi daisuke daichi eiji emi fumiko haruka haruki hideo hiroki
+  hiroshi hiroyuki ichiro junko kaito kaori kazuki kazuo keiko keisuke kenichi kenji kenta koji makoto
+  mariko masahiro masaki masato masayoshi michiko miyuki naoki naomi natsuki noriko reiko ren ryo ryota
+  sakura satoru satoshi shigeru shinji shinya shohei shota shun sora sota susumu tadashi takahiro takashi
+  takeshi takuya taro tatsuya tetsuya tomoko toshio tsuyoshi yamato yoichi yoko yoshiko yuichi yuji yuki
+  yuko yumi yusuke yuta minjun min-jun jihoon ji-hoon seojun seo-jun hyun hyunwoo jaehyun jae-yong
+  jiwon ji-won minho min-ho minji min-ji seung sung-ho sung soo-jin soojin sooyoung young-ho youngho
+  yuna dong-hyun donghyun hyejin jungwoo kyung-soo taehyung woo-jin hak-ja song-ho
+  abimbola adaeze ade adebayo adeola ama amara aminata anele ayanda ayo ayodele babatunde bongani
+  chidi chiamaka chidinma chimamanda chinedu chinonso chioma chukwuma damilola emeka fatou folake
+  femi ifeanyi ifeoma ikenna jelani juma kagiso kamau kofi kwabena kwame kwaku kwesi lerato lindiwe
+  mamadou mandla moussa nana naledi ngozi nia njeri nkechi nnamdi nomsa ntombi obi obinna ola olu
+  olumide oluwaseun oluwatobi onyeka ousmane sadio sekou seun sibusiso sipho temitope thabo thandiwe
+  themba tunde uche uchenna wangari wanjiru yaw yetunde zanele zola timnit abeba haile tadesse
+  alejandra alejandro alfonso alvaro ana andres beatriz caio camila carlos carmen cesar claudia
+  cristina daniela diego eduardo emilio enrique esteban facundo felipe fernanda fernando francisco
+  gabriela gerardo gonzalo guilherme guillermo gustavo hector ignacio ines isabel javier joao joaquin
+  jorge jose juan juana julio leandro leonardo lucia luis luisa luiz manuel marcelo marcos mariana
+  mario martina mateus matheus mauricio miguel natalia nicolas octavio pablo paola paulo pedro pilar
+  rafael raul renata ricardo rodrigo rosa santiago sergio sofia thiago tomas valentina vinicius ximena
+  alexandr alexei alexey andrei andrej andrey anton artem bogdan boris dmitri dmitriy dmitry evgeny
+  fyodor grigory ilya ivan katya kirill konstantin lev maksim maxim mikhail nikita nikolai oleg olga
+  pavel polina roman ruslan semyon sergei sergey stanislav svetlana timofey vadim valery vasily viktor
+  vitaly vladimir vladislav volodymyr yaroslav yevgeny yulia yuri zoya lukasz piotr wojciech jakub
+  szymon krzysztof marcin tomasz pawel agnieszka malgorzata grzegorz zbigniew
+  arne bjorn dieter fredrik gunnar guillaume hakan henrik ingrid jan jens jorgen joost jurgen klaus
+  lars magnus matthieu mikkel niels ole sven torsten ulrich ulrika wolfgang yann yannick zoe barret
+  barrett caitlin dario demis emad elad geoffrey guido ilan ido igal igor itai matei mira mustafa noam
+  noga omri oriol ofer shai shlomo tal tomer uri yael yair yoav yoshua yotam yuval ziv aidan liam
+  ozlem mehmet emre elif burak cem deniz kerem murat selin ayse can
+  nguyen anh duc hieu hoang huy khanh lan linh minh nam ngoc phuong quoc quang thanh thao thi thu
+  trang tuan viet vinh bambang budi dewi putu siti joko prabowo ferdinand imelda rodrigo bongbong
+`);
+
+export const EXTRA_SURNAMES = words(`
+  altman amodei andreessen bengio bezos brin brockman chen chew chowdhury dean fridman friedman gates
+  ghahramani hassabis hinton hoffman huang ives jassy jobs karpathy khosla kim kumar lecun lee leike
+  levy li liu ma murati musk nadella ng nguyen page park patel pichai sandberg schulman schmidt sharma
+  shazeer singh srinivas su suleyman sutskever tan thiel vance wang weil wu xu yang zhang zhao zhou zhu
+  zuckerberg zoph sun lin gao guo han he hu jiang luo ma shen song tang xie yao yin yuan zeng zheng
+  tanaka suzuki sato takahashi watanabe ito yamamoto nakamura kobayashi kato yoshida yamada choi jung
+  kang cho yoon jang lim oh seo kwon hwang ahn gupta verma reddy iyer agarwal mehta shah desai joshi
+  kapoor malhotra chopra bose banerjee mukherjee chatterjee das nair menon pillai rao naidu khan ahmed
+  hussain ali hosseini ahmadi rezaei karimi mohammadi okafor okonkwo adeyemi mensah owusu nkosi dlamini
+  mbeki diallo traore ndiaye garcia rodriguez martinez hernandez lopez gonzalez perez sanchez ramirez
+  torres flores rivera gomez diaz reyes cruz morales ortiz silva santos oliveira souza pereira costa
+  ferreira almeida ivanov petrov smirnov kuznetsov popov volkov sokolov kowalski nowak
+`);
