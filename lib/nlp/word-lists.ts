@@ -1,0 +1,145 @@
+import { COMMON_WORDS } from './lists/common-words.ts';
+import { DEMONYMS } from './lists/demonyms.ts';
+import { FIRST_NAMES } from './lists/first-names.ts';
+import { PLACES } from './lists/places.ts';
+import { SURNAMES } from './lists/surnames.ts';
+
+/**
+ * Read a front-coded list: sorted words, each a digit (how many letters it
+ * shares with the one before) and the rest. See tests/tools/build-word-lists.ts.
+ */
+export function readFrontCoded(coded: string): Set<string> {
+  const words = new Set<string>();
+  let word = '';
+  let i = 0;
+  while (i < coded.length) {
+    const shared = coded.charCodeAt(i) - 48;
+    let end = i + 1;
+    while (end < coded.length && (coded.charCodeAt(end) < 48 || coded.charCodeAt(end) > 57)) {
+      end += 1;
+    }
+    word = word.slice(0, shared) + coded.slice(i + 1, end);
+    words.add(word);
+    i = end;
+  }
+  return words;
+}
+
+/** A list that is decoded when it is first asked: a page without names never pays for it. */
+function lazy(coded: string): { has(word: string): boolean } {
+  let words: Set<string> | undefined;
+  return {
+    has(word) {
+      words ??= readFrontCoded(coded);
+      return words.has(word);
+    },
+  };
+}
+
+export const commonWords = lazy(COMMON_WORDS);
+export const firstNames = lazy(FIRST_NAMES);
+export const surnames = lazy(SURNAMES);
+export const places = lazy(PLACES);
+export const demonyms = lazy(DEMONYMS);
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Lower-case words that may stand inside a name ("Ludwig van der Rohe"). */
+export const PARTICLES = words(`
+  de da di do dos das du del della der den van von vom zu zur ter ten bin ibn bint al el la le las los
+  y abu ben st`);
+
+/** Titles before a name: never part of it, and sure signs of a person. */
+export const TITLES = words(`
+  mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend hon sen senator rep
+  representative gov governor capt captain col colonel gen general lt lieutenant maj major sgt sergeant
+  cmdr commander adm admiral judge justice president premier chancellor king queen prince princess pope
+  sheikh imam rabbi father sister mayor ambassador congressman congresswoman sheriff inspector
+  superintendent constable detective`);
+
+/** Words for what people are: before a name or around it they tell of a person. */
+export const ROLES = words(`
+  ceo cto cfo coo cmo cpo cio ciso chro evp svp vp avp chief executive executives officer officers
+  director directors chairman chairwoman chairperson chair vice deputy assistant associate head heads
+  lead leads leader leaders boss manager managers founder founders cofounder cofounders co-founder
+  co-founders co-ceo co-ceos co-lead creator creators inventor inventors engineer engineers developer
+  developers scientist scientists researcher researchers analyst analysts economist economists designer
+  designers architect architects investor investors partner partners advisor adviser advisors advisers
+  consultant lawyer lawyers attorney attorneys prosecutor reporter reporters journalist journalists editor
+  editors author authors writer writers columnist columnists correspondent producer actor actress
+  singer musician artist artists comedian coach coaches striker midfielder defender goalkeeper forward
+  quarterback pitcher batsman bowler champion minister ministers secretary spokesman spokeswoman
+  spokesperson spokespeople entrepreneur entrepreneurs billionaire tycoon mogul mathematician physicist
+  philosopher historian psychologist doctor veteran alum alumni alumnus alumna employee employees staffer
+  staffers exec execs colleague colleagues leader activist activists candidate politician lawmaker
+  novelist poet programmer technologist ethicist strategist treasurer superintendent principal dean
+  fellow lecturer student students wife husband son daughter brother mother boyfriend girlfriend
+  professor professors president presidents premier`);
+
+/** Words that may stand before a role or a name in a run of capitals and belong to neither. */
+export const ROLE_ADJECTIVES = words(`
+  former ex ex- senior junior top star interim acting current then new longtime late founding incoming
+  outgoing global chief principal key leading prominent influential renowned veteran fellow deputy
+  executive managing general product technology technical operating financial marketing research
+  engineering machine learning ai software hardware safety policy design creative`);
+
+/** What only people do, or nearly: after a capitalised word they tell of a person. */
+export const PERSON_VERBS = words(`
+  said says say told tells tweeted wrote writes added adds argued argues explained explains noted notes
+  recalled recalls joked joined joins left leaves quit quits resigned resigns departed departs stepped
+  steps believes believed thinks thought admitted admits insisted insists joining replied replies asked
+  asks posted posts confirmed confirms announced announces declined described describes worked works
+  studied graduated married died born grew served serves became becomes led leads spent earned took
+  decided declared denied testified pleaded acknowledged warned warns suggested told hopes hoped
+  complained remembers remembered laughed smiled spoke speaks continued who whose himself herself will
+  has had is was would could`);
+
+/** The same, but of people alone: nothing else says or resigns. */
+export const STRONG_PERSON_VERBS = words(`
+  said says told tweeted wrote writes argued explained noted recalled joked quit resigned stepped
+  believes insists replied posted testified pleaded studied graduated married died born who himself
+  herself spoke laughed smiled recalls confirmed`);
+
+/** Last words of organizations' names. */
+export const ORGANIZATION_ENDINGS = words(`
+  inc corp corporation co company companies ltd llc llp plc gmbh ag sa nv lp group holdings holding labs
+  lab laboratory laboratories technologies technology systems solutions software networks robotics
+  therapeutics pharmaceuticals biosciences semiconductor semiconductors motors airlines airways aerospace
+  energy ventures capital partners investments securities bank bancorp financial insurance foundation
+  institute institutes institution university college school academy association society federation
+  union council committee commission agency administration authority department ministry bureau office
+  court party organization organisation center centre museum hospital club league times post journal
+  gazette herald tribune news magazine press media studios studio pictures entertainment records games
+  industries international enterprises consulting fund trust exchange network alliance coalition forum
+  board parliament assembly congress senate police service services superintelligence ai dynamics
+  intelligence analytics interactive`);
+
+/** First words of organizations' names that go on with "of" or "for". */
+export const ORGANIZATION_OPENINGS = words(`
+  university department ministry bank institute house court bureau office center centre college
+  council board church school academy association society federation league museum republic
+  massachusetts national`);
+
+/** Acronyms that are no organizations. */
+export const PLAIN_ACRONYMS = words(`
+  ai ceo cto cfo coo cmo cpo cio ciso vp svp evp us uk uae usa tv it pc agi api gpu gpus cpu cpus tpu
+  tpus ipo pr hr id ar vr xr ui ux ml llm llms nlp phd mba ba ma bsc msc jd md dna rna covid hiv aids
+  usb ram ssd url http https html css sql ok am pm est pst gmt utc et pt q1 q2 q3 q4 ii iii iv vi vii
+  viii ix asap faq rip aka diy atm gps suv ev evs ngo ngos gdp cnn- iq pdf ios sms vc vcs b2b saas iot
+  asi rlhf sf la nyc dc ny ca tx wa eu's mp mps pm's dj tbd cv eod kpi okr roi- r&d rd m&a 3d 2d 5g 4g
+  i a x agi's no jr sr`);
+
+export const MONTHS_AND_DAYS = words(`
+  january february march april may june july august september october november december jan feb mar apr
+  jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mondays
+  tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thur thurs fri sat sun
+  christmas easter thanksgiving halloween ramadan today yesterday tomorrow spring summer autumn winter`);
+
+/** Products, platforms and things that look like names of people or companies and are neither. */
+export const PRODUCTS = words(`
+  chatgpt gpt claude gemini copilot siri alexa cortana llama grok bard sora dall-e whisper codex o1 o3
+  opus sonnet haiku iphone ipad macbook mac android windows xbox playstation kindle echo chromebook
+  pixel office excel teams outlook gmail chrome safari firefox linux ubuntu python javascript java rust
+  tensorflow pytorch bitcoin ethereum internet web wi-fi bluetooth english french german spanish chinese
+  japanese arabic russian facebook- messenger threads notebooklm photoshop fortnite minecraft earth
+  vision quest ray-ban halo destiny god bible quran islam christianity nobel oscar grammy emmy`);
