@@ -109,6 +109,13 @@ export function readPack(data: unknown): Pack {
       throw new PackError(`${where} leads to ${wanted}, which is not in the pack`);
     }
   };
+  for (const list of ['entities', 'moves', 'sources', 'evidence'] as const) {
+    const seen = new Set<string>();
+    for (const record of read[list]) {
+      if (seen.has(record.id)) throw new PackError(`Two of ${list} have the id ${record.id}`);
+      seen.add(record.id);
+    }
+  }
   for (const e of read.entities) {
     if (e.kind === 'organization') must(organizations, e.parentId, `The parent of ${e.name}`);
   }

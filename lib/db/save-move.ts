@@ -10,6 +10,20 @@ import { addNames } from './names.ts';
 /** Two reports of one move are rarely further apart. */
 const SAME_MOVE_DAYS = 45;
 
+/**
+ * Several go by the name that was written, and none was chosen: whom it means
+ * is not for us to guess.
+ */
+export class AmbiguousNameError extends Error {
+  override name = 'AmbiguousNameError';
+  readonly field: 'person' | 'from' | 'to';
+
+  constructor(field: 'person' | 'from' | 'to', name: string) {
+    super(`More than one is called ${name}.`);
+    this.field = field;
+  }
+}
+
 export interface SavedMove {
   /** The evidence that was written, by which `undoSave` takes the save back. */
   saveId: Id;
@@ -27,6 +41,8 @@ export interface SavedMove {
  *
  * A move that is known already (same person, from and to, at most 45 days
  * apart or one undated) is not written again: the evidence is added to it.
+ *
+ * @throws {AmbiguousNameError} when a name could mean several; nothing is written then.
  */
 export async function saveMove(
   db: Database,
@@ -35,10 +51,10 @@ export async function saveMove(
 ): Promise<SavedMove> {
   const tables = [db.entities, db.names, db.moves, db.sources, db.evidence];
   return db.transaction('rw', tables, async () => {
-    const personId = await entityFor(db, 'person', draft.person, draft.personId, clock);
-    const fromId =
-      draft.from && (await entityFor(db, 'organization', draft.from, draft.fromId, clock));
-    const toId = draft.to && (await entityFor(db, 'organization', draft.to, draft.toId, clock));
+    const fromId = await entityFor(db, draft, 'from', clock);
+    const toId = await entityFor(db, draft, 'to', clock);
+    const personId = await entityFor(db, draft, 'person', clock);
+    if (personId === null) throw new Error('A checked draft has a person.');
     const facts = { personId, fromId, toId, date: draft.date };
 
     const known = await sameMove(db, facts);
@@ -77,26 +93,27 @@ function fresh(clock: Clock, id: Id) {
 }
 
 /**
- * The entity a draft means: the one chosen, the only one that goes by the name,
- * or a new one. Where two share the name and none was chosen, a new one too:
- * whom it means is not for us to guess.
+ * The entity a field of a draft means: the one chosen, if it still goes by the
+ * name that stands in the field; else the only one that does; else a new one.
+ * Null for an empty field.
  */
 async function entityFor(
   db: Database,
-  kind: EntityKind,
-  name: string,
-  chosen: EntityId | null,
+  draft: CheckedDraft,
+  field: 'person' | 'from' | 'to',
   clock: Clock,
-): Promise<EntityId> {
-  if (chosen !== null) {
-    const entity = await db.entities.get(chosen);
-    if (entity?.kind === kind && entity.deletedAt === null) return entity.id;
-  }
+): Promise<EntityId | null> {
+  const name = draft[field];
+  if (name === null) return null;
+  const kind: EntityKind = field === 'person' ? 'person' : 'organization';
   const record = await db.names.get(nameKey(name));
   const namesakes = (await db.entities.bulkGet(record?.entityIds ?? [])).filter(
     (entity) => entity?.kind === kind && entity.deletedAt === null,
   );
-  if (namesakes.length === 1 && namesakes[0]) return namesakes[0].id;
+  const chosen = namesakes.find((entity) => entity?.id === draft[`${field}Id`]);
+  if (chosen) return chosen.id;
+  if (namesakes.length > 1) throw new AmbiguousNameError(field, name);
+  if (namesakes[0]) return namesakes[0].id;
 
   const base = { ...fresh(clock, clock.newId()), name, aliases: [], notes: '' };
   const entity: Entity =
@@ -120,7 +137,9 @@ async function sameMove(
   facts: Pick<Move, 'personId' | 'fromId' | 'toId' | 'date'>,
 ): Promise<Move | undefined> {
   const moves = await db.moves.where('personId').equals(facts.personId).toArray();
-  return moves.find((move) => move.deletedAt === null && isSameMove(move, facts));
+  const same = moves.filter((move) => move.deletedAt === null && isSameMove(move, facts));
+  // A dated match is the surer one.
+  return same.find((move) => move.date !== null) ?? same[0];
 }
 
 /** Whether two moves of one person are the same event, as far as dates allow. */

@@ -46,6 +46,12 @@ export async function seedStarterPack(db: Database, data: unknown, clock: Clock)
 
   const tables = [db.entities, db.names, db.moves, db.sources, db.evidence, db.meta];
   await db.transaction('rw', tables, async () => {
+    // Another context may have loaded it since.
+    const { version } = await seedState(db);
+    if (version === pack.version) {
+      await db.meta.put({ key: SEED, value: { version, error: null } });
+      return;
+    }
     const stamp = { origin: 'starter' as const, changedAt: clock.now(), deletedAt: null };
     const keep = await spokenOf(db);
     const written = await merge(db.entities, pack.entities, stamp, keep.entities);
@@ -57,7 +63,7 @@ export async function seedStarterPack(db: Database, data: unknown, clock: Clock)
       stamp,
       new Set(),
     );
-    if (before.version !== null) await removeNames(db, [...written.dropped, ...written.put]);
+    if (version !== null) await removeNames(db, [...written.dropped, ...written.put]);
     const entities = await db.entities.bulkGet(written.put);
     await addNames(
       db,
@@ -81,23 +87,32 @@ export async function failSeed(db: Database, before: SeedState, error: unknown):
   return false;
 }
 
-/** What the reader's own records speak of: it must stay when a new pack drops it. */
+/**
+ * What the reader's own records speak of: it must stay when a new pack drops
+ * it. What lies in the trash counts as theirs, since they may want it back.
+ */
 async function spokenOf(
   db: Database,
 ): Promise<{ entities: Set<EntityId>; moves: Set<Id>; sources: Set<Id> }> {
-  const moves = await db.moves.where('origin').notEqual('starter').toArray();
-  const evidence = await db.evidence.where('origin').notEqual('starter').toArray();
+  const moves = await db.moves.filter(isReaders).toArray();
+  const evidence = await db.evidence.filter(isReaders).toArray();
+  const organizations = await db.entities.filter(isReaders).toArray();
   const spokenMoves = new Set(evidence.map((piece) => piece.moveId));
   const kept = await db.moves.bulkGet([...spokenMoves]);
   return {
-    entities: new Set(
-      [...moves, ...kept].flatMap((m) =>
+    entities: new Set([
+      ...[...moves, ...kept].flatMap((m) =>
         m ? [m.personId, m.fromId ?? [], m.toId ?? []].flat() : [],
       ),
-    ),
+      ...organizations.flatMap((e) => (e.kind === 'organization' ? (e.parentId ?? []) : [])),
+    ]),
     moves: spokenMoves,
     sources: new Set(evidence.flatMap((piece) => piece.sourceId ?? [])),
   };
+}
+
+function isReaders(record: StoredRecord): boolean {
+  return record.origin !== 'starter' || record.deletedAt !== null;
 }
 
 type Stamp = Pick<StoredRecord, 'origin' | 'changedAt' | 'deletedAt'>;
@@ -112,14 +127,14 @@ async function merge<T extends StoredRecord>(
   const present = await table.bulkGet(ids);
   const fresh = packed.filter((_, i) => {
     const old = present[i];
-    return old === undefined || (old.origin === 'starter' && old.deletedAt === null);
+    return old === undefined || !isReaders(old);
   });
   await table.bulkPut(fresh.map((record) => ({ ...record, ...stamp }) as unknown as T));
 
   const inPack = new Set(ids);
   const old = await table.where('origin').equals('starter').toArray();
   const dropped = old
-    .filter((record) => !inPack.has(record.id) && !keep.has(record.id) && record.deletedAt === null)
+    .filter((record) => !inPack.has(record.id) && !keep.has(record.id) && !isReaders(record))
     .map((record) => record.id);
   await table.bulkDelete(dropped);
   return { put: fresh.map((record) => record.id), dropped };

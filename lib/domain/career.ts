@@ -1,7 +1,7 @@
-import type { EntityRef } from './entity.ts';
+import type { EntityId, EntityRef } from './entity.ts';
 import type { Move } from './move.ts';
 import type { PartialDate } from './partial-date.ts';
-import { comparePartialDates } from './partial-date.ts';
+import { comparePartialDates, partialDateInterval } from './partial-date.ts';
 import type { MoveView } from './profile.ts';
 
 /** Where somebody is: the organization, since when, and as what. */
@@ -10,6 +10,8 @@ export interface Place {
   /** When they came, as far as it is known; not when their role last changed. */
   since: PartialDate | null;
   role: string | null;
+  /** The move that says so: the arrival, or the newest change of role. */
+  move: Move;
 }
 
 /** Whether a move has happened, as far as is known: a rumour has not, nor has a plan. */
@@ -28,35 +30,95 @@ export function newestFirst(moves: readonly MoveView[]): MoveView[] {
 }
 
 /**
+ * When a move takes its place in a career: a day, and what comes first on one
+ * day. Leaving and returning count from the last day that their date may mean:
+ * "left in 2024" may be any day of it, and nobody leaves before they came.
+ */
+function turn(view: MoveView): { day: string; rank: number } {
+  const { move, to } = view;
+  const rank = to === null ? 1 : move.kind === 'return' ? 2 : 0;
+  if (move.date === null) return { day: firstReported(view) ?? (to === null ? 'last' : ''), rank };
+  const { earliest, latest } = partialDateInterval(move.date);
+  return { day: rank === 0 ? earliest : latest, rank };
+}
+
+/** The day a move was first reported, if any of its sources is dated. */
+function firstReported({ evidence }: MoveView): string | null {
+  const days = evidence.flatMap(({ source }) =>
+    source?.published ? partialDateInterval(source.published).earliest : [],
+  );
+  return days.toSorted()[0] ?? null;
+}
+
+function inTime(moves: readonly MoveView[]): MoveView[] {
+  return moves
+    .map((view) => ({ view, ...turn(view) }))
+    .toSorted((a, b) => (a.day === b.day ? a.rank - b.rank : a.day < b.day ? -1 : 1))
+    .map(({ view }) => view);
+}
+
+/**
  * Where a person is now, the newest place first; empty when nothing is known
  * or they left their last place for none.
  *
- * The moves that have happened are read in their order in time. A move to a
- * place ends the place it names as `from`; joining or returning somewhere
- * ends every earlier place (one job at a time), but founding does not (founders keep
- * chairs); leaving ends the place left, or all when it names none that is
- * known. A move within a place changes the role and keeps `since`. Undated
- * moves are read first: anything dated may have come after them.
+ * The moves that have happened are read in their order in time. One without a
+ * date counts from the day it was first reported; without that too, an arrival
+ * is read first and a leaving last.
+ *
+ * - A move to a place ends the place it names as `from`. Joining, returning
+ *   and coming by an acquihire end every earlier place (one job at a time);
+ *   founding does not (founders keep chairs).
+ * - Leaving ends the place left. Leaving a place that nobody reported them to
+ *   have entered ends what certainly began earlier: they must have gone from
+ *   there to the place left ("joined Google", then "left Google Brain").
+ * - A move within a place changes the role and keeps `since`; where it is all
+ *   that is known, `since` is null, for they had come before.
  */
 export function currentPlaces(moves: readonly MoveView[]): Place[] {
-  const inTime = newestFirst(moves.filter((view) => hasHappened(view.move))).toReversed();
   let places: Place[] = [];
+  const entered = new Set<EntityId>();
 
-  for (const { move, from, to } of inTime) {
-    const here = to && places.find((place) => place.organization.id === to.id);
-    if (from && from.id !== to?.id) {
-      places = places.filter((place) => place.organization.id !== from.id);
+  for (const { move, from, to } of inTime(moves.filter(({ move }) => hasHappened(move)))) {
+    const at = (id: EntityId | undefined) => places.find((place) => place.organization.id === id);
+    const left = from && from.id !== to?.id ? from : null;
+    const here = at(to?.id);
+    // Otherwise the same arrival is told twice.
+    const anew = !here || move.kind === 'return' || (left !== null && at(left.id) !== undefined);
+
+    if (left) {
+      const known = to !== null || entered.has(left.id);
+      places = places.filter((place) =>
+        known ? place.organization.id !== left.id : !beganBefore(place, move),
+      );
     }
     if (!to) continue;
-    if (here) {
-      here.role = move.roleTo ?? here.role;
-      places = [here, ...places.filter((place) => place !== here)];
-      continue;
-    }
-    const place = { organization: to, since: move.date, role: move.roleTo };
-    places = move.kind === 'found' ? [place, ...places] : [place];
+    entered.add(to.id);
+
+    const within = left === null && (from !== null || isChangeOfRole(move));
+    const arrived = within ? null : move.date;
+    const place: Place = {
+      organization: to,
+      since: anew ? arrived : (here?.since ?? arrived),
+      role: move.roleTo ?? here?.role ?? null,
+      move,
+    };
+    const keeps = isChangeOfRole(move) || within || move.kind === 'found';
+    places = keeps
+      ? [place, ...places.filter(({ organization }) => organization.id !== to.id)]
+      : [place];
   }
   return places;
+}
+
+function isChangeOfRole({ kind }: Move): boolean {
+  return kind === 'promote' || kind === 'role';
+}
+
+/** Whether a place was certainly taken before a move; a founder's place counts as kept. */
+function beganBefore({ since, move: arrival }: Place, move: Move): boolean {
+  if (arrival.kind === 'found' || move.date === null) return false;
+  if (since === null) return true;
+  return partialDateInterval(since).latest < partialDateInterval(move.date).earliest;
 }
 
 /** How many came to and went from an organization, of the moves that have happened. */

@@ -2,6 +2,9 @@
  * A date known to the year, the month or the day: EDTF (ISO 8601-2) level 0 and
  * the `~` of level 1: `2026`, `2026-01`, `2026-01-15`, `2026~`.
  * https://www.loc.gov/standards/datetime/
+ *
+ * `Date.UTC` does the calendar: `Temporal` came to Chromium in 144, and 140 is
+ * the oldest browser that Whence runs in.
  */
 export type PartialDate = string;
 
@@ -71,7 +74,6 @@ function monthNumber(word: string): number | null {
   const key = word.toLowerCase().replace(/\.$/, '');
   if (key.length < 3) return null;
   const index = MONTHS.findIndex((month) => month.startsWith(key));
-  // "Sept" is a usual short form that is no prefix of three.
   return index < 0 ? null : index + 1;
 }
 
@@ -124,14 +126,16 @@ function readPlain(text: string): Omit<Parts, 'approximate'> | null {
     : { year: Number(year), month, day: day === undefined ? null : Number(day) };
 }
 
-/** The first and last ISO day that a partial date may mean. `~` widens by half its unit's neighbours. */
+/** The first and last ISO day (YYYY-MM-DD) that a partial date may mean. */
 export interface DayInterval {
   earliest: string;
   latest: string;
 }
 
+/** Days compare as text, so they must not leave the four-digit years. */
 function isoDay(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
+  const last = Date.UTC(9999, 11, 31);
+  return new Date(Math.min(time, last)).toISOString().slice(0, 10);
 }
 
 /**
@@ -146,7 +150,10 @@ export function partialDateInterval(date: PartialDate): DayInterval {
   const { year, month, day } = read;
   const slack = read.approximate ? 1 : 0;
   if (month === null) {
-    return { earliest: `${padYear(year - slack)}-01-01`, latest: `${padYear(year + slack)}-12-31` };
+    return {
+      earliest: isoDay(Date.UTC(year - slack, 0, 1)),
+      latest: isoDay(Date.UTC(year + slack, 11, 31)),
+    };
   }
   if (day === null) {
     return {
@@ -158,10 +165,6 @@ export function partialDateInterval(date: PartialDate): DayInterval {
     earliest: isoDay(Date.UTC(year, month - 1, day - slack)),
     latest: isoDay(Date.UTC(year, month - 1, day + slack)),
   };
-}
-
-function padYear(year: number): string {
-  return String(year).padStart(4, '0');
 }
 
 /**
@@ -176,7 +179,7 @@ export function comparePartialDates(a: PartialDate, b: PartialDate): number {
   return 0;
 }
 
-/** Whether two partial dates may be less than `days` days apart, as intervals. */
+/** Whether two partial dates may be at most `days` days apart: the gap of their intervals. */
 export function withinDays(a: PartialDate, b: PartialDate, days: number): boolean {
   const one = partialDateInterval(a);
   const two = partialDateInterval(b);

@@ -3,7 +3,7 @@ import type { EntityId, EntityKind } from '../domain/entity.ts';
 import { nameKey } from '../domain/name-key.ts';
 import type { MoveView, Profile } from '../domain/profile.ts';
 import type { ProposedMove } from '../domain/proposed-move.ts';
-import type { Proposal, ProposalStanding, Reading } from '../domain/reading.ts';
+import type { ProposalStanding, Reading } from '../domain/reading.ts';
 import type { Id } from '../domain/record.ts';
 import { hasHappened } from '../domain/career.ts';
 import { withinDays } from '../domain/partial-date.ts';

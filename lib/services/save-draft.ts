@@ -3,13 +3,24 @@ import type { MoveDraft } from '../domain/draft.ts';
 import { checkDraft } from '../domain/draft-rules.ts';
 import type { Clock, Database } from '../db/database.ts';
 import { profilesOf } from '../db/profiles.ts';
-import { saveMove } from '../db/save-move.ts';
+import type { SavedMove } from '../db/save-move.ts';
+import { AmbiguousNameError, saveMove } from '../db/save-move.ts';
 
-/** Check a draft and save it; the answer has the person's profile as it then is. */
+/**
+ * Check a draft and save it; the answer has the person's profile as it then is.
+ * Faults name what to do, field by field, and nothing was written then.
+ */
 export async function saveDraft(db: Database, draft: MoveDraft, clock: Clock): Promise<SaveAnswer> {
   const checked = checkDraft(draft);
   if (!checked.ok) return checked;
-  const saved = await saveMove(db, checked.draft, clock);
+  let saved: SavedMove;
+  try {
+    saved = await saveMove(db, checked.draft, clock);
+  } catch (error) {
+    if (!(error instanceof AmbiguousNameError)) throw error;
+    const fault = 'More than one goes by this name: choose which from the list.';
+    return { ok: false, faults: { [error.field]: fault } };
+  }
   const [person] = await profilesOf(db, [saved.personId]);
   if (!person) throw new Error('The person of a move that was just saved is gone.');
   const { saveId, addedToKnown, changed } = saved;
