@@ -1,0 +1,49 @@
+import type { TextBlockKind } from '../domain/article.ts';
+import type { Token } from './tokenise.ts';
+import { LOWER, UPPER } from './tokenise.ts';
+
+/**
+ * How a block writes its words: in a title-case or all-capitals block a capital
+ * says nothing, so nobody new is looked for there; names that the rest of the
+ * page gave are.
+ */
+export type BlockShape = 'sentence' | 'title' | 'capitals' | 'foreign';
+
+const ENGLISH = new Set(
+  'the of and to in a is that for it was on with as at by he she his her be from an this has have are not but they who will or said'.split(
+    ' ',
+  ),
+);
+
+/** Short words that titles leave in lower case. */
+const SMALL = new Set(
+  'a an the of and or but nor to in on at by for from with as is vs via into over after its it s'.split(
+    ' ',
+  ),
+);
+
+/** Tell how a block is written, from its words alone. */
+export function blockShape(tokens: readonly Token[], kind: TextBlockKind): BlockShape {
+  let letters = 0;
+  let upper = 0;
+  let telling = 0;
+  let capital = 0;
+  let english = 0;
+  for (const token of tokens) {
+    if (token.text.length < 2) continue;
+    letters += 1;
+    if (token.shape === UPPER) upper += 1;
+    if (ENGLISH.has(token.key)) english += 1;
+    if (!SMALL.has(token.key) && !/^\d/.test(token.key)) {
+      telling += 1;
+      if (token.shape !== LOWER) capital += 1;
+    }
+  }
+  if (letters >= 3 && upper / letters > 0.7) return 'capitals';
+  if (letters >= 25 && english / letters < 0.08) return 'foreign';
+  // A list of names is no title: it has hardly a small word between.
+  const most = kind === 'headline' ? 0.7 : 0.8;
+  const short = tokens.length <= 30;
+  if (short && telling >= 5 && capital / telling >= most && letters > 5) return 'title';
+  return 'sentence';
+}

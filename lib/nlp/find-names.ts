@@ -1,0 +1,84 @@
+import type { TextBlock } from '../domain/article.ts';
+import type { EntityId, EntityKind } from '../domain/entity.ts';
+import type { Mention } from '../domain/mention.ts';
+import type { BlockShape } from './block-shape.ts';
+import { blockShape } from './block-shape.ts';
+import { scanBlock } from './scan-block.ts';
+import type { FoundName } from './scan-block.ts';
+import { linkNames } from './document-memory.ts';
+import { resolveNames, nameKeys } from './resolve-names.ts';
+import type { Token } from './tokenise.ts';
+import { tokenise } from './tokenise.ts';
+
+/** An entity of the reader's database, as far as the text needs it. */
+export interface KnownEntity {
+  id: EntityId;
+  kind: EntityKind;
+  name: string;
+}
+
+/** Who is known, by name key. */
+export type KnownNames = ReadonlyMap<string, readonly KnownEntity[]>;
+
+/** A mention with the known entities it may mean: none, one, or several of one name. */
+export interface ResolvedMention extends Mention {
+  entityIds: EntityId[];
+}
+
+export interface FoundNames {
+  /** People and organizations in reading order, never overlapping. */
+  mentions: Mention[];
+  /**
+   * The name keys to ask the database for: the full names, the known
+   * organizations, and whatever else is written like a name, since the
+   * database may know more than the rules do. At most 2,000.
+   */
+  keys: string[];
+  /**
+   * The mentions once the database has answered: names only it knows are
+   * added, the longest known name wins, and short forms follow their full form.
+   */
+  resolve(known: KnownNames): ResolvedMention[];
+}
+
+/** A block that has been read. */
+export interface ScannedBlock {
+  block: TextBlock;
+  tokens: Token[];
+  shape: BlockShape;
+  names: FoundName[];
+}
+
+export interface NameFinder {
+  /** Read one block. Linear in its length; a page can do a few in each idle slice. */
+  add(block: TextBlock): void;
+  /** All blocks were added: link short forms to full ones over the whole text. */
+  finish(): FoundNames;
+}
+
+/** A finder for one text; its blocks come in reading order. */
+export function createNameFinder(): NameFinder {
+  const blocks: ScannedBlock[] = [];
+  return {
+    add(block) {
+      const tokens = tokenise(block.text);
+      const shape = blockShape(tokens, block.kind);
+      blocks.push({ block, tokens, shape, names: scanBlock(tokens, shape) });
+    },
+    finish() {
+      const linked = linkNames(blocks);
+      return {
+        mentions: linked.map((name) => name.mention),
+        keys: nameKeys(blocks, linked),
+        resolve: (known) => resolveNames(blocks, linked, known),
+      };
+    },
+  };
+}
+
+/** Find the people and organizations of a text: `createNameFinder`, all at once. */
+export function findNames(blocks: readonly TextBlock[]): FoundNames {
+  const finder = createNameFinder();
+  for (const block of blocks) finder.add(block);
+  return finder.finish();
+}

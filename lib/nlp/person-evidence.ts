@@ -1,0 +1,168 @@
+import type { BlockShape } from './block-shape.ts';
+import type { Token } from './tokenise.ts';
+import { INNER, isInitial, LOWER, UPPER } from './tokenise.ts';
+import {
+  commonWords,
+  demonyms,
+  firstNames,
+  MONTHS_AND_DAYS,
+  ORGANIZATION_ENDINGS,
+  PARTICLES,
+  PERSON_VERBS,
+  PLAIN_ACRONYMS,
+  places,
+  PRODUCTS,
+  ROLES,
+  STRONG_PERSON_VERBS,
+  surnames,
+  TITLES,
+} from './word-lists.ts';
+
+/**
+ * How strongly a run of capitalised words looks like a person: from 3 on it is
+ * one by itself, from 1 on if the rest of the text agrees. In a title, where
+ * capitals say nothing, only what stands around the run counts.
+ */
+export function personEvidence(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  shape: BlockShape,
+): number {
+  const count = to - from;
+  if (count > 6) return -9;
+  const words = tokens.slice(from, to);
+  const first = words[0];
+  const last = words[count - 1];
+  if (!first || !last) return -9;
+  if (words.some((word) => isNeverName(word))) return -9;
+
+  const context = contextEvidence(tokens, from, to);
+  if (shape === 'title') return titleEvidence(words, context);
+  const place = places.has(words.map((word) => word.key).join(' '));
+  return count === 1
+    ? singleEvidence(first, context, place)
+    : wordsEvidence(words) + Math.min(context, 3) - (place ? 4 : 0);
+}
+
+function isNeverName(word: Token): boolean {
+  if (word.shape === LOWER) return !PARTICLES.has(word.key);
+  if (word.shape === INNER) return true;
+  if (PRODUCTS.has(word.key) || PLAIN_ACRONYMS.has(word.key)) return word.text.length > 1;
+  return MONTHS_AND_DAYS.has(word.key) && !firstNames.has(word.key);
+}
+
+/** What the words of a run of two or more say themselves. */
+function wordsEvidence(words: readonly Token[]): number {
+  let score = 0;
+  const first = words[0];
+  const last = words.at(-1);
+  if (!first || !last) return -9;
+  if (firstNames.has(first.key)) score += 3;
+  if (surnames.has(last.key)) score += 2;
+  // East Asian order: the surname first.
+  if (surnames.has(first.key) && !firstNames.has(first.key)) score += 1;
+  if (words.length === 2 && surnames.has(first.key) && firstNames.has(last.key)) score += 2;
+
+  words.forEach((word, i) => {
+    if (PARTICLES.has(word.key) || /^jr$/.test(word.key)) return;
+    if (isInitial(word)) {
+      score += i === words.length - 1 ? 0 : 2;
+      return;
+    }
+    if (word.shape === UPPER) score -= 2;
+    const name =
+      i === 0 ? firstNames.has(word.key) : surnames.has(word.key) || firstNames.has(word.key);
+    if (!name) {
+      if (commonWords.has(word.key)) score -= i === 0 ? 3 : firstNames.has(first.key) ? 0.5 : 2.5;
+      else if (places.has(word.key)) score -= 2;
+      else score += 1.2;
+    }
+    if (demonyms.has(word.key)) score -= 2;
+    if (ROLES.has(word.key)) score -= 2;
+  });
+  if (ORGANIZATION_ENDINGS.has(last.key)) score -= 4;
+  if (words.length > 4) score -= 1;
+  return score;
+}
+
+/** A single word is a person only by what stands around it, or by the rest of the text. */
+function singleEvidence(word: Token, context: number, place: boolean): number {
+  if (word.text.length < 2 || word.shape === UPPER) return -9;
+  if (place || demonyms.has(word.key)) return -4;
+  let score = context - 1;
+  if (commonWords.has(word.key))
+    score -= firstNames.has(word.key) || surnames.has(word.key) ? 1 : 4;
+  else if (surnames.has(word.key) || firstNames.has(word.key)) score += 1;
+  if (ORGANIZATION_ENDINGS.has(word.key)) score -= 4;
+  return score;
+}
+
+/** In a title: only a role just before, or a first name with one more word and a sign. */
+function titleEvidence(words: readonly Token[], context: number): number {
+  const first = words[0];
+  const last = words.at(-1);
+  if (!first || !last) return -9;
+  const named = words.length >= 2 && words.length <= 3 && firstNames.has(first.key);
+  const plain = words.some((word) => commonWords.has(word.key) && !firstNames.has(word.key));
+  if (plain || words.length > 3) return -1;
+  return (named ? 2.5 : 0) + Math.min(context, 3) - (words.length === 1 ? 0 : 0.5);
+}
+
+/** What stands before and after the run: titles, roles, verbs that only people do. */
+function contextEvidence(tokens: readonly Token[], from: number, to: number): number {
+  let score = 0;
+  const before = tokens[from - 1];
+  const two = tokens[from - 2];
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  const after = tokens[to];
+  const touches = first !== undefined && (first.gap === '' || first.gap === '.');
+
+  if (before && touches) {
+    if (TITLES.has(before.key) && before.shape !== LOWER) score += 5;
+    else if (TITLES.has(before.key)) score += 3;
+    else if (ROLES.has(before.key)) score += 3;
+    else if (before.key === 'the' || before.key === 'a' || before.key === 'an') score -= 3;
+    else if (before.key === 'named' || before.key === 'called') score += 1;
+    else if (
+      /^(?:hire|hired|hires|hiring|poach|poached|poaches|recruited|recruits|recruit|appointed|appoints|tapped|taps|with|and|by|under|ousted|fired|joining)$/.test(
+        before.key,
+      )
+    ) {
+      score += 0.7;
+    } else if (/^(?:in|at|near|from|into|across|outside)$/.test(before.key)) score -= 1;
+    if (two && before.shape !== LOWER && ROLES.has(two.key) && before.possessive) score += 0.5;
+  }
+  if (after && last) {
+    const direct = after.gap === '' && !last.possessive;
+    if (direct && STRONG_PERSON_VERBS.has(after.key)) score += 3;
+    else if (direct && PERSON_VERBS.has(after.key)) score += 1.5;
+    else if (after.gap === ',') score += apposition(tokens, to);
+    else if (
+      last.possessive &&
+      /^(?:departure|exit|resignation|wife|husband|mother|father|son|daughter|brother|sister|lawyer|attorney|expertise|colleague|colleagues|career|death|hiring|appointment|tenure|leadership|successor|replacement|move|decision)$/.test(
+        after.key,
+      )
+    ) {
+      score += 2.5;
+    }
+  }
+  return score;
+}
+
+/** ", a researcher", ", who", ", 45,": what follows a comma after a person. */
+function apposition(tokens: readonly Token[], i: number): number {
+  const one = tokens[i];
+  if (!one) return 0;
+  if (one.key === 'who' || one.key === 'whose' || one.key === 'formerly') return 3;
+  if (/^\d{2}$/.test(one.key)) return 3;
+  if (STRONG_PERSON_VERBS.has(one.key)) return 1;
+  for (let k = i; k < Math.min(i + 6, tokens.length); k += 1) {
+    const token = tokens[k];
+    if (!token || (k > i && token.gap.includes(','))) break;
+    if (ROLES.has(token.key) && token.shape === LOWER) return 2.5;
+    if (ROLES.has(token.key) && token.shape === UPPER) return 2.5;
+  }
+  return 0;
+}

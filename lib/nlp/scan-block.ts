@@ -1,0 +1,216 @@
+import type { EntityKind } from '../domain/entity.ts';
+import type { BlockShape } from './block-shape.ts';
+import { formAt } from './gazetteer.ts';
+import type { OrganizationForm } from './gazetteer.ts';
+import { organizationEvidence } from './organization-shapes.ts';
+import { personEvidence } from './person-evidence.ts';
+import type { Token } from './tokenise.ts';
+import { INNER, isInitial, LOWER, UPPER } from './tokenise.ts';
+import {
+  commonWords,
+  demonyms,
+  firstNames,
+  MONTHS_AND_DAYS,
+  PARTICLES,
+  ROLE_ADJECTIVES,
+  ROLES,
+  TITLES,
+} from './word-lists.ts';
+
+/** A run of words that may be a name, and what it seems to be. */
+export interface FoundName {
+  /** Indexes of the block's tokens, `to` exclusive. */
+  from: number;
+  to: number;
+  kind: EntityKind;
+  /** The main name, for a known organization. */
+  known: OrganizationForm | null;
+  /**
+   * How sure the block alone makes it. From 1 on it stands by itself; below, it
+   * needs the rest of the text (the same name, surely a person elsewhere).
+   */
+  score: number;
+}
+
+/**
+ * Find what looks like names in a block. In a title or a block of capitals
+ * only known organizations, and people beside a role (see `personEvidence`).
+ */
+export function scanBlock(tokens: readonly Token[], shape: BlockShape): FoundName[] {
+  const names: FoundName[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    const form = formAt(tokens, i, shape === 'capitals');
+    if (form && !startsPerson(tokens, i, form)) {
+      const to = i + form.words.length;
+      names.push({ from: i, to, kind: 'organization', known: form, score: formScore(form) });
+      i = to;
+      continue;
+    }
+    if (shape === 'capitals' || shape === 'foreign' || !opensName(tokens, i)) {
+      i += 1;
+      continue;
+    }
+    const to = runEnd(tokens, i, shape);
+    names.push(...readRun(tokens, i, to, shape));
+    i = to;
+  }
+  return names;
+}
+
+function formScore(form: OrganizationForm): number {
+  return form.rule.weak ? 0 : 2;
+}
+
+/** "Ford Madox", "Harvey Weinstein": a weak one-word form before a capitalised word is no company. */
+function startsPerson(tokens: readonly Token[], i: number, form: OrganizationForm): boolean {
+  if (form.words.length > 1 || !form.rule.weak) return false;
+  const token = tokens[i];
+  const after = tokens[i + 1];
+  return (
+    token !== undefined &&
+    !token.possessive &&
+    after !== undefined &&
+    after.gap === '' &&
+    after.shape !== LOWER &&
+    !ROLES.has(after.key) &&
+    firstNames.has(token.key)
+  );
+}
+
+/** Whether a token can begin a run: it has a capital, or is a brand like xAI. */
+function opensName(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!token || token.shape === LOWER) return false;
+  return !/^\d/.test(token.key);
+}
+
+/**
+ * Where a run of capitalised words ends. Particles bridge it, a possessive ends
+ * it, punctuation too, but for the dot of an initial and a nickname in quotes
+ * or brackets. A known organization inside ends it as well.
+ */
+function runEnd(tokens: readonly Token[], from: number, shape: BlockShape): number {
+  let i = from + 1;
+  while (i < tokens.length && i - from < 12) {
+    const before = tokens[i - 1];
+    const token = tokens[i];
+    if (!before || !token || before.possessive) break;
+    if (token.shape !== LOWER && nicknameEnd(tokens, i) > 0) {
+      i = nicknameEnd(tokens, i) + 1;
+      continue;
+    }
+    if (token.gap !== '' && !(token.gap === '.' && isDotted(before)) && token.gap !== '&') break;
+    if (!token.spaced && token.gap === '') break;
+    if (token.shape === LOWER) {
+      const next = particleEnd(tokens, i);
+      if (next === 0) break;
+      i = next;
+      continue;
+    }
+    const form = formAt(tokens, i, false);
+    if (form && (!form.rule.weak || shape === 'title')) break;
+    if (token.first && !isDotted(before)) break;
+    i += 1;
+  }
+  return i;
+}
+
+function isDotted(token: Token): boolean {
+  return isInitial(token) || TITLES.has(token.key) || token.key === 'st' || token.key === 'jr';
+}
+
+/** "van der" before a capital: the index after it; 0 where it is no particle. */
+function particleEnd(tokens: readonly Token[], i: number): number {
+  let k = i;
+  while (k < i + 3 && tokens[k]?.shape === LOWER && PARTICLES.has(tokens[k]?.key ?? '')) {
+    if (tokens[k]?.gap !== '') return 0;
+    k += 1;
+  }
+  const next = tokens[k];
+  return k > i && next && next.shape !== LOWER && next.gap === '' ? k : 0;
+}
+
+/** `(Tony)` or `"Wally"` before the next capital: the index of the nickname's last word; else 0. */
+function nicknameEnd(tokens: readonly Token[], i: number): number {
+  const token = tokens[i];
+  const after = tokens[i + 1];
+  if (!token || !after || after.shape === LOWER) return 0;
+  const opens = /^[("“‘']$/.test(token.gap);
+  const closes = /^[)"”’']$/.test(after.gap);
+  return opens && closes && after.spaced && /^\p{Lu}\p{Ll}/u.test(token.text) ? i : 0;
+}
+
+/** Part a run into what stands before the name, and the name; or none. */
+function readRun(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  shape: BlockShape,
+): FoundName[] {
+  const names: FoundName[] = [];
+  let start = from;
+  // Every role inside parts the run: "Tesla AI leader", "Mozilla President Mark Surman".
+  for (let i = from; i < to; i += 1) {
+    const token = tokens[i];
+    if (!token || !(isRoleWord(token) || TITLES.has(token.key))) continue;
+    if (i === start && i + 1 < to && isPlainSurname(tokens, i, to)) continue;
+    if (i > start) push(names, readPart(tokens, start, i, shape, true));
+    start = i + 1;
+  }
+  push(names, readPart(tokens, start, to, shape, false));
+  return names;
+}
+
+function isRoleWord(token: Token): boolean {
+  return ROLES.has(token.key);
+}
+
+/** "Dean Ball", "Justice Smith": a first name that is also a role, at the start of its run. */
+function isPlainSurname(tokens: readonly Token[], i: number, to: number): boolean {
+  const token = tokens[i];
+  return token !== undefined && to - i === 2 && firstNames.has(token.key) && !token.first;
+}
+
+function push(names: FoundName[], name: FoundName | null): void {
+  if (name) names.push(name);
+}
+
+function readPart(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  shape: BlockShape,
+  beforeRole: boolean,
+): FoundName | null {
+  let start = from;
+  let end = to;
+  while (start < end && isLeadIn(tokens, start, end, start > 0 && start > from)) start += 1;
+  while (end > start && isTrail(tokens[end - 1])) end -= 1;
+  if (start >= end) return null;
+
+  const organization = organizationEvidence(tokens, start, end, beforeRole, shape);
+  const person = beforeRole ? 0 : personEvidence(tokens, start, end, shape);
+  if (organization <= 0 && person <= -3) return null;
+  return organization >= person && organization > 0
+    ? { from: start, to: end, kind: 'organization', known: null, score: organization / 2 }
+    : { from: start, to: end, kind: 'person', known: null, score: person / 3 };
+}
+
+/** Words before a name that belong to the sentence: "The", "Star", "Chinese", "On Monday". */
+function isLeadIn(tokens: readonly Token[], i: number, to: number, afterLeadIn: boolean): boolean {
+  const token = tokens[i];
+  if (!token) return false;
+  if (MONTHS_AND_DAYS.has(token.key) && !(firstNames.has(token.key) && to - i === 2)) return true;
+  if (demonyms.has(token.key)) return true;
+  if (token.key === 'ai' || token.key === 'tech') return to - i > 1;
+  if ((token.first || afterLeadIn) && token.shape !== UPPER && token.shape !== INNER) {
+    if (firstNames.has(token.key) && to - i >= 2 && to - i <= 3) return false;
+    return commonWords.has(token.key) || ROLE_ADJECTIVES.has(token.key);
+  }
+  return ROLE_ADJECTIVES.has(token.key) && !firstNames.has(token.key) && to - i > 1;
+}
+
+function isTrail(token: Token | undefined): boolean {
+  return token !== undefined && (MONTHS_AND_DAYS.has(token.key) || TITLES.has(token.key));
+}
