@@ -75,6 +75,8 @@ export const ALIAS_RULES: Readonly<Record<string, AliasRule>> = {
   GPT: { never: true },
   Kimi: { notBefore: words('k1 k2 k3') },
   Brain: { never: true },
+  // "a Google AI scientist" works at Google.
+  'Google AI': { never: true },
   Nature: { weak: true },
   Time: { never: true },
   Mint: { weak: true },

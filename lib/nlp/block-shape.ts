@@ -29,18 +29,23 @@ export function blockShape(tokens: readonly Token[], kind: TextBlockKind): Block
   let telling = 0;
   let capital = 0;
   let english = 0;
+  let plain = 0;
   for (const token of tokens) {
     if (token.text.length < 2) continue;
     letters += 1;
     if (token.shape === UPPER) upper += 1;
-    if (ENGLISH.has(token.key)) english += 1;
+    if (token.shape === LOWER && !/^\d/.test(token.key)) {
+      plain += 1;
+      if (ENGLISH.has(token.key)) english += 1;
+    }
     if (!SMALL.has(token.key) && !/^\d/.test(token.key)) {
       telling += 1;
       if (token.shape !== LOWER) capital += 1;
     }
   }
   if (letters >= 3 && upper / letters > 0.7) return 'capitals';
-  if (letters >= 25 && english / letters < 0.08) return 'foreign';
+  // Of the words in lower case: a table of results has few, and none of them tells a language.
+  if (plain >= 15 && english / plain < 0.12) return 'foreign';
   // A list of names is no title: it has hardly a small word between.
   const most = kind === 'headline' ? 0.7 : 0.8;
   const short = tokens.length <= 30;

@@ -1,6 +1,6 @@
 import type { BlockShape } from './block-shape.ts';
 import type { Token } from './tokenise.ts';
-import { INNER, LOWER, UPPER } from './tokenise.ts';
+import { CAPITALISED, INNER, LOWER, UPPER } from './tokenise.ts';
 import {
   commonWords,
   demonyms,
@@ -32,6 +32,50 @@ const EMPLOYER_VERBS = words(`
   joined join joins joining founded found founds founding cofounded co-founded acquired acquires acquire
   acquiring bought`);
 
+/** What is founded or launched is a company, or the text says what else. */
+const FOUNDING_VERBS = words('founded found founding cofounded co-founded co-founding cofounding');
+
+/** Verbs of companies: after an unknown capitalised word they tell of one. */
+const COMPANY_VERBS = words(`
+  hired hires raised raises launched launches acquired acquires poached poaches unveiled released
+  releases employs rolled shipped ships sells sold bought`);
+
+/** Before or after a one-word form that is also an ordinary word: the text means the organization. */
+const EMPLOYER_BEFORE = words(`
+  at joined join joins joining left leaves leaving leave from by for of and former ex startup company lab
+  with to via vs than including like competitor rival`);
+const VERBS_AFTER = words(`
+  is was has had will would said says announced announces told did does can could hired hires raised
+  raises launched launches plans declined confirmed and which whose`);
+
+/**
+ * From 1 on, a form that is also an ordinary word ("Runway", "Figure", "Scale")
+ * means the organization here. A capital in the middle of a sentence is the
+ * strongest sign; at its start, or in a title, something must stand beside it.
+ */
+export function weakFormEvidence(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  shape: BlockShape,
+): number {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (!first || !last) return 0;
+  const before = tokens[from - 1];
+  const after = tokens[to];
+  const beside = after !== undefined && after.gap === '' && !last.possessive;
+  if (beside && (/^\d/.test(after.key) || after.shape === CAPITALISED) && shape !== 'title') {
+    return ROLES.has(after.key) ? 1 : 0;
+  }
+  if (beside && ROLES.has(after.key)) return 1;
+  if (before && first.gap === '' && before.shape !== LOWER && shape !== 'title') return 0;
+  if (before && first.gap === '' && COMPANY_NOUNS.has(before.key)) return 1;
+  if (shape === 'title') return 0;
+  if (!first.first) return before && EMPLOYER_BEFORE.has(before.key) ? 1.5 : 1;
+  return beside && VERBS_AFTER.has(after.key) ? 1 : 0;
+}
+
 /**
  * How strongly a run of capitalised words looks like an organization that no
  * list knows: from 2 on it is one by itself. `beforeRole`: a role follows it
@@ -51,6 +95,7 @@ export function organizationEvidence(
   if (run.some((word) => PRODUCTS.has(word.key) || MONTHS_AND_DAYS.has(word.key))) return 0;
   const place = places.has(run.map((word) => word.key).join(' '));
   if (place || demonyms.has(last.key)) return 0;
+  if (to - from === 1 && PLAIN_ACRONYMS.has(first.key)) return 0;
 
   let score = 0;
   const count = to - from;
@@ -82,6 +127,15 @@ export function organizationEvidence(
       score += plain ? 1 : 2;
     } else if (before.key === 'at' && !plain) score += 1.2;
   }
+  if (
+    after &&
+    after.gap === '' &&
+    !last.possessive &&
+    COMPANY_VERBS.has(after.key) &&
+    count === 1
+  ) {
+    score += plain ? 1 : 2;
+  }
   if (last.possessive && after && after.gap === '' && ROLES.has(after.key)) score += 1.5;
   if (after && after.gap === ',') score += companyApposition(tokens, to);
   if (after && after.gap === '' && !last.possessive && COMPANY_APPOSITIONS.has(after.key))
@@ -105,14 +159,40 @@ function companyApposition(tokens: readonly Token[], i: number): number {
   return 0;
 }
 
-/** Where "University of Oxford" ends: the run goes on over "of" and "for". */
+/**
+ * Where a known organization's name ends when more of it follows: "Toyota
+ * Invention Partners", "Nintendo of America", "Harvard Society of Fellows".
+ */
 export function extendedEnd(tokens: readonly Token[], from: number, to: number): number {
-  const head = tokens.slice(from, to).some((token) => ORGANIZATION_OPENINGS.has(token.key));
+  if (tokens[to - 1]?.possessive) return to;
+  let end = to;
+  while (isCapital(tokens[end]) && end - to < 4) end += 1;
+  // "Toyota Invention Partners": an ending of organizations must close it.
+  while (end > to && !ORGANIZATION_ENDINGS.has(tokens[end - 1]?.key ?? '')) end -= 1;
+  if (end > to && !ROLES.has(tokens[end]?.key ?? '')) return withOf(tokens, from, end);
+  return withOf(tokens, from, to);
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    token.shape === CAPITALISED &&
+    token.gap === '' &&
+    !ROLES.has(token.key) &&
+    !token.possessive
+  );
+}
+
+/** "Nintendo of America", "Society of Fellows": the name goes on over "of" and "for". */
+export function withOf(tokens: readonly Token[], from: number, to: number): number {
   const link = tokens[to];
   const next = tokens[to + 1];
-  if (!head || !link || !next || link.gap !== '' || next.gap !== '') return to;
-  if (!/^(?:of|for)$/.test(link.key) || next.shape === LOWER) return to;
+  if (!link || !next || link.gap !== '' || next.gap !== '' || next.shape === LOWER) return to;
+  if (tokens[to - 1]?.possessive || !/^(?:of|for)$/.test(link.key)) return to;
+  const opening = tokens.slice(from, to).some((token) => ORGANIZATION_OPENINGS.has(token.key));
+  const place = link.key === 'of' && places.has(next.key);
+  if (!opening && !place) return to;
   let end = to + 2;
-  while (end < tokens.length && tokens[end]?.shape !== LOWER && tokens[end]?.gap === '') end += 1;
+  while (opening && !tokens[end - 1]?.possessive && isCapital(tokens[end])) end += 1;
   return end;
 }

@@ -65,6 +65,7 @@ function wordsEvidence(words: readonly Token[]): number {
   if (words.length === 2 && surnames.has(first.key) && firstNames.has(last.key)) score += 2;
 
   words.forEach((word, i) => {
+    if (i > 0 && PARTICLES.has(word.key) && word.shape === LOWER) score += 2;
     if (PARTICLES.has(word.key) || /^jr$/.test(word.key)) return;
     if (isInitial(word)) {
       score += i === words.length - 1 ? 0 : 2;
@@ -74,7 +75,7 @@ function wordsEvidence(words: readonly Token[]): number {
     const name =
       i === 0 ? firstNames.has(word.key) : surnames.has(word.key) || firstNames.has(word.key);
     if (!name) {
-      if (commonWords.has(word.key)) score -= i === 0 ? 3 : firstNames.has(first.key) ? 0.5 : 2.5;
+      if (commonWords.has(word.key)) score -= i === 0 ? 3 : plainAfter(first) ? 0 : 2.5;
       else if (places.has(word.key)) score -= 2;
       else score += 1.2;
     }
@@ -86,6 +87,11 @@ function wordsEvidence(words: readonly Token[]): number {
   return score;
 }
 
+/** "Alan Dye": a dictionary word is a surname after a first name that is no word itself. */
+function plainAfter(first: Token): boolean {
+  return firstNames.has(first.key);
+}
+
 /** A single word is a person only by what stands around it, or by the rest of the text. */
 function singleEvidence(word: Token, context: number, place: boolean): number {
   if (word.text.length < 2 || word.shape === UPPER) return -9;
@@ -93,7 +99,8 @@ function singleEvidence(word: Token, context: number, place: boolean): number {
   let score = context - 1;
   if (commonWords.has(word.key))
     score -= firstNames.has(word.key) || surnames.has(word.key) ? 1 : 4;
-  else if (surnames.has(word.key) || firstNames.has(word.key)) score += 1;
+  else if (surnames.has(word.key) || firstNames.has(word.key)) score += 2;
+  else score += 1.3;
   if (ORGANIZATION_ENDINGS.has(word.key)) score -= 4;
   return score;
 }
@@ -116,7 +123,6 @@ function contextEvidence(tokens: readonly Token[], from: number, to: number): nu
   const two = tokens[from - 2];
   const first = tokens[from];
   const last = tokens[to - 1];
-  const after = tokens[to];
   const touches = first !== undefined && (first.gap === '' || first.gap === '.');
 
   if (before && touches) {
@@ -124,7 +130,9 @@ function contextEvidence(tokens: readonly Token[], from: number, to: number): nu
     else if (TITLES.has(before.key)) score += 3;
     else if (ROLES.has(before.key)) score += 3;
     else if (before.key === 'the' || before.key === 'a' || before.key === 'an') score -= 3;
-    else if (before.key === 'named' || before.key === 'called') score += 1;
+    else if (/^(?:named|surnamed|nicknamed)$/.test(before.key)) score += 2.5;
+    else if (/^(?:said|says|added|asked|replied|wrote|explained|recalled)$/.test(before.key))
+      score += 3;
     else if (
       /^(?:hire|hired|hires|hiring|poach|poached|poaches|recruited|recruits|recruit|appointed|appoints|tapped|taps|with|and|by|under|ousted|fired|joining)$/.test(
         before.key,
@@ -134,10 +142,21 @@ function contextEvidence(tokens: readonly Token[], from: number, to: number): nu
     } else if (/^(?:in|at|near|from|into|across|outside)$/.test(before.key)) score -= 1;
     if (two && before.shape !== LOWER && ROLES.has(two.key) && before.possessive) score += 0.5;
   }
+  let after = tokens[to];
+  const adverb = after?.gap === '' && after.key.length > 4 && after.key.endsWith('ly');
+  // "Kato officially assumes"
+  if (
+    adverb ||
+    (after?.gap === '' &&
+      /^(?:also|then|now|later|still|never|recently|himself|herself)$/.test(after.key))
+  ) {
+    const next = tokens[to + 1];
+    if (next?.gap === '') after = next;
+  }
   if (after && last) {
     const direct = after.gap === '' && !last.possessive;
     if (direct && STRONG_PERSON_VERBS.has(after.key)) score += 3;
-    else if (direct && PERSON_VERBS.has(after.key)) score += 1.5;
+    else if (direct && PERSON_VERBS.has(after.key)) score += 1.8;
     else if (after.gap === ',') score += apposition(tokens, to);
     else if (
       last.possessive &&
@@ -161,8 +180,7 @@ function apposition(tokens: readonly Token[], i: number): number {
   for (let k = i; k < Math.min(i + 6, tokens.length); k += 1) {
     const token = tokens[k];
     if (!token || (k > i && token.gap.includes(','))) break;
-    if (ROLES.has(token.key) && token.shape === LOWER) return 2.5;
-    if (ROLES.has(token.key) && token.shape === UPPER) return 2.5;
+    if (ROLES.has(token.key)) return 2.5;
   }
   return 0;
 }

@@ -2,7 +2,12 @@ import type { EntityKind } from '../domain/entity.ts';
 import type { BlockShape } from './block-shape.ts';
 import { formAt } from './gazetteer.ts';
 import type { OrganizationForm } from './gazetteer.ts';
-import { organizationEvidence } from './organization-shapes.ts';
+import {
+  extendedEnd,
+  organizationEvidence,
+  weakFormEvidence,
+  withOf,
+} from './organization-shapes.ts';
 import { personEvidence } from './person-evidence.ts';
 import type { Token } from './tokenise.ts';
 import { INNER, isInitial, LOWER, UPPER } from './tokenise.ts';
@@ -14,6 +19,7 @@ import {
   PARTICLES,
   ROLE_ADJECTIVES,
   ROLES,
+  surnames,
   TITLES,
 } from './word-lists.ts';
 
@@ -42,8 +48,16 @@ export function scanBlock(tokens: readonly Token[], shape: BlockShape): FoundNam
   while (i < tokens.length) {
     const form = formAt(tokens, i, shape === 'capitals');
     if (form && !startsPerson(tokens, i, form)) {
-      const to = i + form.words.length;
-      names.push({ from: i, to, kind: 'organization', known: form, score: formScore(form) });
+      const own = i + form.words.length;
+      const to = shape === 'sentence' ? extendedEnd(tokens, i, own) : own;
+      const known = to === own ? form : null;
+      names.push({
+        from: i,
+        to,
+        kind: 'organization',
+        known,
+        score: form.rule.weak && known ? weakFormEvidence(tokens, i, to, shape) : 2,
+      });
       i = to;
       continue;
     }
@@ -52,14 +66,16 @@ export function scanBlock(tokens: readonly Token[], shape: BlockShape): FoundNam
       continue;
     }
     const to = runEnd(tokens, i, shape);
-    names.push(...readRun(tokens, i, to, shape));
-    i = to;
+    const run = readRun(tokens, i, to, shape);
+    const last = run.at(-1);
+    if (last?.to === to && shape === 'sentence') {
+      const end = withOf(tokens, last.from, to);
+      if (end > to) run.splice(-1, 1, { ...last, to: end, kind: 'organization', score: 1.5 });
+    }
+    names.push(...run);
+    i = Math.max(to, run.at(-1)?.to ?? to);
   }
   return names;
-}
-
-function formScore(form: OrganizationForm): number {
-  return form.rule.weak ? 0 : 2;
 }
 
 /** "Ford Madox", "Harvey Weinstein": a weak one-word form before a capitalised word is no company. */
@@ -82,6 +98,8 @@ function startsPerson(tokens: readonly Token[], i: number, form: OrganizationFor
 function opensName(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (!token || token.shape === LOWER) return false;
+  // "… posted on X. Babuschkin led …": the platform ends a sentence and is no initial.
+  if (token.text === 'X' && tokens[i - 1]?.shape === LOWER) return false;
   return !/^\d/.test(token.key);
 }
 
@@ -97,7 +115,7 @@ function runEnd(tokens: readonly Token[], from: number, shape: BlockShape): numb
     const token = tokens[i];
     if (!before || !token || before.possessive) break;
     if (token.shape !== LOWER && nicknameEnd(tokens, i) > 0) {
-      i = nicknameEnd(tokens, i) + 1;
+      i = nicknameEnd(tokens, i) + 2;
       continue;
     }
     if (token.gap !== '' && !(token.gap === '.' && isDotted(before)) && token.gap !== '&') break;
@@ -110,10 +128,16 @@ function runEnd(tokens: readonly Token[], from: number, shape: BlockShape): numb
     }
     const form = formAt(tokens, i, false);
     if (form && (!form.rule.weak || shape === 'title')) break;
+    // In a title every word has a capital: a plain word ends the name.
+    if (shape === 'title' && isPlain(token)) break;
     if (token.first && !isDotted(before)) break;
     i += 1;
   }
   return i;
+}
+
+function isPlain(token: Token): boolean {
+  return commonWords.has(token.key) && !firstNames.has(token.key) && !ROLES.has(token.key);
 }
 
 function isDotted(token: Token): boolean {
@@ -155,15 +179,29 @@ function readRun(
     const token = tokens[i];
     if (!token || !(isRoleWord(token) || TITLES.has(token.key))) continue;
     if (i === start && i + 1 < to && isPlainSurname(tokens, i, to)) continue;
+    if (i === to - 1 && isSurnameToo(tokens, start, i)) continue;
     if (i > start) push(names, readPart(tokens, start, i, shape, true));
     start = i + 1;
   }
-  push(names, readPart(tokens, start, to, shape, false));
+  const after = tokens[to];
+  const role = after !== undefined && after.gap === '' && ROLES.has(after.key);
+  push(names, readPart(tokens, start, to, shape, role && !tokens[to - 1]?.possessive));
   return names;
 }
 
 function isRoleWord(token: Token): boolean {
   return ROLES.has(token.key);
+}
+
+/** "Jeff Dean": a role that is a surname too, after a first name and before no name. */
+function isSurnameToo(tokens: readonly Token[], start: number, i: number): boolean {
+  const first = tokens[start];
+  return (
+    i === start + 1 &&
+    first !== undefined &&
+    firstNames.has(first.key) &&
+    surnames.has(tokens[i]?.key ?? '')
+  );
 }
 
 /** "Dean Ball", "Justice Smith": a first name that is also a role, at the start of its run. */
@@ -190,7 +228,7 @@ function readPart(
   if (start >= end) return null;
 
   const organization = organizationEvidence(tokens, start, end, beforeRole, shape);
-  const person = beforeRole ? 0 : personEvidence(tokens, start, end, shape);
+  const person = personEvidence(tokens, start, end, shape) - (beforeRole ? 2 : 0);
   if (organization <= 0 && person <= -3) return null;
   return organization >= person && organization > 0
     ? { from: start, to: end, kind: 'organization', known: null, score: organization / 2 }

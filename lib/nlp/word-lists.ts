@@ -92,7 +92,8 @@ export const PERSON_VERBS = words(`
   studied graduated married died born grew served serves became becomes led leads spent earned took
   decided declared denied testified pleaded acknowledged warned warns suggested told hopes hoped
   complained remembers remembered laughed smiled spoke speaks continued who whose himself herself will
-  has had is was would could`);
+  has had is was would could takes took gets got makes made comes came goes went wants wanted assumes
+  assumed began begins started starts`);
 
 /** The same, but of people alone: nothing else says or resigns. */
 export const STRONG_PERSON_VERBS = words(`
@@ -138,7 +139,7 @@ export const MONTHS_AND_DAYS = words(`
 /** Products, platforms and things that look like names of people or companies and are neither. */
 export const PRODUCTS = words(`
   chatgpt gpt claude gemini copilot siri alexa cortana llama grok bard sora dall-e whisper codex o1 o3
-  opus sonnet haiku iphone ipad macbook mac android windows xbox playstation kindle echo chromebook
+  opus sonnet haiku iphone ipad macbook mac android windows playstation kindle echo chromebook
   pixel office excel teams outlook gmail chrome safari firefox linux ubuntu python javascript java rust
   tensorflow pytorch bitcoin ethereum internet web wi-fi bluetooth english french german spanish chinese
   japanese arabic russian facebook- messenger threads notebooklm photoshop fortnite minecraft earth

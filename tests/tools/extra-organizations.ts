@@ -193,7 +193,6 @@ Mozilla
 Netflix
 Nintendo
 Nokia
-Nothing
 Notion
 Nestlé
 Okta
@@ -248,7 +247,21 @@ Waze
 Wells Fargo
 WeWork
 Workday
+Xbox
 Xerox
+Adidas
+Nike
+Hinge
+Tinder
+Bumble
+Match Group
+GoCardless
+Monzo
+Revolut
+Klarna
+Wise
+Coatue
+Google Cloud
 Yahoo
 Yelp
 YouTube
