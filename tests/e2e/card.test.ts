@@ -47,7 +47,7 @@ inBrowsers('names inside a card open in its place, with a way back', async ({ op
   await hoverMark(tab, 'Andrea Vallone');
   await clickInCard(tab, 'Anthropic');
   await shownCard(tab, 'Anthropic');
-  await clickInCard(tab, 'Back…');
+  await clickInCard(tab, 'Back');
   await shownCard(tab, 'Andrea Vallone');
 });
 
@@ -103,7 +103,7 @@ inBrowsers('a click elsewhere closes a card', async ({ open }) => {
 inBrowsers('a pinned card stays until it is closed', async ({ open }) => {
   const tab = await open(ARTICLE);
   await hoverMark(tab, 'Andrea Vallone');
-  await clickInCard(tab, 'Pin…');
+  await clickInCard(tab, 'Keep open');
   await tab.page.mouse.move(4, 4, { steps: 12 });
   await sleep(900);
   assert.ok(await card(tab), 'the pinned card closed');

@@ -1,6 +1,6 @@
 /** Chromium over the DevTools protocol. */
 import { launch, type Browser, type JSHandle, type Page } from 'puppeteer-core';
-import type { Driver, LaunchOptions, Plain, Tab } from './driver.ts';
+import { closeBrowser, type Driver, type LaunchOptions, type Plain, type Tab } from './driver.ts';
 
 const SIZE = { width: 1180, height: 900 };
 
@@ -74,7 +74,7 @@ export async function launchChromium({
     },
     problems: async () => [...seen, ...(await collectedErrors(browser, id))],
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
-    close: () => browser.close(),
+    close: () => closeBrowser(browser),
   };
 }
 

@@ -1,5 +1,5 @@
 /** What a test may do with a browser: the same for Chromium and Firefox. */
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserName } from '../tools/find-browsers.mjs';
 
 /** A value that survives the way into a page and back. */
@@ -52,6 +52,16 @@ export interface LaunchOptions {
 
 export const sleep = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** A browser that hangs must not hang the run: past this (ms) its process is ended. */
+const CLOSING = 8_000;
+
+/** Close a browser; what does not close is killed. */
+export async function closeBrowser(browser: Browser): Promise<void> {
+  const closed = browser.close().then(() => true);
+  if (await Promise.race([closed, sleep(CLOSING).then(() => false)])) return;
+  browser.process()?.kill('SIGKILL');
+}
 
 /**
  * Ask until the answer is neither null nor false. Throws `what` with the last

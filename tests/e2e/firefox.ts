@@ -2,7 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launch, type Page } from 'puppeteer-core';
-import { until, type Driver, type LaunchOptions, type Plain, type Tab } from './driver.ts';
+import {
+  closeBrowser,
+  until,
+  type Driver,
+  type LaunchOptions,
+  type Plain,
+  type Tab,
+} from './driver.ts';
 
 /** The address that the profile gives the extension; any UUID will do. */
 const OWN_UUID = '6e1f3c52-6f0b-4c1d-9a55-0c3a6f0d7e11';
@@ -80,7 +87,7 @@ export async function launchFirefox({ path, extension, headless }: LaunchOptions
     },
     problems: async () => [...seen, ...(await collectedErrors(send))],
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
-    close: () => browser.close(),
+    close: () => closeBrowser(browser),
   };
 }
 

@@ -13,9 +13,9 @@ inBrowsers(
     const tab = await open(ARTICLE);
     const proposed = await hoverMark(tab, 'Ingrid Solheim');
     assert.match(proposed.text, /Ingrid Solheim left Cohere in January 2026 to join Mistral AI/);
-    await clickInCard(tab, 'Save…');
+    await clickInCard(tab, 'Save move');
     await typeInCard(tab, 'Role there…', 'head of post-training research');
-    await clickInCard(tab, 'Save…');
+    await clickInCard(tab, 'Save move');
     const saved = await until('the card says Saved', async () => {
       const view = await card(tab);
       return view !== null && /Saved/.test(view.text) && view;
@@ -57,9 +57,8 @@ inBrowsers(
 inBrowsers('a save is undone', async ({ open, openOwn }) => {
   const tab = await open(ARTICLE);
   await hoverMark(tab, 'Tomasz Wilkowski');
-  await clickInCard(tab, 'Save…');
-  await shownCard(tab);
-  await clickInCard(tab, 'Save…');
+  await clickInCard(tab, 'Save');
+  await clickInCard(tab, 'Save move');
   await until('the card says Saved', async () => /Saved/.test((await card(tab))?.text ?? ''));
   await clickInCard(tab, 'Undo');
   const own = await openOwn('popup.html');
@@ -84,8 +83,8 @@ inBrowsers(
       'Whether the public gains from all the motion is less clear.',
     );
     await shownCard(tab);
-    await typeInCard(tab, 'Person…', '');
-    await clickInCard(tab, 'Save…');
+    await typeInCard(tab, 'Person', '');
+    await clickInCard(tab, 'Save move');
     const faults = await until('the faults are told', () =>
       tab.inCard((root) => {
         const invalid = [...root.querySelectorAll('[aria-invalid=true]')];
@@ -117,9 +116,9 @@ inBrowsers('a selection becomes a move of a person nobody knew', async ({ open, 
   await tab.page.bringToFront();
   await saveFromSelection(own, at(ARTICLE), 'Leike walked out of OpenAI in May 2024');
   await shownCard(tab);
-  await typeInCard(tab, 'Person…', 'Benedikt Sørby-Álvarez');
-  await typeInCard(tab, 'To…', 'Anthropic');
-  await clickInCard(tab, 'Save…');
+  await typeInCard(tab, 'Person', 'Benedikt Sørby-Álvarez');
+  await typeInCard(tab, 'To', 'Anthropic');
+  await clickInCard(tab, 'Save move');
   await until('the card says Saved', async () => /Saved/.test((await card(tab))?.text ?? ''));
   const people = await recordsOf(own, 'entities');
   assert.ok(
