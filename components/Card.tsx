@@ -1,0 +1,103 @@
+import { ArrowLeft, Pin, X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { EntityRef } from '../lib/domain/entity.ts';
+import type { Profile } from '../lib/domain/profile.ts';
+import type { Proposal } from '../lib/domain/reading.ts';
+import { IconButton } from './IconButton.tsx';
+import { ProfileBody } from './ProfileBody.tsx';
+import { ProposalItem } from './ProposalItem.tsx';
+import { ORGANIZATION_LABELS } from './words.ts';
+import { currentPlaces } from '../lib/domain/career.ts';
+
+interface FrameProps {
+  name: string;
+  children: ReactNode;
+  /** Null where there is nothing to go back to. */
+  onBack: (() => void) | null;
+  pinned: boolean;
+  onPin: () => void;
+  onClose: () => void;
+}
+
+/** The card's frame: a dialog with the entity's name, a way back, a pin and a way out. */
+export function CardFrame({ name, children, onBack, pinned, onPin, onClose }: FrameProps) {
+  return (
+    <div className="card" role="dialog" aria-label={name}>
+      <header>
+        {onBack && <IconButton icon={ArrowLeft} label="Back" onClick={onBack} />}
+        <h2>
+          <bdi>{name}</bdi>
+        </h2>
+        <IconButton icon={Pin} label="Keep open" onClick={onPin} pressed={pinned} />
+        <IconButton icon={X} label="Close" onClick={onClose} />
+      </header>
+      <div className="body">{children}</div>
+    </div>
+  );
+}
+
+interface BodyProps {
+  /** None for a person nobody knew; several of one name, until one is chosen. */
+  profiles: Profile[];
+  proposals: Proposal[];
+  onOpen: (entity: EntityRef) => void;
+  onChoose: (profile: Profile) => void;
+  onSave: (proposal: Proposal) => void;
+}
+
+/** What the card says of a name: what this article reports, then what is known. */
+export function CardBody({ profiles, proposals, onOpen, onChoose, onSave }: BodyProps) {
+  const [only] = profiles;
+  if (profiles.length > 1) return <Choice profiles={profiles} onChoose={onChoose} />;
+  return (
+    <>
+      {proposals.length > 0 && (
+        <section className="proposals">
+          <h3>This article reports</h3>
+          <ul>
+            {proposals.map((proposal) => (
+              <ProposalItem
+                key={`${proposal.move.block}.${proposal.move.start}.${proposal.move.kind}.${proposal.move.to}.${proposal.move.from}`}
+                proposal={proposal}
+                named={only?.entity.kind === 'organization'}
+                onSave={onSave}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+      {only ? (
+        <ProfileBody profile={only} onOpen={onOpen} />
+      ) : (
+        <p className="empty">Nobody of this name is known yet.</p>
+      )}
+    </>
+  );
+}
+
+function Choice({ profiles, onChoose }: Pick<BodyProps, 'profiles' | 'onChoose'>) {
+  return (
+    <section>
+      <h3>Which one is meant?</h3>
+      <ul className="choices">
+        {profiles.map((profile) => (
+          <li key={profile.entity.id}>
+            <button type="button" className="choice" onClick={() => onChoose(profile)}>
+              <bdi>{profile.entity.name}</bdi>
+              <span className="quiet">{tellApart(profile)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What tells two of one name apart: where they are, or were last. */
+function tellApart({ entity, moves }: Profile): string {
+  if (entity.kind === 'organization') return ORGANIZATION_LABELS[entity.organizationKind];
+  const [place] = currentPlaces(moves);
+  if (place) return `now at ${place.organization.name}`;
+  const before = moves.find((view) => view.from !== null)?.from;
+  return before ? `left ${before.name}` : 'no moves known';
+}

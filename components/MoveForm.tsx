@@ -1,0 +1,272 @@
+import { useCallback, useId, useState } from 'react';
+import type { UseFormRegisterReturn } from 'react-hook-form';
+import { Controller, useForm } from 'react-hook-form';
+import type { NameSuggestion } from '../lib/domain/answers.ts';
+import type { DraftFaults, MoveDraft } from '../lib/domain/draft.ts';
+import { checkDraft } from '../lib/domain/draft-rules.ts';
+import type { EntityKind } from '../lib/domain/entity.ts';
+import { MOVE_KINDS, MOVE_STATUSES } from '../lib/domain/move.ts';
+import { NameField } from './NameField.tsx';
+import { KIND_LABELS, STATUS_LABELS } from './words.ts';
+
+interface Props {
+  draft: MoveDraft;
+  suggest: (kind: EntityKind, typed: string) => Promise<NameSuggestion[]>;
+  /** Save; answers with faults when it was refused. The event tells a real click from a made one. */
+  onSave: (draft: MoveDraft, event: Event | undefined) => Promise<DraftFaults>;
+  onCancel: () => void;
+  /** Whether anything was changed that closing would lose. */
+  onDirty: (dirty: boolean) => void;
+}
+
+/** The draft as flat fields, as the form edits it. */
+interface Fields {
+  person: string;
+  personId: string | null;
+  from: string;
+  fromId: string | null;
+  to: string;
+  toId: string | null;
+  roleFrom: string;
+  roleTo: string;
+  kind: MoveDraft['kind'];
+  status: MoveDraft['status'];
+  date: string;
+  quoteText: string;
+  sourceUrl: string;
+  title: string;
+  publisher: string;
+  published: string;
+  notes: string;
+}
+
+/** A move, before it is saved: every field may be changed. Faults stand beside their fields. */
+export function MoveForm({ draft, suggest, onSave, onCancel, onDirty }: Props) {
+  const [faults, setFaults] = useState<DraftFaults>({});
+  const [failure, setFailure] = useState<string | null>(null);
+  const { register, control, handleSubmit, setValue, watch, formState } = useForm<Fields>({
+    defaultValues: toFields(draft),
+  });
+  const { isSubmitting } = formState;
+  const people = useCallback((typed: string) => suggest('person', typed), [suggest]);
+  const labs = useCallback((typed: string) => suggest('organization', typed), [suggest]);
+
+  const submit = handleSubmit(async (fields, event) => {
+    const edited = toDraft(draft, fields);
+    const checked = checkDraft(edited);
+    if (!checked.ok) {
+      setFaults(checked.faults);
+      return;
+    }
+    try {
+      setFailure(null);
+      setFaults(await onSave(edited, event?.nativeEvent as Event | undefined));
+    } catch (error) {
+      setFailure(
+        `Nothing was saved: ${error instanceof Error ? error.message : String(error)} Your entries are still here; try again.`,
+      );
+    }
+  });
+
+  const name = (
+    field: 'person' | 'from' | 'to',
+    idField: 'personId' | 'fromId' | 'toId',
+    label: string,
+  ) => (
+    <Controller
+      control={control}
+      name={field}
+      render={({ field: { value, onChange } }) => (
+        <NameField
+          label={label}
+          value={value}
+          chosen={watch(idField)}
+          fault={faults[field]}
+          suggest={field === 'person' ? people : labs}
+          autoFocus={field === 'person'}
+          onChange={(typed, id) => {
+            onChange(typed);
+            setValue(idField, id);
+            onDirty(true);
+          }}
+        />
+      )}
+    />
+  );
+
+  const text = (field: keyof Fields, label: string, fault?: string, hint?: string) => (
+    <TextField
+      label={label}
+      input={register(field, { onChange: () => onDirty(true) })}
+      fault={fault}
+      hint={hint}
+    />
+  );
+
+  return (
+    <form
+      className="form"
+      noValidate
+      onSubmit={(event) => void submit(event)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+          event.preventDefault();
+          void submit(event);
+        }
+      }}
+    >
+      {name('person', 'personId', 'Person')}
+      <div className="pair">
+        {name('from', 'fromId', 'From')}
+        {name('to', 'toId', 'To')}
+      </div>
+      <div className="pair">
+        {text('roleFrom', 'Role before', faults.roleFrom)}
+        {text('roleTo', 'Role after', faults.roleTo)}
+      </div>
+      <div className="three">
+        <SelectField
+          label="Kind"
+          options={MOVE_KINDS.map((kind) => [kind, KIND_LABELS[kind]])}
+          input={register('kind', { onChange: () => onDirty(true) })}
+        />
+        {text('date', 'Date', faults.date, 'e.g. Jan 2026')}
+        <SelectField
+          label="Status"
+          options={MOVE_STATUSES.map((status) => [status, STATUS_LABELS[status]])}
+          input={register('status', { onChange: () => onDirty(true) })}
+        />
+      </div>
+      <AreaField
+        label="Quote: the words that say so"
+        rows={3}
+        input={register('quoteText', { onChange: () => onDirty(true) })}
+        fault={faults.quoteText}
+      />
+      <fieldset>
+        <legend>Source</legend>
+        {text('sourceUrl', 'Address', faults.sourceUrl)}
+        {text('title', 'Title')}
+        <div className="pair">
+          {text('publisher', 'Publisher')}
+          {text('published', 'Published', faults.published, 'e.g. 2026-01-15')}
+        </div>
+      </fieldset>
+      <AreaField
+        label="Notes"
+        rows={2}
+        input={register('notes', { onChange: () => onDirty(true) })}
+        fault={faults.notes}
+      />
+      <p className="fault" role="alert">
+        {failure ?? (Object.keys(faults).length > 0 ? 'Not saved yet: see the marked fields.' : '')}
+      </p>
+      <div className="row end form-actions">
+        <button type="button" className="button plain" onClick={onCancel}>
+          Cancel
+        </button>
+        <button type="submit" className="button primary" disabled={isSubmitting}>
+          Save move
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function toFields(draft: MoveDraft): Fields {
+  const { quote, source, foundBy: _, ...rest } = draft;
+  return {
+    ...rest,
+    quoteText: quote?.exact ?? '',
+    sourceUrl: source?.url ?? '',
+    title: source?.title ?? '',
+    publisher: source?.publisher ?? '',
+    published: source?.published ?? '',
+  };
+}
+
+function toDraft(draft: MoveDraft, fields: Fields): MoveDraft {
+  const { quoteText, sourceUrl, title, publisher, published, ...rest } = fields;
+  // An edited quote no longer stands between the words that stood around it.
+  const same = draft.quote !== null && draft.quote.exact === quoteText;
+  return {
+    ...rest,
+    quote: same ? draft.quote : quoteText === '' ? null : { exact: quoteText, prefix: '', suffix: '' },
+    source:
+      sourceUrl === ''
+        ? null
+        : {
+            url: sourceUrl,
+            title,
+            publisher: publisher || null,
+            authors: draft.source?.authors ?? [],
+            published: published || null,
+            language: draft.source?.language ?? null,
+          },
+    foundBy: draft.foundBy,
+  };
+}
+
+interface FieldProps {
+  label: string;
+  input: UseFormRegisterReturn;
+  fault?: string | undefined;
+  hint?: string | undefined;
+}
+
+function TextField({ label, input, fault, hint }: FieldProps) {
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        dir="auto"
+        autoComplete="off"
+        placeholder={hint}
+        aria-invalid={fault !== undefined}
+        aria-describedby={`${id}-note`}
+        {...input}
+      />
+      <p id={`${id}-note`} className="fault">
+        {fault}
+      </p>
+    </div>
+  );
+}
+
+function AreaField({ label, rows, input, fault }: FieldProps & { rows: number }) {
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <textarea
+        id={id}
+        dir="auto"
+        rows={rows}
+        aria-invalid={fault !== undefined}
+        aria-describedby={`${id}-note`}
+        {...input}
+      />
+      <p id={`${id}-note`} className="fault">
+        {fault}
+      </p>
+    </div>
+  );
+}
+
+function SelectField({ label, options, input }: FieldProps & { options: [string, string][] }) {
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} {...input}>
+        {options.map(([value, words]) => (
+          <option key={value} value={value}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { ArrowRight } from 'lucide-react';
+import type { EntityId, EntityRef } from '../lib/domain/entity.ts';
+import { formatPartialDate } from '../lib/domain/partial-date.ts';
+import type { MoveView } from '../lib/domain/profile.ts';
+import { EntityButton } from './EntityButton.tsx';
+import { SourceLinks } from './SourceLinks.tsx';
+import { isInside, KIND_LABELS, needsSaying, STATUS_LABELS } from './words.ts';
+
+interface Props {
+  view: MoveView;
+  /** Whose card this is: their name is not said again, and leads nowhere. */
+  of: EntityId;
+  onOpen: (entity: EntityRef) => void;
+}
+
+/** One move: when, from where to where, as what, how sure, and who says so. */
+export function MoveItem({ view, of, onOpen }: Props) {
+  const { move, person } = view;
+  const unsourced = move.unsourced.length > 0;
+  return (
+    <li className={`move move-${move.kind}`}>
+      <p className="when">
+        {move.date === null ? 'Date not known' : formatPartialDate(move.date)}
+        {move.unsourced.includes('date') && <Unsourced what="the date" />}
+        {needsSaying(move.status) && (
+          <span className={`status status-${move.status}`}>{STATUS_LABELS[move.status]}</span>
+        )}
+      </p>
+      {person.id !== of && (
+        <p className="who">
+          <EntityButton entity={person} onOpen={onOpen} />
+        </p>
+      )}
+      <p className="path">
+        <Path view={view} of={of} onOpen={onOpen} />
+      </p>
+      <Roles view={view} />
+      {unsourced && !move.unsourced.includes('date') && (
+        <p className="quiet">Partly unsourced: no source states every detail</p>
+      )}
+      <SourceLinks evidence={view.evidence} />
+    </li>
+  );
+}
+
+function Unsourced({ what }: { what: string }) {
+  return <span className="quiet" title={`The source does not state ${what}`}> (unsourced)</span>;
+}
+
+function Path({ view: { move, from, to }, of, onOpen }: Props) {
+  const link = (entity: EntityRef) => (
+    <EntityButton entity={entity} onOpen={entity.id === of ? null : onOpen} />
+  );
+  if (isInside(move) && to) {
+    return (
+      <>
+        {KIND_LABELS[move.kind]} at {link(to)}
+      </>
+    );
+  }
+  if (from && to) {
+    return (
+      <>
+        {link(from)}
+        <ArrowRight size={14} role="img" aria-label="to" className="arrow" />
+        {link(to)}
+        {move.kind !== 'join' && <span className="kind">{KIND_LABELS[move.kind]}</span>}
+      </>
+    );
+  }
+  if (to) {
+    return (
+      <>
+        {KIND_LABELS[move.kind]} {link(to)}
+      </>
+    );
+  }
+  return from ? <>Left {link(from)}</> : null;
+}
+
+function Roles({ view: { move } }: { view: MoveView }) {
+  if (move.roleTo !== null) return <p className="role">{move.roleTo}</p>;
+  return move.roleFrom === null ? null : <p className="role">was {move.roleFrom}</p>;
+}

@@ -1,0 +1,125 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import type { NameSuggestion } from '../lib/domain/answers.ts';
+
+interface Props {
+  label: string;
+  value: string;
+  /** The known entity that was chosen; null while the name is only typed. */
+  chosen: string | null;
+  fault: string | undefined;
+  suggest: (typed: string) => Promise<NameSuggestion[]>;
+  onChange: (value: string, chosen: string | null) => void;
+  autoFocus?: boolean;
+}
+
+const PAUSE = 120;
+
+/**
+ * A name, completed from those that are known: the combobox pattern of the
+ * ARIA Authoring Practices (list autocomplete, manual selection). Any other
+ * name may be typed: it is new then, and the field says so.
+ */
+export function NameField({ label, value, chosen, fault, suggest, onChange, autoFocus }: Props) {
+  const id = useId();
+  const [options, setOptions] = useState<NameSuggestion[]>([]);
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const input = useRef<HTMLInputElement>(null);
+  const typed = useRef(false);
+
+  useEffect(() => {
+    if (!typed.current || value.trim() === '') return;
+    let late = false;
+    const timer = setTimeout(() => {
+      void suggest(value).then((found) => {
+        if (late) return;
+        setOptions(found);
+        setOpen(found.length > 0);
+        setActive(-1);
+      });
+    }, PAUSE);
+    return () => {
+      late = true;
+      clearTimeout(timer);
+    };
+  }, [value, suggest]);
+
+  const choose = (option: NameSuggestion | undefined) => {
+    if (!option) return;
+    typed.current = false;
+    onChange(option.name, option.id);
+    setOpen(false);
+  };
+
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    if (!open) return;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      const step = event.key === 'ArrowDown' ? 1 : -1;
+      setActive((now) => (now + step + options.length) % options.length);
+    } else if (event.key === 'Enter' && active >= 0 && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault();
+      choose(options[active]);
+    } else if (event.key === 'Escape') {
+      event.stopPropagation();
+      setOpen(false);
+    }
+  };
+
+  const optionId = (i: number) => `${id}-${i}`;
+  return (
+    <div className="field name-field">
+      <label htmlFor={id}>{label}</label>
+      <input
+        ref={input}
+        id={id}
+        role="combobox"
+        autoComplete="off"
+        dir="auto"
+        value={value}
+        // The form opens because the reader asked for it: its first field is where they go on.
+        autoFocus={autoFocus}
+        aria-expanded={open}
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        aria-invalid={fault !== undefined}
+        aria-describedby={`${id}-note`}
+        {...(open && active >= 0 && { 'aria-activedescendant': optionId(active) })}
+        onChange={(event) => {
+          typed.current = true;
+          if (event.target.value.trim() === '') setOpen(false);
+          onChange(event.target.value, null);
+        }}
+        onKeyDown={onKeyDown}
+        onBlur={() => setOpen(false)}
+      />
+      <ul
+        id={`${id}-list`}
+        role="listbox"
+        aria-label={`${label}: known names`}
+        hidden={!open}
+        className="options"
+      >
+        {options.map((option, i) => (
+          <li
+            key={option.id}
+            id={optionId(i)}
+            role="option"
+            aria-selected={i === active}
+            // Before the blur that would close the list.
+            onPointerDown={(event) => {
+              event.preventDefault();
+              choose(option);
+            }}
+          >
+            <bdi>{option.name}</bdi>
+            {option.detail !== '' && <span className="quiet">{option.detail}</span>}
+          </li>
+        ))}
+      </ul>
+      <p id={`${id}-note`} className={fault === undefined ? 'quiet' : 'fault'}>
+        {fault ?? (value.trim() !== '' && chosen === null ? 'New, unless the name is known' : '')}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,132 @@
+import { currentPlaces } from '../lib/domain/career.ts';
+import type { Entity, EntityRef } from '../lib/domain/entity.ts';
+import { formatPartialDate } from '../lib/domain/partial-date.ts';
+import type { MoveView, Profile } from '../lib/domain/profile.ts';
+import { EntityButton } from './EntityButton.tsx';
+import { MoveItem } from './MoveItem.tsx';
+import { ORGANIZATION_LABELS } from './words.ts';
+
+interface Props {
+  profile: Profile;
+  onOpen: (entity: EntityRef) => void;
+}
+
+/** What is known of a person or an organization, without the card's own furniture. */
+export function ProfileBody({ profile, onOpen }: Props) {
+  const { entity } = profile;
+  return (
+    <>
+      {entity.kind === 'person' ? (
+        <Now profile={profile} onOpen={onOpen} />
+      ) : (
+        <Flow profile={profile} />
+      )}
+      <Aliases entity={entity} />
+      {profile.moves.length === 0 ? (
+        <p className="empty">No moves known yet. Select a sentence that reports one and save it.</p>
+      ) : entity.kind === 'person' ? (
+        <Moves title="Moves" views={profile.moves} of={entity.id} onOpen={onOpen} />
+      ) : (
+        <OrganizationMoves profile={profile} onOpen={onOpen} />
+      )}
+    </>
+  );
+}
+
+function Now({ profile, onOpen }: Props) {
+  const places = currentPlaces(profile.moves);
+  if (places.length === 0) {
+    const last = profile.moves.find((view) => view.from !== null)?.from;
+    return (
+      <p className="now">
+        {last ? (
+          <>
+            Left <EntityButton entity={last} onOpen={onOpen} />; nothing known since
+          </>
+        ) : (
+          'Current place not known'
+        )}
+      </p>
+    );
+  }
+  return (
+    <>
+      {places.map(({ organization, since, role }) => (
+        <p className="now" key={organization.id}>
+          Now at <EntityButton entity={organization} onOpen={onOpen} />
+          {since !== null && <span> since {formatPartialDate(since)}</span>}
+          {role !== null && <span className="role">{role}</span>}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function Flow({ profile: { entity, joined, left } }: { profile: Profile }) {
+  const net = joined - left;
+  const all = Math.max(1, joined + left);
+  return (
+    <div className="flow">
+      <p className="quiet">
+        {entity.kind === 'organization' && ORGANIZATION_LABELS[entity.organizationKind]}
+        {entity.kind === 'organization' && entity.founded !== null && `, founded ${entity.founded}`}
+      </p>
+      <p className="flow-words">
+        <span className="come">{joined} joined</span>
+        <span className="go">{left} left</span>
+        <strong>Net {net > 0 ? `+${net}` : net < 0 ? `\u2212${-net}` : '0'}</strong>
+      </p>
+      <div className="flow-bar" aria-hidden="true">
+        <span className="come" style={{ width: `${(100 * joined) / all}%` }} />
+        <span className="go" style={{ width: `${(100 * left) / all}%` }} />
+      </div>
+    </div>
+  );
+}
+
+function Aliases({ entity }: { entity: Entity }) {
+  if (entity.aliases.length === 0) return null;
+  return (
+    <p className="quiet">
+      Also known as <bdi>{entity.aliases.map((alias) => alias.text).join(', ')}</bdi>
+    </p>
+  );
+}
+
+function OrganizationMoves({ profile, onOpen }: Props) {
+  const { id } = profile.entity;
+  const inside = profile.moves.filter((view) => view.from?.id === id && view.to?.id === id);
+  const joined = profile.moves.filter((view) => view.to?.id === id && view.from?.id !== id);
+  const left = profile.moves.filter((view) => view.from?.id === id && view.to?.id !== id);
+  return (
+    <>
+      <Moves title="Joined" views={joined} of={id} onOpen={onOpen} />
+      <Moves title="Left" views={left} of={id} onOpen={onOpen} />
+      <Moves title="Changed roles" views={inside} of={id} onOpen={onOpen} />
+    </>
+  );
+}
+
+function Moves({
+  title,
+  views,
+  of,
+  onOpen,
+}: {
+  title: string;
+  views: MoveView[];
+  of: string;
+  onOpen: (entity: EntityRef) => void;
+}) {
+  if (views.length === 0) return null;
+  return (
+    <section>
+      <h3>{title}</h3>
+      <ul className="moves">
+        {views.map((view) => (
+          <MoveItem key={view.move.id} view={view} of={of} onOpen={onOpen} />
+        ))}
+      </ul>
+    </section>
+  );
+}
