@@ -17,12 +17,18 @@ interface FrameProps {
   pinned: boolean;
   onPin: () => void;
   onClose: () => void;
+  /** The form needs more room than a card. */
+  wide?: boolean;
+  footer?: ReactNode;
+  /** Why something was refused or failed. */
+  notice?: string | null;
 }
 
 /** The card's frame: a dialog with the entity's name, a way back, a pin and a way out. */
-export function CardFrame({ name, children, onBack, pinned, onPin, onClose }: FrameProps) {
+export function CardFrame(props: FrameProps) {
+  const { name, children, onBack, pinned, onPin, onClose, wide, footer, notice } = props;
   return (
-    <div className="card" role="dialog" aria-label={name}>
+    <div className={wide ? 'card wide' : 'card'} role="dialog" aria-label={name}>
       <header>
         {onBack && <IconButton icon={ArrowLeft} label="Back" onClick={onBack} />}
         <h2>
@@ -31,7 +37,11 @@ export function CardFrame({ name, children, onBack, pinned, onPin, onClose }: Fr
         <IconButton icon={Pin} label="Keep open" onClick={onPin} pressed={pinned} />
         <IconButton icon={X} label="Close" onClick={onClose} />
       </header>
+      <p className="notice" role="alert" hidden={!notice}>
+        {notice}
+      </p>
       <div className="body">{children}</div>
+      {footer}
     </div>
   );
 }

@@ -191,7 +191,11 @@ function toDraft(draft: MoveDraft, fields: Fields): MoveDraft {
   const same = draft.quote !== null && draft.quote.exact === quoteText;
   return {
     ...rest,
-    quote: same ? draft.quote : quoteText === '' ? null : { exact: quoteText, prefix: '', suffix: '' },
+    quote: same
+      ? draft.quote
+      : quoteText === ''
+        ? null
+        : { exact: quoteText, prefix: '', suffix: '' },
     source:
       sourceUrl === ''
         ? null

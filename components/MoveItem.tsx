@@ -44,7 +44,12 @@ export function MoveItem({ view, of, onOpen }: Props) {
 }
 
 function Unsourced({ what }: { what: string }) {
-  return <span className="quiet" title={`The source does not state ${what}`}> (unsourced)</span>;
+  return (
+    <span className="quiet" title={`The source does not state ${what}`}>
+      {' '}
+      (unsourced)
+    </span>
+  );
 }
 
 function Path({ view: { move, from, to }, of, onOpen }: Props) {

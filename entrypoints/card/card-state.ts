@@ -1,0 +1,49 @@
+import type { MoveDraft } from '../../lib/domain/draft.ts';
+import type { Profile } from '../../lib/domain/profile.ts';
+import type { Proposal } from '../../lib/domain/reading.ts';
+import type { Id } from '../../lib/domain/record.ts';
+
+/** One card: of a name on the page, or reached by a name inside another card. */
+export interface View {
+  name: string;
+  /** None for a person nobody knew; several until one is chosen. */
+  profiles: Profile[];
+  proposals: Proposal[];
+}
+
+/** What the card shows now. Only plain values: what draws it holds no state of its own. */
+export interface CardState {
+  /** The cards one came through, the last on show; empty while nothing is. */
+  views: View[];
+  form: { draft: MoveDraft; dirty: boolean } | null;
+  pinned: boolean;
+  saved: { words: string; saveId: Id | null } | null;
+  /** Why a click was refused or a request failed. */
+  notice: string | null;
+}
+
+export const CLOSED: CardState = {
+  views: [],
+  form: null,
+  pinned: false,
+  saved: null,
+  notice: null,
+};
+
+/** Replace the view on show. */
+export function withTop(state: CardState, change: (view: View) => View): CardState {
+  const top = state.views.at(-1);
+  return top ? { ...state, views: [...state.views.slice(0, -1), change(top)] } : state;
+}
+
+/** Put newer profiles in the place of older ones, wherever they are on show. */
+export function withProfiles(state: CardState, fresh: readonly Profile[]): CardState {
+  const byId = new Map(fresh.map((profile) => [profile.entity.id, profile]));
+  return {
+    ...state,
+    views: state.views.map((view) => ({
+      ...view,
+      profiles: view.profiles.map((profile) => byId.get(profile.entity.id) ?? profile),
+    })),
+  };
+}

@@ -1,0 +1,238 @@
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import type { MoveDraft } from '../../lib/domain/draft.ts';
+import type { Profile } from '../../lib/domain/profile.ts';
+import type { CardController, CardHost, CardRequest } from '../../lib/page/card-bridge.ts';
+import type { CardActions } from './CardApp.tsx';
+import { CardApp } from './CardApp.tsx';
+import type { CardState, View } from './card-state.ts';
+import { CLOSED, withProfiles, withTop } from './card-state.ts';
+import { guardClicks } from './guard-click.ts';
+import { makeHostElement } from './host-element.ts';
+import { placeCard } from './place.ts';
+
+const UNDO_MS = 10_000;
+
+/**
+ * The card of one frame: its state, drawn by React in our host element, and
+ * what the reader may do with it (`CardController`).
+ */
+export function makeController(host: CardHost, css: string): CardController {
+  const element = makeHostElement(css);
+  const react = createRoot(element.mount);
+  const card = () => element.mount.querySelector<HTMLElement>('.card');
+  const guard = guardClicks(element.element, card);
+  let state: CardState = CLOSED;
+  let anchor: (() => DOMRect[]) | null = null;
+  let pointer: CardRequest['pointer'] = null;
+  let undoTimer: ReturnType<typeof setTimeout> | undefined;
+  // What had the keyboard before the form took it: it gets it back.
+  let focused: Element | null = null;
+
+  const draw = (next: CardState) => {
+    state = next;
+    // At once, so that the card is there in the frame in which it was asked for.
+    flushSync(() => {
+      react.render(<CardApp state={state} actions={actions} suggest={host.suggestNames} />);
+    });
+    place();
+  };
+
+  const place = () => {
+    const box = card();
+    if (!box) return;
+    const { x, y } = placeCard(
+      anchor?.() ?? [],
+      pointer,
+      { width: box.offsetWidth, height: box.offsetHeight },
+      { width: document.documentElement.clientWidth, height: window.innerHeight },
+    );
+    box.style.left = `${x}px`;
+    box.style.top = `${y}px`;
+  };
+
+  const present = (next: CardState) => {
+    element.attach();
+    draw(next);
+    guard.shown();
+  };
+
+  const close = () => {
+    clearTimeout(undoTimer);
+    draw(CLOSED);
+    element.detach();
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+    focused = null;
+  };
+
+  const openForm = (draft: MoveDraft) => {
+    focused ??= document.activeElement;
+    host.busy(true);
+    draw({ ...state, form: { draft, dirty: false }, notice: null });
+    guard.shown();
+  };
+
+  const closeForm = () => {
+    host.busy(false);
+    if (state.views.length === 0) {
+      close();
+      host.closed();
+      return;
+    }
+    draw({ ...state, form: null, notice: null });
+  };
+
+  /** Leaving a form with changes asks once; the second time it goes. */
+  const mayLose = (): boolean => {
+    if (!state.form?.dirty) return true;
+    draw({
+      ...state,
+      form: { ...state.form, dirty: false },
+      notice: 'Your changes are not saved. Close again to lose them.',
+    });
+    return false;
+  };
+
+  const showProfile = (profile: Profile, views: View[]) => {
+    const view = {
+      name: profile.entity.name,
+      profiles: [profile],
+      proposals: host.proposalsFor(profile.entity.id),
+    };
+    draw({ ...state, views: [...views, view], notice: null });
+    host.nowShowing(profile, 'link');
+  };
+
+  const actions: CardActions = {
+    open(entity) {
+      host.getProfile(entity.id).then(
+        (profile) => {
+          if (profile) showProfile(profile, state.views);
+          else draw({ ...state, notice: `${entity.name} is not in the database any more.` });
+        },
+        (error: unknown) => draw({ ...state, notice: failure(error) }),
+      );
+    },
+    choose(profile) {
+      showProfile(profile, state.views.slice(0, -1));
+    },
+    back() {
+      draw({ ...state, views: state.views.slice(0, -1), notice: null });
+    },
+    pin() {
+      host.pinned(!state.pinned);
+      draw({ ...state, pinned: !state.pinned });
+    },
+    close() {
+      if (!mayLose()) return;
+      host.busy(false);
+      close();
+      host.closed();
+    },
+    edit(proposal) {
+      openForm(host.draftFromProposal(proposal));
+    },
+    async save(draft, event) {
+      const refused = guard.check(event);
+      if (refused !== null) {
+        draw({ ...state, notice: refused });
+        return {};
+      }
+      const answer = await host.saveMove(draft);
+      if (!answer.ok) return answer.faults;
+      saved(answer.person, answer.saveId, answer.addedToKnown);
+      return {};
+    },
+    cancelForm() {
+      if (mayLose()) closeForm();
+    },
+    dirty(dirty) {
+      if (state.form) state = { ...state, form: { ...state.form, dirty } };
+    },
+    undo() {
+      const saveId = state.saved?.saveId;
+      if (!saveId) return;
+      host.undoSave(saveId).then(
+        (undone) => {
+          clearTimeout(undoTimer);
+          draw({
+            ...state,
+            saved: { words: undone ? 'Undone' : 'There was nothing left to undo', saveId: null },
+          });
+        },
+        (error: unknown) => draw({ ...state, notice: failure(error) }),
+      );
+    },
+  };
+
+  const saved = (person: Profile, saveId: string, addedToKnown: boolean) => {
+    host.busy(false);
+    const view: View = {
+      name: person.entity.name,
+      profiles: [person],
+      proposals: host.proposalsFor(person.entity.id),
+    };
+    clearTimeout(undoTimer);
+    undoTimer = setTimeout(() => draw({ ...state, saved: null }), UNDO_MS);
+    draw({
+      ...withTop(state, () => view),
+      ...(state.views.length === 0 && { views: [view] }),
+      form: null,
+      notice: null,
+      saved: { words: addedToKnown ? 'Saved as another source' : 'Saved', saveId },
+    });
+    host.nowShowing(person, 'link');
+  };
+
+  element.mount.addEventListener('pointerenter', () => host.pointerInside(true));
+  element.mount.addEventListener('pointerleave', () => host.pointerInside(false));
+  element.mount.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    if (state.form) actions.cancelForm();
+    else actions.close();
+  });
+  const onResize = () => place();
+  window.addEventListener('resize', onResize);
+
+  return {
+    show(request) {
+      anchor = request.anchor;
+      pointer = request.pointer;
+      clearTimeout(undoTimer);
+      const { name, profiles, proposals } = request;
+      const title = profiles.length === 1 ? (profiles[0]?.entity.name ?? name) : name;
+      present({ ...CLOSED, views: [{ name: title, profiles, proposals }] });
+    },
+    showForm(draft, at) {
+      anchor = at;
+      pointer = null;
+      present(CLOSED);
+      openForm(draft);
+    },
+    hide: close,
+    update(profiles) {
+      if (state !== CLOSED) draw(withProfiles(state, profiles));
+    },
+    setProposals(proposals) {
+      if (state.views.length > 0) draw(withTop(state, (view) => ({ ...view, proposals })));
+    },
+    box() {
+      return card()?.getBoundingClientRect() ?? null;
+    },
+    owns(target) {
+      return target === element.element;
+    },
+    destroy() {
+      window.removeEventListener('resize', onResize);
+      clearTimeout(undoTimer);
+      guard.stop();
+      react.unmount();
+      element.detach();
+    },
+  };
+}
+
+function failure(error: unknown): string {
+  return `That did not work: ${error instanceof Error ? error.message : String(error)}`;
+}
