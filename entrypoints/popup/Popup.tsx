@@ -1,0 +1,79 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { LogPanel } from '../../components/LogPanel.tsx';
+import type { LogEntry } from '../../lib/domain/log-entry.ts';
+import type { Database } from '../../lib/db/database.ts';
+import { clearLog, readLog, restoreLog } from '../../lib/db/log.ts';
+import { seedState } from '../../lib/db/seed.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
+import {
+  changeSettings,
+  DEFAULT_SETTINGS,
+  readSettings,
+  watchSettings,
+} from '../../lib/settings/settings.ts';
+
+const PAGE = 50;
+const UNDO_MS = 10_000;
+
+/** The popup's data: the log, live from the database, and what the page in front has. */
+export function Popup({ db }: { db: Database }) {
+  const [search, setSearch] = useState('');
+  const [limit, setLimit] = useState(PAGE);
+  const [cleared, setCleared] = useState<LogEntry[]>([]);
+  const log = useLiveQuery(() => readLog(db, search, limit), [search, limit]);
+  const seed = useLiveQuery(() => seedState(db), []);
+  const settings = useSettings();
+  const peopleHere = usePeopleHere();
+
+  useEffect(() => {
+    if (cleared.length === 0) return;
+    const timer = setTimeout(() => setCleared([]), UNDO_MS);
+    return () => clearTimeout(timer);
+  }, [cleared]);
+
+  return (
+    <LogPanel
+      entries={log?.entries}
+      more={log?.more ?? false}
+      search={search}
+      paused={settings.logPaused}
+      peopleHere={peopleHere}
+      fault={seed?.error ?? null}
+      cleared={cleared.length}
+      now={Date.now()}
+      onSearch={(text) => {
+        setSearch(text);
+        setLimit(PAGE);
+      }}
+      onMore={() => setLimit(limit + PAGE)}
+      onClear={() => void clearLog(db).then(setCleared)}
+      onUndoClear={() => void restoreLog(db, cleared).then(() => setCleared([]))}
+      onPause={(logPaused) => void changeSettings({ logPaused })}
+      onOpen={(url) => void browser.tabs.create({ url }).then(() => window.close())}
+    />
+  );
+}
+
+function useSettings(): Settings {
+  const [settings, setSettings] = useState(DEFAULT_SETTINGS);
+  useEffect(() => {
+    void readSettings().then(setSettings);
+    return watchSettings(setSettings);
+  }, []);
+  return settings;
+}
+
+/** The badge's number is the count; a page that no extension may read has no address for us. */
+function usePeopleHere(): number | null {
+  const [people, setPeople] = useState<number | null>(null);
+  useEffect(() => {
+    void (async () => {
+      const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+      if (tab?.id === undefined || !/^https?:/.test(tab.url ?? '')) return;
+      setPeople(Number(await browser.action.getBadgeText({ tabId: tab.id })) || 0);
+    })();
+  }, []);
+  return people;
+}
