@@ -3,6 +3,7 @@ import { Dexie } from 'dexie';
 import type { Entity, EntityId } from '../domain/entity.ts';
 import type { LogEntry } from '../domain/log-entry.ts';
 import type { Evidence, Move, Source } from '../domain/move.ts';
+import type { Profile } from '../domain/profile.ts';
 import type { Id } from '../domain/record.ts';
 
 /**
@@ -20,13 +21,18 @@ export interface MetaRecord {
   value: unknown;
 }
 
+/** A log entry with the words by which it is found. */
+export type LogRecord = LogEntry & { words: string[] };
+
 export type Database = Dexie & {
   entities: Table<Entity, Id>;
   names: Table<NameRecord, string>;
   moves: Table<Move, Id>;
   sources: Table<Source, Id>;
   evidence: Table<Evidence, Id>;
-  log: Table<LogEntry, Id>;
+  log: Table<LogRecord, Id>;
+  /** Ready-made profiles: see kept-profiles.ts. */
+  profiles: Table<Profile, EntityId>;
   meta: Table<MetaRecord, string>;
 };
 
@@ -45,7 +51,8 @@ export function openDatabase(name = 'whence'): Database {
     moves: 'id, personId, fromId, toId, origin',
     sources: 'id, url, origin',
     evidence: 'id, moveId, sourceId, origin',
-    log: 'id, at, entityId, site',
+    log: 'id, at, entityId, *words',
+    profiles: 'entity.id',
     meta: 'key',
   });
   return db;

@@ -1,7 +1,8 @@
 import type { LogEntry } from '../domain/log-entry.ts';
+import type { Id } from '../domain/record.ts';
 import { nameKey } from '../domain/name-key.ts';
 import { siteOf } from '../domain/web-address.ts';
-import type { Clock, Database } from './database.ts';
+import type { Clock, Database, LogRecord } from './database.ts';
 
 /** Write that a card was really seen. */
 export async function addToLog(
@@ -9,50 +10,73 @@ export async function addToLog(
   seen: Omit<LogEntry, 'id' | 'at' | 'site'>,
   clock: Clock,
 ): Promise<void> {
-  await db.log.add({ ...seen, id: clock.newId(), at: clock.now(), site: siteOf(seen.url) });
+  await db.log.add(
+    withWords({ ...seen, id: clock.newId(), at: clock.now(), site: siteOf(seen.url) }),
+  );
 }
 
-/** Entries read at once in a search: whole runs are read far faster than one by one. */
-const RUN = 5_000;
+/** A word that begins no more index entries than this is rare. */
+const FEW = 500;
+/** Entries read at once. */
+const RUN = 500;
 
 /**
- * The newest log entries, at most `limit`, whose name, title or site holds
- * every word of the search (accents and case aside). All of them for a blank
- * search. `more` tells that older ones follow.
+ * The newest log entries, at most `limit`, in whose name, title or site every
+ * word of the search begins a word (accents and case aside). All of them for a
+ * blank search. `more` tells that older ones follow.
  */
 export async function readLog(
   db: Database,
   search: string,
   limit: number,
 ): Promise<{ entries: LogEntry[]; more: boolean }> {
-  const words = nameKey(search).split(' ').filter(Boolean);
-  const found = await db.transaction('r', db.log, async () =>
-    words.length === 0
-      ? db.log
-          .orderBy('at')
-          .reverse()
-          .limit(limit + 1)
-          .toArray()
-      : searchLog(db, words, limit + 1),
-  );
-  return { entries: found.slice(0, limit), more: found.length > limit };
+  const words = wordsOf(search);
+  const found = await db.transaction('r', db.log, async () => {
+    if (words.length > 0) return searchLog(db, words, limit + 1);
+    const newest = db.log.orderBy('at').reverse();
+    return newest.limit(limit + 1).toArray();
+  });
+  const entries = found.slice(0, limit).map(({ words: _, ...entry }) => entry);
+  return { entries, more: found.length > limit };
 }
 
-async function searchLog(db: Database, words: readonly string[], most: number) {
-  // Keys alone, oldest first: `getAllKeys` goes forwards only.
-  const ids = await db.log.orderBy('at').primaryKeys();
-  const found: LogEntry[] = [];
-  for (let end = ids.length; end > 0 && found.length < most; end -= RUN) {
-    const run = await db.log.bulkGet(ids.slice(Math.max(0, end - RUN), end));
-    const matching = run.filter((entry) => entry !== undefined && matches(entry, words));
-    found.push(...matching.filter((entry) => entry !== undefined).toReversed());
+function wordsOf(text: string): string[] {
+  return [...new Set(nameKey(text).match(/[\p{L}\p{N}]+/gu) ?? [])];
+}
+
+/**
+ * By the index where some word is rare; else along the newest entries, among
+ * which words that are all common are soon met. (Fetching and crossing whole
+ * key lists took 2 s for 100,000 entries.)
+ */
+async function searchLog(db: Database, words: string[], most: number): Promise<LogRecord[]> {
+  const matches = (entry: LogRecord) =>
+    words.every((word) => entry.words.some((own) => own.startsWith(word)));
+
+  for (const word of words.toSorted((a, b) => b.length - a.length)) {
+    const beginning = db.log.where('words').startsWith(word);
+    const ids = await beginning.limit(FEW + 1).primaryKeys();
+    if (ids.length > FEW) continue;
+    const entries = await db.log.bulkGet([...new Set(ids)]);
+    return entries
+      .filter((entry) => entry !== undefined)
+      .filter(matches)
+      .toSorted((a, b) => b.at - a.at)
+      .slice(0, most);
   }
-  return found.slice(0, most);
-}
 
-function matches(entry: LogEntry, words: readonly string[]): boolean {
-  const text = nameKey(`${entry.name} ${entry.title} ${entry.site}`);
-  return words.every((word) => text.includes(word));
+  const found = new Map<Id, LogRecord>();
+  let before = Infinity;
+  while (found.size < most) {
+    const run = await db.log.where('at').below(before).reverse().limit(RUN).toArray();
+    const oldest = run.at(-1)?.at;
+    if (oldest === undefined) break;
+    // A run may end among entries of one millisecond: take all of that one.
+    const ties = await db.log.where('at').equals(oldest).toArray();
+    for (const entry of [...run, ...ties]) if (matches(entry)) found.set(entry.id, entry);
+    before = oldest;
+  }
+  return [...found.values()].toSorted((a, b) => b.at - a.at).slice(0, most);
 }
 
 /** Empty the log. Answers with what was in it, so that it can be put back. */
@@ -60,11 +84,15 @@ export async function clearLog(db: Database): Promise<LogEntry[]> {
   return db.transaction('rw', db.log, async () => {
     const entries = await db.log.toArray();
     await db.log.clear();
-    return entries;
+    return entries.map(({ words: _, ...entry }) => entry);
   });
 }
 
 /** Put entries back that `clearLog` took; those written since stay. */
 export async function restoreLog(db: Database, entries: readonly LogEntry[]): Promise<void> {
-  await db.log.bulkPut([...entries]);
+  await db.log.bulkPut(entries.map(withWords));
+}
+
+function withWords(entry: LogEntry): LogRecord {
+  return { ...entry, words: wordsOf(`${entry.name} ${entry.title} ${entry.site}`) };
 }

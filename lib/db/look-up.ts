@@ -1,15 +1,15 @@
 import type { LookUpAnswer } from '../domain/answers.ts';
 import type { Database } from './database.ts';
-import { profilesOf } from './profiles.ts';
+import { keptProfilesOf } from './kept-profiles.ts';
 
 /**
- * Who answers to these name keys? One `bulkGet` by primary key, then the
- * profiles of those found. Keys nobody answers to are left out.
+ * Who answers to these name keys? One `bulkGet` by primary key, then one
+ * for the profiles of those found. Keys nobody answers to are left out.
  */
 export async function lookUp(db: Database, keys: readonly string[]): Promise<LookUpAnswer> {
   const unique = [...new Set(keys)];
   const found = (await db.names.bulkGet(unique)).filter((record) => record !== undefined);
-  const profiles = await profilesOf(
+  const profiles = await keptProfilesOf(
     db,
     found.flatMap((record) => record.entityIds),
   );

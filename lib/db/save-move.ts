@@ -5,6 +5,7 @@ import { nameKey } from '../domain/name-key.ts';
 import { withinDays } from '../domain/partial-date.ts';
 import type { Id } from '../domain/record.ts';
 import type { Clock, Database } from './database.ts';
+import { forgetProfiles } from './kept-profiles.ts';
 import { addNames } from './names.ts';
 
 /** Two reports of one move are rarely further apart. */
@@ -49,7 +50,7 @@ export async function saveMove(
   draft: CheckedDraft,
   clock: Clock,
 ): Promise<SavedMove> {
-  const tables = [db.entities, db.names, db.moves, db.sources, db.evidence];
+  const tables = [db.entities, db.names, db.moves, db.sources, db.evidence, db.profiles];
   return db.transaction('rw', tables, async () => {
     const fromId = await entityFor(db, draft, 'from', clock);
     const toId = await entityFor(db, draft, 'to', clock);
@@ -84,6 +85,7 @@ export async function saveMove(
       savedAt: clock.now(),
     });
     const changed = [personId, fromId, toId].filter((id) => id !== null);
+    await forgetProfiles(db, changed);
     return { saveId, moveId, personId, changed, addedToKnown: known !== undefined };
   });
 }

@@ -3,6 +3,7 @@ import type { Entity, EntityId } from '../domain/entity.ts';
 import type { Pack } from '../domain/pack.ts';
 import type { Id, StoredRecord } from '../domain/record.ts';
 import type { Clock, Database } from './database.ts';
+import { forgetProfiles } from './kept-profiles.ts';
 import { addNames, removeNames } from './names.ts';
 import { readPack } from './read-pack.ts';
 
@@ -44,7 +45,8 @@ export async function seedStarterPack(db: Database, data: unknown, clock: Clock)
   }
   if (before.version === pack.version && before.error === null) return true;
 
-  const tables = [db.entities, db.names, db.moves, db.sources, db.evidence, db.meta];
+  const { entities, names, moves, sources, evidence, profiles, meta } = db;
+  const tables = [entities, names, moves, sources, evidence, profiles, meta];
   await db.transaction('rw', tables, async () => {
     // Another context may have loaded it since.
     const { version } = await seedState(db);
@@ -64,11 +66,12 @@ export async function seedStarterPack(db: Database, data: unknown, clock: Clock)
       new Set(),
     );
     if (version !== null) await removeNames(db, [...written.dropped, ...written.put]);
-    const entities = await db.entities.bulkGet(written.put);
+    const present = await db.entities.bulkGet(written.put);
     await addNames(
       db,
-      entities.filter((entity): entity is Entity => entity !== undefined),
+      present.filter((entity): entity is Entity => entity !== undefined),
     );
+    await forgetProfiles(db, 'all');
     await db.meta.put({ key: SEED, value: { version: pack.version, error: null } });
   });
   return true;

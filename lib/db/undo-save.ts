@@ -1,6 +1,7 @@
 import type { EntityId } from '../domain/entity.ts';
 import type { Id } from '../domain/record.ts';
 import type { Database } from './database.ts';
+import { forgetProfiles } from './kept-profiles.ts';
 import { removeNames } from './names.ts';
 
 /**
@@ -12,7 +13,7 @@ import { removeNames } from './names.ts';
  * to undo.
  */
 export async function undoSave(db: Database, saveId: Id): Promise<EntityId[] | null> {
-  const tables = [db.entities, db.names, db.moves, db.sources, db.evidence];
+  const tables = [db.entities, db.names, db.moves, db.sources, db.evidence, db.profiles];
   return db.transaction('rw', tables, async () => {
     const evidence = await db.evidence.get(saveId);
     if (!evidence || evidence.origin !== 'me') return null;
@@ -23,6 +24,7 @@ export async function undoSave(db: Database, saveId: Id): Promise<EntityId[] | n
     const move = await db.moves.get(evidence.moveId);
     if (!move) return [];
     const touched = [move.personId, move.fromId, move.toId].filter((id) => id !== null);
+    await forgetProfiles(db, touched);
     const others = await db.evidence.where('moveId').equals(move.id).count();
     if (others > 0 || move.origin !== 'me') return touched;
 

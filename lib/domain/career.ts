@@ -50,9 +50,28 @@ function firstReported({ evidence }: MoveView): string | null {
   return days.toSorted()[0] ?? null;
 }
 
+/**
+ * Moves in the order in which they happened, as far as dates tell. "From A to B
+ * in 2025" comes after an arrival at A within that year.
+ */
 function inTime(moves: readonly MoveView[]): MoveView[] {
-  return moves
-    .map((view) => ({ view, ...turn(view) }))
+  const turns = moves.map((view) => ({ view, ...turn(view) }));
+  const arrivals = Map.groupBy(
+    turns.filter(({ rank }) => rank === 0),
+    ({ view }) => view.to?.id,
+  );
+  return turns
+    .map((own) => {
+      const { move, from, to } = own.view;
+      if (own.rank !== 0 || move.date === null || from === null || from.id === to?.id) return own;
+      const { latest } = partialDateInterval(move.date);
+      const cameBefore = (arrivals.get(from.id) ?? [])
+        .map(({ day }) => day)
+        .filter((day) => day >= own.day && day <= latest)
+        .toSorted()
+        .at(-1);
+      return cameBefore === undefined ? own : { ...own, day: cameBefore, rank: 1 };
+    })
     .toSorted((a, b) => (a.day === b.day ? a.rank - b.rank : a.day < b.day ? -1 : 1))
     .map(({ view }) => view);
 }
