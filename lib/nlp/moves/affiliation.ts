@@ -1,0 +1,114 @@
+import { appositionEnd, isMark, isOrganization, phraseStart } from './phrases.ts';
+import type { Token } from './typed-sentence.ts';
+import { PAST_HEADS } from './words.ts';
+
+/** The organization a text gives a person beside their name. */
+export interface Affiliation {
+  /** Index of the organization's token. */
+  at: number;
+  /** "former", "previously", "alum". */
+  past: boolean;
+  /** "spent eight years at": somewhere in the past, not where they come from. */
+  remote: boolean;
+}
+
+const TIES = new Set(['of', 'at', 'for', 'from', 'with', 'in']);
+const WORKED = new Set(
+  'led leads worked works served serves was is headed heads ran runs helped oversaw managed worked built joined spent co-led cofounded co-founded founded'.split(
+    ' ',
+  ),
+);
+const EVENTS = new Set(
+  'joined left quit resigned departed joining leaving rejoined co-founded cofounded founded'.split(
+    ' ',
+  ),
+);
+
+/** Which organization a person belongs or belonged to, from the words beside the name; null when they tell none. */
+export function affiliationOf(tokens: readonly Token[], person: number): Affiliation | null {
+  return before(tokens, person) ?? after(tokens, person);
+}
+
+/** "former Amazon exec David Risher", "Google's Albert Lee", "One of Meta's top researchers, Yann LeCun". */
+function before(tokens: readonly Token[], person: number): Affiliation | null {
+  const start = phraseStart(tokens, person);
+  const inside = lastOrganization(tokens, start, person);
+  if (inside >= 0 && !isObject(tokens, start, inside)) return judge(tokens, start, person, inside);
+
+  // "OpenAI's chief product officer, Kevin Weil," and "its founder and CEO, Vijaye Raji".
+  let i = start - 1;
+  if (!isMark(tokens[i], ',') || tokens[i - 1]?.type === 'person') return null;
+  i -= 1;
+  const head = i;
+  while (i >= 0 && head - i < 9) {
+    const token = tokens[i];
+    if (!token || (token.type === 'mark' && token.norm !== "'s")) break;
+    if (isOrganization(token) && isMark(tokens[i + 1], "'s")) {
+      const roleBetween = tokens.slice(i + 1, head + 1).some(({ type }) => type === 'role');
+      return roleBetween ? judge(tokens, i, head + 1, i) : null;
+    }
+    i -= 1;
+  }
+  if (tokens[head]?.type === 'role' && tokens[head - 1]?.type === 'org')
+    return judge(tokens, head - 1, head + 1, head - 1);
+  return null;
+}
+
+function lastOrganization(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = to - 1; i >= from; i -= 1) if (isOrganization(tokens[i])) return i;
+  return -1;
+}
+
+/** "joined Google Sam Lee": an organization right before a name, with nothing between, is the verb's. */
+function isObject(tokens: readonly Token[], start: number, at: number): boolean {
+  const next = tokens[at + 1];
+  return at === start && next?.type === 'person';
+}
+
+function judge(tokens: readonly Token[], from: number, to: number, at: number): Affiliation {
+  const words = tokens.slice(from, to);
+  const past = words.some((token) => token.type === 'former' || PAST_HEADS.has(token.norm));
+  return { at, past, remote: false };
+}
+
+/** "Alan Dye, Apple's head of design,", "Vallone, a lead at OpenAI,", "Kalinowski, who previously led X at Meta,". */
+function after(tokens: readonly Token[], person: number): Affiliation | null {
+  const next = tokens[person + 1];
+  if (next?.type === 'word' && (next.norm === 'of' || next.norm === 'from' || next.norm === 'at')) {
+    const org = tokens[person + 2];
+    if (isOrganization(org)) return { at: person + 2, past: false, remote: false };
+  }
+  const end = appositionEnd(tokens, person);
+  if (end < 0) return null;
+  const from = person + 2;
+  const first = tokens[from];
+  let past = false;
+  let tied = false;
+  let worked = false;
+  for (let i = from; i < Math.min(end + (worked ? 10 : 0), tokens.length); i += 1) {
+    const token = tokens[i];
+    if (!token) break;
+    if (token.type === 'former' || PAST_HEADS.has(token.norm)) past = true;
+    if (token.type === 'word' && EVENTS.has(token.norm)) return null;
+    if (token.type === 'role') tied = true;
+    if (token.type === 'word' && WORKED.has(token.norm)) {
+      worked = true;
+      tied = true;
+    }
+    if (!isOrganization(token) || token.norm === 'it') continue;
+    const left = tokens[i - 1];
+    const right = tokens[i + 1];
+    const byRole = tied && left?.type === 'word' && TIES.has(left.norm);
+    const owns = isMark(right, "'s") || right?.type === 'role' || right?.type === 'former';
+    const article = tied && left?.norm === 'the';
+    if (!byRole && !owns && !article) continue;
+    const remote = tokens.slice(from, i).some(({ norm }) => norm === 'spent');
+    const was =
+      first?.norm === 'who' &&
+      tokens
+        .slice(from, i)
+        .some(({ norm }) => /^(?:was|led|worked|served|headed|ran|spent)$/.test(norm));
+    return { at: i, past: past || was, remote };
+  }
+  return null;
+}

@@ -1,0 +1,108 @@
+import nlp from 'compromise/one';
+import { triggerTags, triggerWords } from './lexicon.ts';
+import type { Pattern } from './pattern.ts';
+import { PATTERNS } from './patterns.ts';
+import type { Token, TypedSentence } from './typed-sentence.ts';
+
+/** A place where a row of the table matches; `to` is not included. */
+export interface Hit {
+  pattern: Pattern;
+  from: number;
+  to: number;
+}
+
+const TRIGGERS = triggerWords();
+/** Words that rows write out instead of naming a tag. */
+const WRITTEN = new Set(
+  PATTERNS.flatMap(({ match }) => match.toLowerCase().match(/(?<![#a-z])[a-z]+/g) ?? []).filter(
+    (word) => !word.endsWith('q') && word.length > 3,
+  ),
+);
+
+let net: ReturnType<typeof nlp.buildNet> | undefined;
+
+function patternNet() {
+  if (net) return net;
+  nlp.plugin({ tags: triggerTags(), words: TRIGGERS });
+  net = nlp.buildNet(PATTERNS.map(({ match, id }) => ({ match, reason: id })));
+  return net;
+}
+
+const BY_ID = new Map(PATTERNS.map((pattern) => [pattern.id, pattern]));
+const ORDER = new Map(PATTERNS.map((pattern, index) => [pattern.id, index]));
+
+/** The word that compromise sees for a token: one term each, so that positions agree. */
+function typedWord(token: Token): string {
+  switch (token.type) {
+    case 'person':
+      return 'personq';
+    case 'org':
+      return 'orgq';
+    case 'company':
+      return token.norm === 'it' ? 'itq' : 'companyq';
+    case 'pronoun':
+      return 'pronounq';
+    case 'owner':
+      return 'ownerq';
+    case 'role':
+      return 'roleq';
+    case 'date':
+      return 'dateq';
+    case 'former':
+      return 'formerq';
+    case 'mark':
+      return token.norm === "'s"
+        ? 'possq'
+        : token.norm === ','
+          ? 'commaq'
+          : token.norm === ':'
+            ? 'colonq'
+            : 'markq';
+    case 'word':
+      return token.norm.replace(/[^\p{L}\p{N}]/gu, '') || 'markq';
+  }
+}
+
+/** Whether a sentence may tell a move at all: a trigger, and somebody or some organization. */
+export function mayTell(sentence: TypedSentence): boolean {
+  let named = false;
+  let triggered = false;
+  for (const token of sentence.tokens) {
+    if (token.type === 'person' || token.type === 'org') named = true;
+    else if (token.type === 'word') {
+      const word = typedWord(token);
+      triggered ||= Object.hasOwn(TRIGGERS, word) || WRITTEN.has(word);
+    }
+    if (named && triggered) return true;
+  }
+  return false;
+}
+
+/** What the patterns find, sentence by sentence; at one place the longest first, then the table's order. */
+export function matchPatterns(sentences: readonly TypedSentence[]): Hit[][] {
+  const hits: Hit[][] = sentences.map(() => []);
+  if (sentences.length === 0) return hits;
+  const net = patternNet();
+  // Tokenised input: compromise then neither splits sentences nor contractions.
+  const doc = nlp(sentences.map(({ tokens }) => tokens.map(typedWord)) as unknown as string);
+  // The library's types say "object" here.
+  const { found: all } = doc.sweep(net) as unknown as {
+    found: { reason: string; view: { fullPointer: number[][] } }[];
+  };
+  for (const found of all) {
+    const pattern = BY_ID.get(found.reason);
+    for (const [sentence, from, to] of found.view.fullPointer) {
+      if (pattern && sentence !== undefined)
+        hits[sentence]?.push({ pattern, from: from ?? 0, to: to ?? 0 });
+    }
+  }
+  for (const list of hits) {
+    list.sort(
+      (a, b) =>
+        a.from - b.from ||
+        b.to - a.to ||
+        (ORDER.get(a.pattern.id) ?? 0) - (ORDER.get(b.pattern.id) ?? 0),
+    );
+  }
+  return hits;
+}

@@ -1,0 +1,115 @@
+import { nameKey } from '../../domain/name-key.ts';
+import type { ProposedMove } from '../../domain/proposed-move.ts';
+
+/** Where a text tells a move. */
+export interface Quote {
+  block: number;
+  start: number;
+  end: number;
+  sentence: string;
+}
+
+export interface MergedMove {
+  move: ProposedMove & { person: string };
+  quotes: Quote[];
+}
+
+/**
+ * One proposal for a move that is told several times, with its sentences, the
+ * best first; surest first. Movers without a name are left out.
+ */
+export function mergeProposals(moves: readonly ProposedMove[]): MergedMove[] {
+  return mergeMoves(moves)
+    .flatMap(({ move, quotes }) => {
+      const { person } = move;
+      const sayable = person !== null && (move.from !== null || move.to !== null);
+      return sayable ? [{ move: { ...move, person }, quotes }] : [];
+    })
+    .toSorted((a, b) => b.move.score - a.move.score);
+}
+
+/** The same, in the order of the text and with the unnamed kept. */
+export function mergeMoves(
+  moves: readonly ProposedMove[],
+): { move: ProposedMove; quotes: Quote[] }[] {
+  const merged: { move: ProposedMove; quotes: Quote[]; best: number }[] = [];
+  for (const move of moves) {
+    const quote = { block: move.block, start: move.start, end: move.end, sentence: move.sentence };
+    const same = merged.find((other) => isSame(other.move, move));
+    if (!same) {
+      merged.push({ move, quotes: [quote], best: move.score });
+      continue;
+    }
+    const told = same.quotes.some((one) => one.block === quote.block && one.start === quote.start);
+    if (move.score > same.best) {
+      same.best = move.score;
+      if (!told) same.quotes.unshift(quote);
+    } else if (!told) same.quotes.push(quote);
+    same.move = joined(same.move, move, same.quotes[0] ?? quote);
+  }
+  return merged.map(({ move, quotes }) => ({ move, quotes }));
+}
+
+const GROUPS: Record<string, string> = {
+  join: 'in',
+  return: 'in',
+  acquihire: 'in',
+  found: 'found',
+  leave: 'out',
+  promote: 'role',
+  role: 'role',
+};
+
+function isSame(a: ProposedMove, b: ProposedMove): boolean {
+  if (a.person === null || b.person === null) {
+    return (
+      a.person === b.person &&
+      a.start === b.start &&
+      a.block === b.block &&
+      agree(a.from, b.from) &&
+      agree(a.to, b.to) &&
+      GROUPS[a.kind] === GROUPS[b.kind]
+    );
+  }
+  if (nameKey(a.person) !== nameKey(b.person)) return false;
+  const [one, two] = [GROUPS[a.kind], GROUPS[b.kind]];
+  if (one === two) {
+    if (one === 'out') return agree(a.from, b.from);
+    return agree(a.to, b.to) && (agree(a.from, b.from) || one !== 'in' || a.to !== null);
+  }
+  // A leaving and the coming it leads to are one move.
+  const out = one === 'out' ? a : two === 'out' ? b : null;
+  const other = out === a ? b : a;
+  if (out === null) {
+    // Told once as a promotion and once as a joining.
+    return a.block === b.block && a.start === b.start && a.to !== null && same(a.to, b.to);
+  }
+  if (same(out.from, other.to) && GROUPS[other.kind] !== 'role') return false;
+  return agree(out.from, other.from);
+}
+
+function same(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && nameKey(a) === nameKey(b);
+}
+
+function agree(a: string | null, b: string | null): boolean {
+  return a === null || b === null || nameKey(a) === nameKey(b);
+}
+
+const SPECIFIC = ['leave', 'role', 'promote', 'join', 'return', 'acquihire', 'found'];
+
+function joined(a: ProposedMove, b: ProposedMove, quote: Quote): ProposedMove {
+  const fuller = SPECIFIC.indexOf(b.kind) > SPECIFIC.indexOf(a.kind) ? b : a;
+  const less = fuller === a ? b : a;
+  return {
+    ...fuller,
+    ...quote,
+    from: fuller.from ?? less.from,
+    to: fuller.to ?? less.to,
+    roleFrom: fuller.roleFrom ?? less.roleFrom,
+    roleTo: fuller.roleTo ?? less.roleTo,
+    date: fuller.date ?? less.date,
+    dateText: fuller.dateText ?? less.dateText,
+    score: Math.max(a.score, b.score),
+  };
+}

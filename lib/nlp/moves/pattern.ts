@@ -1,0 +1,49 @@
+import type { MoveKind } from '../../domain/move.ts';
+
+/** Where a pattern's mover stands. */
+export type MoverSlot =
+  /** The subject of the verb: "X has joined". */
+  | 'subject'
+  /** After the verb: "hired X". */
+  | 'object'
+  /** Before a possessive: "X's departure", "his departure". */
+  | 'possessor'
+  /** After "of": "the departure of X". */
+  | 'of'
+  /** After "by": "founded by X". */
+  | 'by'
+  /** What a participle describes: "X, poached from Y". */
+  | 'described';
+
+/**
+ * Where an organization of a pattern stands; several are tried in order.
+ * `after:for|to` is the organization of a phrase with one of these prepositions.
+ */
+export type OrganizationSlot =
+  | 'subject'
+  | 'object'
+  | 'possessor'
+  /** The mover's organization, as an apposition or a modifier tells it. */
+  | 'affiliation'
+  /** The organization of the role that follows: "as CEO of Y", "Y's new CEO". */
+  | 'role'
+  /** What a founding verb describes: "Y, cofounded by X". */
+  | 'described'
+  | `after:${string}`;
+
+/** A row of the table: how a text may tell a move. */
+export interface Pattern {
+  id: string;
+  /** compromise match syntax over typed words; it covers the trigger only. */
+  match: string;
+  kind: MoveKind;
+  mover: MoverSlot;
+  from: readonly OrganizationSlot[];
+  to: readonly OrganizationSlot[];
+  /** What must be there for a move: the mover alone is not enough by itself. */
+  needs: 'to' | 'from' | 'either' | 'nothing' | 'role';
+  /** 0 to 1: how seldom it is wrong. */
+  trust: number;
+  comment: string;
+  example: string;
+}

@@ -1,0 +1,43 @@
+import type { Pattern } from './pattern.ts';
+
+/** Foundings. */
+export const FOUNDING_PATTERNS: readonly Pattern[] = [
+  {
+    id: 'found',
+    match: '(#Found|#FoundBase)',
+    kind: 'found',
+    mover: 'subject',
+    from: ['affiliation'],
+    to: ['object'],
+    needs: 'either',
+    trust: 0.85,
+    comment:
+      '"found" is also a past of "find": the object must be an organization or a firm of one\'s own.',
+    example: 'Ada Quill co-founded Character.AI in 2021.',
+  },
+  {
+    id: 'start',
+    match: '#Start',
+    kind: 'found',
+    mover: 'subject',
+    from: ['affiliation'],
+    to: ['object'],
+    needs: 'either',
+    trust: 0.7,
+    comment:
+      "Products are launched too: a firm of one's own, or an organization, must be the object.",
+    example: 'Ada Quill is leaving to launch her own AI startup.',
+  },
+  {
+    id: 'founded-by',
+    match: '(#Found|started|launched|created|cofounded|established|formed) (in dateq)? by',
+    kind: 'found',
+    mover: 'by',
+    from: ['affiliation'],
+    to: ['described'],
+    needs: 'to',
+    trust: 0.85,
+    comment: 'Passive and participle: the firm stands before the verb.',
+    example: 'Periodic Labs was founded by Ada Quill and Bo Lind.',
+  },
+];

@@ -1,0 +1,20 @@
+import type { Pattern } from './pattern.ts';
+import { FOUNDING_PATTERNS } from './patterns-founding.ts';
+import { JOINING_PATTERNS } from './patterns-joining.ts';
+import { LEAVING_PATTERNS } from './patterns-leaving.ts';
+import { ROLE_PATTERNS } from './patterns-role.ts';
+
+/**
+ * Every way of telling a move that is known. The engine tries the longest
+ * match at a place first, then the order of this table.
+ *
+ * Typed words: `personq`, `orgq`, `companyq` ("the search giant"), `itq`,
+ * `pronounq`, `ownerq` (his, her), `roleq`, `dateq`, `formerq`, `commaq`,
+ * `colonq`, `possq` ('s), `markq`; tags are those of the lexicon.
+ */
+export const PATTERNS: readonly Pattern[] = [
+  ...JOINING_PATTERNS,
+  ...LEAVING_PATTERNS,
+  ...FOUNDING_PATTERNS,
+  ...ROLE_PATTERNS,
+];

@@ -1,0 +1,299 @@
+import type { Token } from './typed-sentence.ts';
+import { APPOSITION_OPENERS, DETERMINERS, PAST_HEADS, PREPOSITIONS } from './words.ts';
+
+/** Words after an organization that say it is only described, and another name follows: "Google parent Alphabet". */
+const RELATIVES = new Set(
+  'rival parent unit division subsidiary competitor arm spinoff spin-off owner backer ai lab startup research robotics maker'.split(
+    ' ',
+  ),
+);
+const LINKS = new Set(['and', 'or', '&', 'plus']);
+
+interface OrganizationToken extends Token {
+  type: 'org' | 'company';
+}
+
+/** An organization named or described. */
+export function isOrganization(token: Token | undefined): token is OrganizationToken {
+  return token?.type === 'org' || token?.type === 'company';
+}
+
+export function isMark(token: Token | undefined, norm: string): boolean {
+  return token?.type === 'mark' && token.norm === norm;
+}
+
+function isBreak(token: Token | undefined): boolean {
+  return token?.type === 'mark' && /^[,—:;)]$/.test(token.norm);
+}
+
+/** Where the noun phrase of a person begins: "former Amazon exec David Risher" at "former". */
+export function phraseStart(tokens: readonly Token[], person: number): number {
+  let i = person;
+  while (i > 0) {
+    const left = tokens[i - 1];
+    if (!left) break;
+    if (left.type === 'role' || left.type === 'former' || left.type === 'org') i -= 1;
+    else if (isMark(left, "'s") && isOrganization(tokens[i - 2])) i -= 2;
+    else if (left.norm === 'and' && tokens[i]?.type === 'role' && tokens[i - 2]?.type === 'role')
+      i -= 2;
+    else if (
+      left.norm === 'of' &&
+      tokens[i]?.type === 'org' &&
+      i === person - 1 &&
+      tokens[i - 2]?.type === 'role'
+    )
+      i -= 2;
+    else if (left.type === 'word' && DETERMINERS.has(left.norm)) return i - 1;
+    else if (
+      left.type === 'word' &&
+      !left.capital &&
+      i < person &&
+      (DETERMINERS.has(tokens[i - 2]?.norm ?? '') || tokens[i - 2]?.type === 'former') &&
+      !PREPOSITIONS.has(left.norm)
+    )
+      i -= 1;
+    else break;
+  }
+  return i;
+}
+
+/**
+ * Where the apposition or relative clause closes that a mark after `head`
+ * opens: the index of the closing mark, or the sentence's end; -1 when none
+ * opens there.
+ */
+export function appositionEnd(tokens: readonly Token[], head: number): number {
+  const open = tokens[head + 1];
+  if (!open || (!isBreak(open) && !isMark(open, '('))) return -1;
+  if (isMark(open, '(')) {
+    const close = tokens.findIndex((token, i) => i > head + 1 && isMark(token, ')'));
+    return close;
+  }
+  if (isMark(open, ':') || isMark(open, ';') || isMark(open, ')')) return -1;
+  if (!opensApposition(tokens, head + 2)) return -1;
+  for (let i = head + 3; i < tokens.length; i += 1) {
+    if (isMark(tokens[i], open.norm)) return i;
+    if (open.norm === '—' && isMark(tokens[i], ';')) return i;
+  }
+  return tokens.length;
+}
+
+/** Whether what begins at `i` reads as an apposition: "a researcher at", "formerly", "Apple's head of". */
+function opensApposition(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!token) return false;
+  if (token.type === 'former' || token.type === 'role' || token.type === 'owner') return true;
+  if (token.type === 'company') return isMark(tokens[i + 1], "'s");
+  if (token.type === 'org') {
+    return (
+      isMark(tokens[i + 1], "'s") ||
+      tokens[i + 1]?.type === 'role' ||
+      tokens[i + 1]?.type === 'former'
+    );
+  }
+  return token.type === 'word' && APPOSITION_OPENERS.has(token.norm);
+}
+
+/**
+ * The head before an interpolation that closes with the mark at `close`: for
+ * "Vallone, a lead at OpenAI, has" the index of "Vallone"; -1 when none is there.
+ */
+export function headBefore(tokens: readonly Token[], close: number): number {
+  const mark = tokens[close];
+  if (!mark) return -1;
+  const limit = Math.max(0, close - 60);
+  if (isMark(mark, ')')) {
+    for (let i = close - 1; i > limit; i -= 1) if (isMark(tokens[i], '(')) return i - 1;
+    return -1;
+  }
+  const heads = (want: (token: Token) => boolean): number => {
+    for (let i = close - 2; i > limit; i -= 1) {
+      const head = tokens[i - 1];
+      if (!isMark(tokens[i], mark.norm) || !head || !want(head)) continue;
+      if (opensApposition(tokens, i + 1) || (close - i <= 5 && holdsDate(tokens, i, close)))
+        return i - 1;
+    }
+    return -1;
+  };
+  const person = heads((token) => token.type === 'person');
+  return person >= 0
+    ? person
+    : heads((token) => token.type === 'pronoun' || token.type === 'role' || isOrganization(token));
+}
+
+function holdsDate(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some((token) => token.type === 'date');
+}
+
+/** The people who are named together with the one at `last`, as in "A, B and C": from left to right. */
+export function coordinatedLeft(tokens: readonly Token[], last: number): number[] {
+  const people = [last];
+  let at = last;
+  for (let guard = 0; guard < 20; guard += 1) {
+    let i = phraseStart(tokens, at) - 1;
+    const linked = LINKS.has(tokens[i]?.norm ?? '') || isMark(tokens[i], ',');
+    if (!linked) break;
+    if (LINKS.has(tokens[i]?.norm ?? '')) i -= 1;
+    if (isMark(tokens[i], ',')) {
+      if (tokens[i - 1]?.type === 'person') i -= 1;
+      else {
+        const head = headBefore(tokens, i);
+        if (head < 0 || tokens[head]?.type !== 'person') break;
+        i = head;
+      }
+    } else if (isMark(tokens[i], ')')) i = headBefore(tokens, i);
+    if (i < 0 || tokens[i]?.type !== 'person') break;
+    people.unshift(i);
+    at = i;
+  }
+  return people;
+}
+
+/** The people who are named together with the one at `first`, going right over appositions. */
+export function coordinatedRight(tokens: readonly Token[], first: number): number[] {
+  const people = [first];
+  let at = first;
+  for (let guard = 0; guard < 40; guard += 1) {
+    const close = appositionEnd(tokens, at);
+    let next = nextInList(tokens, at + 1);
+    if (next < 0 && close > 0 && close < tokens.length) {
+      const after = isMark(tokens[close], ')') ? close + 1 : close;
+      next = nextInList(tokens, after);
+    }
+    if (next < 0) break;
+    people.push(next);
+    at = next;
+  }
+  return people;
+}
+
+/** The next person of a list at a link: ", B", "and C", ", and former X chief D". */
+function nextInList(tokens: readonly Token[], at: number): number {
+  let i = at;
+  const comma = isMark(tokens[i], ',') || isMark(tokens[i], ';');
+  if (comma) i += 1;
+  const link = LINKS.has(tokens[i]?.norm ?? '');
+  if (link) i += 1;
+  else if (tokens[i]?.norm === 'as' && tokens[i + 1]?.norm === 'well') i += 3;
+  else if (tokens[i]?.norm === 'along' && tokens[i + 1]?.norm === 'with') i += 2;
+  else if (tokens[i]?.norm === 'alongside') i += 1;
+  else if (!comma) return -1;
+  const person = personAfter(tokens, i, 6);
+  if (person < 0) return -1;
+  // "hired A, and B said so": the next one is a subject of its own when a verb of telling follows.
+  const after = tokens[person + 1];
+  if (
+    after?.type === 'word' &&
+    /^(?:said|says|told|wrote|announced|is|was|has|will|added)$/.test(after.norm)
+  )
+    return -1;
+  return person;
+}
+
+/**
+ * The person whose noun phrase begins at `i`, over titles and modifiers:
+ * "former GitHub CEO Nat Friedman"; -1 when it names nobody.
+ */
+export function personAfter(tokens: readonly Token[], i: number, limit = 9): number {
+  let strange = 0;
+  for (let j = i; j < tokens.length && j - i <= limit; j += 1) {
+    const token = tokens[j];
+    if (!token) return -1;
+    switch (token.type) {
+      case 'person':
+        // "Musk's startup": the possessor is not the one.
+        if (isMark(tokens[j + 1], "'s")) return -1;
+        return j;
+      case 'org':
+      case 'role':
+      case 'former':
+      case 'owner':
+      case 'date':
+        break;
+      case 'company':
+        if (token.norm !== 'it' && isMark(tokens[j + 1], "'s")) break;
+        return -1;
+      case 'mark':
+        if (token.norm === "'s" || /^["“'‘/-]$/.test(token.norm)) break;
+        // "its CEO, Jane Doe", "researchers: Jane Doe".
+        if (
+          /^[,:(—]$/.test(token.norm) &&
+          j > i &&
+          tokens[j - 1]?.type === 'role' &&
+          tokens[j + 1]?.type === 'person'
+        )
+          break;
+        if (token.norm === ':' && personAfter(tokens, j + 1, 3) >= 0) break;
+        if (token.norm === ',' && PAST_HEADS.has(tokens[j - 1]?.norm ?? '')) break;
+        return -1;
+      case 'word':
+        if (DETERMINERS.has(token.norm) || token.norm === 'another' || token.norm === 'and') break;
+        if (token.norm === 'of' && tokens[j - 1]?.type === 'role' && isOrganization(tokens[j + 1]))
+          break;
+        if (
+          PREPOSITIONS.has(token.norm) ||
+          token.norm === 'who' ||
+          token.norm === 'that' ||
+          token.norm === 'to'
+        )
+          return -1;
+        strange += 1;
+        if (strange > 3) return -1;
+        break;
+      default:
+        return -1;
+    }
+  }
+  return -1;
+}
+
+/**
+ * The organization whose noun phrase begins at `i`: over articles, owners and
+ * adjectives ("Elon Musk's xAI", "e-commerce startup Pacvue"). Of "Google
+ * parent Alphabet" and "Google's DeepMind" the last; -1 when there is none.
+ */
+export function organizationAfter(tokens: readonly Token[], i: number, limit = 7): number {
+  let strange = 0;
+  for (let j = i; j < tokens.length && j - i <= limit; j += 1) {
+    const token = tokens[j];
+    if (!token) return -1;
+    if (isOrganization(token)) return lastOfName(tokens, j);
+    if (token.type === 'person') {
+      if (!isMark(tokens[j + 1], "'s")) return -1;
+      j += 1;
+      continue;
+    }
+    if (token.type === 'mark') {
+      if (/^["“”'‘/-]$/.test(token.norm)) continue;
+      return -1;
+    }
+    if (token.type === 'role' || token.type === 'former' || token.type === 'owner') continue;
+    if (token.type === 'date') return -1;
+    if (PREPOSITIONS.has(token.norm) || token.norm === 'to' || token.norm === 'and') return -1;
+    if (!DETERMINERS.has(token.norm)) strange += 1;
+    if (strange > 4) return -1;
+  }
+  return -1;
+}
+
+/** A person's or a board's organization is not the place itself. */
+function lastOfName(tokens: readonly Token[], i: number): number {
+  let j = i;
+  for (let guard = 0; guard < 3; guard += 1) {
+    const poss = isMark(tokens[j + 1], "'s");
+    let k = poss ? j + 2 : j + 1;
+    let related = poss;
+    while (k < j + 5 && tokens[k]?.type === 'word' && RELATIVES.has(tokens[k]?.norm ?? '')) {
+      related = true;
+      k += 1;
+    }
+    if (related && tokens[k]?.type === 'org') j = k;
+    else break;
+  }
+  const poss = isMark(tokens[j + 1], "'s");
+  const next = tokens[poss ? j + 2 : j + 1];
+  if (next?.norm === 'board') return -1;
+  // "joining Google co-founder Sergey Brin": the object is a person.
+  if (next?.type === 'role' && personAfter(tokens, j + 1, 5) >= 0) return -1;
+  return j;
+}

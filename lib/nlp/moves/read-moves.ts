@@ -1,0 +1,244 @@
+import type { TextBlock } from '../../domain/article.ts';
+import type { Mention } from '../../domain/mention.ts';
+import type { MoveKind } from '../../domain/move.ts';
+import type { PartialDate } from '../../domain/partial-date.ts';
+import type { ProposedMove } from '../../domain/proposed-move.ts';
+import { resolveDate } from '../dates/resolve-date.ts';
+import type { Hit } from './match-patterns.ts';
+import { matchPatterns, mayTell } from './match-patterns.ts';
+import { isMark } from './phrases.ts';
+import { readReferences } from './references.ts';
+import { isOwnFirm } from './own-firm.ts';
+import { roleToOf, staysOn } from './new-role.ts';
+import { splitSentences } from './sentences.ts';
+import type { Mover, Place, Reader, Told } from './slots.ts';
+import { employerOf, fillSlot, homeOf, moversOf, placeOf } from './slots.ts';
+import { statusOf } from './status.ts';
+import { isPublication, mayEmploy } from './trust.ts';
+import { typeSentence } from './typed-sentence.ts';
+
+/** What moves are read from. Mentions are of these blocks; `published` resolves dates. */
+export interface MovesInput {
+  blocks: readonly TextBlock[];
+  mentions: readonly Mention[];
+  published: PartialDate | null;
+}
+
+/**
+ * The career moves that a text reports, in its order, each with its sentence;
+ * one that is told twice comes twice (`mergeProposals` joins them). Nobody is
+ * guessed: a mover or a place that the text does not say is null.
+ *
+ * English. Time is linear in the text; compromise sees only sentences that
+ * hold a name and a trigger.
+ */
+export function readMoves(input: MovesInput): ProposedMove[] {
+  const reader = readerOf(input);
+  const telling = reader.sentences.flatMap((sentence, index) => (mayTell(sentence) ? [index] : []));
+  const hits = matchPatterns(telling.flatMap((index) => reader.sentences[index] ?? []));
+  return telling.flatMap((index, i) => readSentence(reader, index, hits[i] ?? [], input.published));
+}
+
+function readerOf({ blocks, mentions }: MovesInput): Reader {
+  const byBlock = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const list = byBlock.get(mention.block);
+    if (list) list.push(mention);
+    else byBlock.set(mention.block, [mention]);
+  }
+  const sentences = blocks.flatMap((block) => {
+    const own = (byBlock.get(block.id) ?? []).toSorted((a, b) => a.start - b.start);
+    let next = 0;
+    return splitSentences(block.text, own).map((span) => {
+      while (next < own.length && (own[next]?.start ?? 0) < span.start) next += 1;
+      const first = next;
+      while (next < own.length && (own[next]?.end ?? 0) <= span.end) next += 1;
+      return typeSentence(block.id, block.text, span, own.slice(first, next));
+    });
+  });
+  return { sentences, references: readReferences(sentences, isPublication) };
+}
+
+function readSentence(
+  reader: Reader,
+  sentence: number,
+  hits: readonly Hit[],
+  published: PartialDate | null,
+): ProposedMove[] {
+  const moves: ProposedMove[] = [];
+  const told: Told[] = [];
+  let covered = 0;
+  for (const hit of hits) {
+    if (hit.from < covered) continue;
+    const place = placeOf(reader, sentence, hit, told);
+    if (isPassiveOf(place)) continue;
+    const movers = moversOf(place);
+    const made = movers.flatMap((mover) => moveOf(place, mover, hits, published) ?? []);
+    if (made.length === 0) continue;
+    covered = hit.to;
+    told.push({ hit, movers, employer: made[0]?.to ?? null });
+    moves.push(...made);
+  }
+  return moves;
+}
+
+/** "was hired": no active verb. */
+function isPassiveOf({ tokens, hit }: Place): boolean {
+  if (hit.pattern.mover !== 'object') return false;
+  for (let i = hit.from - 1; i >= Math.max(0, hit.from - 3); i -= 1) {
+    const norm = tokens[i]?.norm ?? '';
+    if (/^(?:was|were|is|are|been|being|be|got)$/.test(norm)) {
+      return !/ing$/.test(tokens[hit.from]?.norm ?? '');
+    }
+    if (tokens[i]?.type !== 'word') return false;
+  }
+  return false;
+}
+
+function moveOf(
+  place: Place,
+  mover: Mover,
+  hits: readonly Hit[],
+  published: PartialDate | null,
+): ProposedMove | null {
+  const { reader, tokens, hit, subject } = place;
+  const { pattern } = hit;
+  const typed = reader.sentences[place.sentence];
+  if (!typed) return null;
+  const status = statusOf(tokens, hit.from, hit.to, subject.between, subject.at[0] ?? -1);
+  if (status === null) return null;
+
+  const role = roleToOf(place);
+  if (pattern.needs === 'role' && role === null) return null;
+  const home = homeOf(place, mover, []);
+  const known = mover.mention && reader.references.affiliation(mover.mention.name);
+
+  let kind: MoveKind = pattern.kind;
+  const internal = kind === 'promote' || kind === 'role';
+  const leaving = kind === 'leave';
+  const not = !leaving && !internal && home ? [home.name] : [];
+  let to = firstOf(
+    pattern.to.filter((slot) => !(internal && slot === 'affiliation' && home?.past)),
+    (slot) => fillSlot(place, slot, mover, not),
+  );
+  if (to === null && internal && known) to = known;
+  let from = firstOf(pattern.from, (slot) => {
+    if (slot === 'subject') return employerOf(place, to === null ? [] : [to]);
+    const filled = fillSlot(place, slot, mover, to === null ? [] : [to]);
+    return filled;
+  });
+  // "left the company": the mover's own firm, if the text tells it.
+  if (leaving && hit.to < tokens.length && home && followsCompany(place)) from = home.name;
+  if (leaving && from === null) from = home?.name ?? known;
+  if (!leaving && !internal && from !== null && from === to) from = null;
+
+  if (kind === 'found') {
+    if (to === null && !isOwnFirm(tokens, hit.to)) return null;
+    if (home?.remote) from = null;
+  } else if (leaving) {
+    if (to !== null && to !== from) kind = 'join';
+    else to = null;
+    if (kind === 'leave' && from !== null && staysOn(tokens, hit.to)) {
+      kind = 'role';
+      to = from;
+    }
+  } else if (internal) {
+    if (to === null) to = from ?? known;
+    if (from !== null && to !== null && from !== to)
+      kind = home?.past || pattern.id !== 'become' ? 'join' : kind;
+    if (from === null && known !== null && known === to) from = to;
+  } else if (kind === 'join' && pattern.id === 'name' && home && !home.past && home.name === to) {
+    kind = 'promote';
+    from = to;
+  }
+  if (pattern.needs === 'to' && to === null) return null;
+  if (pattern.needs === 'from' && from === null) return null;
+  if (
+    (pattern.needs === 'either' || pattern.needs === 'role') &&
+    to === null &&
+    from === null &&
+    kind !== 'found'
+  )
+    return null;
+  if (!mayEmploy(from, to, place)) return null;
+
+  const date = dateOf(place, hits);
+  const future = status === 'expected';
+  return {
+    person: mover.mention?.name ?? null,
+    from,
+    to,
+    roleFrom: null,
+    roleTo: kind === 'leave' ? null : role,
+    kind,
+    status,
+    date: date === null ? null : resolveDate(date, published, future),
+    dateText: date,
+    block: typed.block,
+    start: typed.start,
+    end: typed.end,
+    sentence: typed.text,
+    score: scoreOf(place, mover, from, to),
+  };
+}
+
+function firstOf<Item, Value>(
+  items: readonly Item[],
+  get: (item: Item) => Value | null,
+): Value | null {
+  for (const item of items) {
+    const value = get(item);
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+/** Whether the object of the verb is "the company" and not a name. */
+function followsCompany({ tokens, hit }: Place): boolean {
+  const next = tokens[hit.to]?.norm === 'from' ? tokens[hit.to + 1] : tokens[hit.to];
+  return (
+    next?.type === 'company' ||
+    (tokens[hit.to - 1]?.norm === 'from' && tokens[hit.to]?.type === 'company')
+  );
+}
+
+/** The date of the trigger's own clause, as written; the nearest when there are several. */
+function dateOf({ reader, sentence, tokens, hit }: Place, hits: readonly Hit[]): string | null {
+  const typed = reader.sentences[sentence];
+  let best = -1;
+  let least = Infinity;
+  tokens.forEach((token, i) => {
+    if (token.type !== 'date') return;
+    const low = Math.min(i, hit.from);
+    const high = Math.max(i, hit.to - 1);
+    const crossed = hits.some(
+      (other) =>
+        other.from > low && other.to <= high && (other.from >= hit.to || other.to <= hit.from),
+    );
+    const distance = (i > hit.from ? i - hit.to : (hit.from - i) * 1.5) + (crossed ? 40 : 0);
+    if (crossed && i > hit.from) return;
+    // "between 2019 and 2021", "for years" and "since" are no dates of an event.
+    if (tokens[i - 1]?.norm === 'since' || tokens[i - 1]?.norm === 'until') return;
+    if (distance < least) {
+      least = distance;
+      best = i;
+    }
+  });
+  const token = tokens[best];
+  if (!token || !typed || (least >= 40 && !isAlone(tokens))) return null;
+  return typed.text.slice(token.start - typed.start, token.end - typed.start);
+}
+
+function isAlone(tokens: readonly { type: string }[]): boolean {
+  return tokens.filter(({ type }) => type === 'date').length === 1;
+}
+
+function scoreOf(place: Place, mover: Mover, from: string | null, to: string | null): number {
+  const { hit, subject, tokens } = place;
+  let score = hit.pattern.trust;
+  if (hit.pattern.mover === 'subject') score *= 0.7 + 0.3 * subject.sure;
+  if (mover.mention === null) score *= 0.5;
+  if (from === null || to === null) score *= 0.9;
+  if (tokens.some((token) => isMark(token, '?'))) score *= 0.7;
+  return Math.round(score * 1000) / 1000;
+}

@@ -1,0 +1,117 @@
+import type { Mention } from '../../domain/mention.ts';
+import { affiliationOf } from './affiliation.ts';
+import { isMark, isOrganization, phraseStart } from './phrases.ts';
+import type { Token, TypedSentence } from './typed-sentence.ts';
+import { PREPOSITIONS } from './words.ts';
+
+/** How many sentences back a pronoun or "the company" may reach. */
+const REACH = 4;
+
+/** Firms that nobody calls a startup or a lab, and that "giant" means. */
+const GIANTS = new Set(
+  'Google|Alphabet|Microsoft|Meta|Facebook|Apple|Amazon|Nvidia|Samsung|Tesla|IBM|Oracle|Intel|Adobe|Salesforce|Baidu|Alibaba|Tencent|ByteDance'.split(
+    '|',
+  ),
+);
+
+/** What the sentences of a text say of people and firms, for words that lean on it. */
+export interface References {
+  /** Whom "he" or "her" at a token means; null when nobody is near. */
+  person(sentence: number, at: number): Mention | null;
+  /** Which organization "the company" or "it" at a token means; names in `not` are ruled out. */
+  company(sentence: number, at: number, not: readonly string[]): string | null;
+  /** Where somebody is by other sentences of the text; null when they do not say. */
+  affiliation(person: string): string | null;
+}
+
+export function readReferences(
+  sentences: readonly TypedSentence[],
+  isPublication: (name: string) => boolean,
+): References {
+  const affiliations = new Map<string, string>();
+  for (const { tokens } of sentences) {
+    tokens.forEach((token, i) => {
+      if (token.type !== 'person' || !token.mention || affiliations.has(token.mention.name)) return;
+      const found = affiliationOf(tokens, i);
+      const name = found && !found.past && !found.remote && tokens[found.at]?.mention?.name;
+      if (name) affiliations.set(token.mention.name, name);
+    });
+  }
+
+  return {
+    person(sentence, at) {
+      for (let back = 0; back <= REACH; back += 1) {
+        const tokens = sentences[sentence - back]?.tokens;
+        if (!tokens) return null;
+        const found = mainPerson(tokens, back === 0 ? at : tokens.length);
+        if (found) return found;
+      }
+      return null;
+    },
+    company(sentence, at, not) {
+      const word = sentences[sentence]?.tokens[at];
+      const written =
+        word &&
+        sentences[sentence]?.text.slice(
+          word.start - (sentences[sentence]?.start ?? 0),
+          word.end - (sentences[sentence]?.start ?? 0),
+        );
+      const giant = /\b(?:giant|titan|behemoth|heavyweight)\b/.test(written ?? '');
+      const small = /\b(?:startup|start-up|lab|upstart|nonprofit)\b/.test(written ?? '');
+      for (let back = 0; back <= REACH; back += 1) {
+        const tokens = sentences[sentence - back]?.tokens;
+        if (!tokens) return null;
+        const end = back === 0 ? at : tokens.length;
+        const names: string[] = [];
+        for (let i = end - 1; i >= 0; i -= 1) {
+          const token = tokens[i];
+          const name = token?.type === 'org' ? token.mention?.name : undefined;
+          if (name === undefined || not.includes(name) || isPublication(name)) continue;
+          if (small && GIANTS.has(name)) continue;
+          if (giant && !GIANTS.has(name)) continue;
+          if (/^(?:told|tells|per|by)$/.test(tokens[i - 1]?.norm ?? '') && back > 0) continue;
+          names.push(name);
+        }
+        // Inside the sentence the nearest, in an earlier one what it is about.
+        const found = back === 0 ? names[0] : names.at(-1);
+        if (found !== undefined) return found;
+      }
+      return null;
+    },
+    affiliation: (person) => affiliations.get(person) ?? null,
+  };
+}
+
+/** The person a stretch of a sentence is about: the first who is no possessor and hangs on no preposition. */
+function mainPerson(tokens: readonly Token[], end: number): Mention | null {
+  let spare: Mention | null = null;
+  for (let i = 0; i < end; i += 1) {
+    const token = tokens[i];
+    if (token?.type !== 'person' || !token.mention) continue;
+    const left = tokens[phraseStart(tokens, i) - 1];
+    const hangs =
+      left?.type === 'word' &&
+      PREPOSITIONS.has(left.norm) &&
+      !/^(?:as|after|since|by)$/.test(left.norm);
+    if (hangs || isMark(tokens[i + 1], "'s")) {
+      spare ??= token.mention;
+      continue;
+    }
+    return token.mention;
+  }
+  return spare;
+}
+
+/** The name of an organization's token, "the company" resolved. */
+export function organizationName(
+  sentences: readonly TypedSentence[],
+  references: References,
+  sentence: number,
+  at: number,
+  not: readonly string[],
+): string | null {
+  const token = sentences[sentence]?.tokens[at];
+  if (!isOrganization(token)) return null;
+  if (token.mention) return token.mention.name;
+  return references.company(sentence, at, not);
+}

@@ -1,0 +1,108 @@
+import { isMark, isOrganization } from './phrases.ts';
+import type { Token } from './typed-sentence.ts';
+
+/** A role that a sentence gives somebody, and the organization it belongs to. */
+export interface FoundRole {
+  text: string;
+  /** Index of the organization's token; -1 when none is said. */
+  organization: number;
+  /** Index after its last token. */
+  end: number;
+}
+
+/** Words over which a role phrase goes on: "head of machine learning research". */
+const STOPS = new Set(
+  'at and who where which after before while when as to with in on following amid effective reporting alongside but starting overseeing leading replacing until because by during under from since'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The role in the words after `from`, at most `limit` tokens on: "as its new chief scientist",
+ * "president of the startup", "OpenAI's CTO of Applications"; null when there is none.
+ */
+export function roleAfter(
+  tokens: readonly Token[],
+  text: string,
+  offset: number,
+  from: number,
+  limit = 12,
+): FoundRole | null {
+  for (let i = from; i < Math.min(tokens.length, from + limit); i += 1) {
+    const token = tokens[i];
+    if (!token) return null;
+    if (token.type === 'mark' && /^[;:)]$/.test(token.norm)) return null;
+    if (token.norm === 'who' || token.norm === 'after' || token.norm === 'while') return null;
+    if (token.type !== 'role') continue;
+    if (isTitle(tokens, i)) continue;
+    return roleAt(tokens, text, offset, i, from);
+  }
+  return null;
+}
+
+/** "CEO Sam Altman", "co-founder and CEO, Vijaye Raji": a title of somebody named. */
+function isTitle(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return (
+    next?.type === 'person' ||
+    (isMark(next, ',') && tokens[i + 2]?.type === 'person' && !isMark(tokens[i + 3], ','))
+  );
+}
+
+function roleAt(
+  tokens: readonly Token[],
+  text: string,
+  offset: number,
+  i: number,
+  from: number,
+): FoundRole {
+  const left = tokens[i - 1];
+  let organization = -1;
+  for (let j = i - 1; j >= Math.max(from, i - 4); j -= 1) {
+    const token = tokens[j];
+    if (isOrganization(token) && (isMark(tokens[j + 1], "'s") || j === i - 1)) organization = j;
+    if (token?.type === 'mark' && token.norm !== "'s") break;
+  }
+  let end = i + 1;
+  let last = i;
+  for (let j = i + 1; j < Math.min(tokens.length, i + 14); j += 1) {
+    const token = tokens[j];
+    if (!token) break;
+    if (token.type === 'mark' && !/^(?:['"’/&.-]|'s)$/.test(token.norm)) break;
+    if (token.type === 'date' || token.type === 'person' || token.type === 'pronoun') break;
+    if (token.type === 'word' && STOPS.has(token.norm)) {
+      if (/^(?:at|in|with)$/.test(token.norm) && organization < 0)
+        organization = organizationNear(tokens, j + 1);
+      break;
+    }
+    if (isOrganization(token)) {
+      if (organization < 0) organization = j;
+      if (!isMark(tokens[j + 1], "'s")) {
+        // "head of OpenAI" ends before the name; "VP of Product for Google Chrome" goes on.
+        break;
+      }
+    }
+    last = j;
+    end = j + 1;
+  }
+  while (last > i && /^(?:of|for|the|a|an)$/.test(tokens[last]?.norm ?? '')) last -= 1;
+  const previous =
+    left?.type === 'word' &&
+    /^(?:new|interim|acting|global|first)$/.test(left.norm) &&
+    left.norm !== 'new' &&
+    left.norm !== 'first'
+      ? i - 1
+      : i;
+  const start = tokens[previous]?.start ?? 0;
+  const stop = tokens[last]?.end ?? start;
+  return { text: text.slice(start - offset, stop - offset), organization, end };
+}
+
+function organizationNear(tokens: readonly Token[], i: number): number {
+  for (let j = i; j < i + 4; j += 1) {
+    const token = tokens[j];
+    if (isOrganization(token)) return j;
+    if (!token || token.type === 'mark') return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,280 @@
+import type { Mention } from '../../domain/mention.ts';
+import { affiliationOf } from './affiliation.ts';
+import type { Hit } from './match-patterns.ts';
+import type { OrganizationSlot } from './pattern.ts';
+import {
+  coordinatedLeft,
+  coordinatedRight,
+  isMark,
+  isOrganization,
+  organizationAfter,
+  personAfter,
+} from './phrases.ts';
+import type { References } from './references.ts';
+import { organizationName } from './references.ts';
+import { roleAfter } from './roles.ts';
+import type { Subject } from './subject.ts';
+import { earlierSubject, subjectOf } from './subject.ts';
+import type { Token, TypedSentence } from './typed-sentence.ts';
+import { GROUP_NOUNS } from './words.ts';
+
+/** One who moves: somebody named, or somebody the text leaves unnamed. */
+export interface Mover {
+  mention: Mention | null;
+  /** Index of the token that stands for them. */
+  at: number;
+}
+
+/** What an earlier trigger of the sentence found: verbs that share its subject need it. */
+export interface Told {
+  hit: Hit;
+  movers: Mover[];
+  employer: string | null;
+}
+
+/** A text as typed sentences, with what is needed to fill slots. */
+export interface Reader {
+  sentences: readonly TypedSentence[];
+  references: References;
+}
+
+/** A trigger in its place. */
+export interface Place {
+  reader: Reader;
+  sentence: number;
+  tokens: readonly Token[];
+  hit: Hit;
+  subject: Subject;
+  told: readonly Told[];
+}
+
+export function placeOf(reader: Reader, sentence: number, hit: Hit, told: readonly Told[]): Place {
+  const tokens = reader.sentences[sentence]?.tokens ?? [];
+  return { reader, sentence, tokens, hit, subject: subjectOf(tokens, hit.from), told };
+}
+
+/** The movers of a trigger, by its pattern's slot; empty when the text has none there. */
+export function moversOf(place: Place): Mover[] {
+  const { tokens, hit, subject, told } = place;
+  switch (hit.pattern.mover) {
+    case 'subject': {
+      if (subject.kind === 'people') return subject.at.map((at) => moverAt(place, at));
+      if (subject.kind === 'unnamed') return [{ mention: null, at: subject.at[0] ?? 0 }];
+      if (subject.kind !== 'earlier') return [];
+      const before = told.filter((one) => one.hit.from < hit.from).at(-1);
+      if (before && before.movers.length > 0) return before.movers;
+      return earlierSubject(tokens, hit.from).map((at) => moverAt(place, at));
+    }
+    case 'possessor': {
+      if (tokens[hit.from]?.type === 'owner') return [moverAt(place, hit.from)];
+      const at = hit.from - 1;
+      if (tokens[at]?.type === 'person')
+        return coordinatedLeft(tokens, at).map((i) => moverAt(place, i));
+      return tokens[at]?.type === 'role' ? [{ mention: null, at }] : [];
+    }
+    case 'described': {
+      const at = hit.from - 1;
+      return tokens[at]?.type === 'person' ? [moverAt(place, at)] : [];
+    }
+    case 'object':
+    case 'of':
+    case 'by': {
+      const at = personAfter(tokens, hit.to);
+      if (at >= 0) return coordinatedRight(tokens, at).map((i) => moverAt(place, i));
+      return unnamedAfter(tokens, hit.to);
+    }
+  }
+}
+
+function moverAt(place: Place, at: number): Mover {
+  const token = place.tokens[at];
+  if (token?.mention) return { mention: token.mention, at };
+  const mention = place.reader.references.person(place.sentence, at);
+  if (!mention) return { mention: null, at };
+  const here = place.tokens.findIndex((other) => other.mention === mention);
+  return { mention, at: here >= 0 ? here : at };
+}
+
+/** "three other researchers", "ex-Google AI scientist": people without a name. */
+function unnamedAfter(tokens: readonly Token[], from: number): Mover[] {
+  for (let i = from; i < Math.min(tokens.length, from + 6); i += 1) {
+    const token = tokens[i];
+    if (!token || (token.type === 'mark' && token.norm !== "'s" && token.norm !== '-')) return [];
+    if (token.type === 'person' || token.type === 'date') return [];
+    if (token.type === 'role' || (token.type === 'word' && GROUP_NOUNS.has(token.norm))) {
+      if (isMark(tokens[i + 1], "'s")) return [];
+      return [{ mention: null, at: i }];
+    }
+    if (token.type === 'word' && /^(?:to|by|for|from|at|as|in|on|who|that|and)$/.test(token.norm))
+      return [];
+  }
+  return [];
+}
+
+/** Who employs, for verbs of hiring and firing: the subject, or the firm of the person who is it. */
+export function employerOf(place: Place, not: readonly string[]): string | null {
+  const { subject, tokens, told, hit } = place;
+  if (subject.kind === 'organization') return name(place, subject.at[0] ?? -1, not);
+  if (subject.kind === 'people' || subject.kind === 'unnamed')
+    return ownFirm(place, subject.at[0] ?? -1, not);
+  if (subject.kind !== 'earlier') return null;
+  const before = told.filter((one) => one.hit.from < hit.from && one.employer !== null).at(-1);
+  if (before) return before.employer;
+  for (let i = hit.from - 1; i >= 0; i -= 1) {
+    const token = tokens[i];
+    if (token?.type === 'org' && !isMark(tokens[i + 1], "'s")) {
+      const left = tokens[i - 1];
+      if (
+        left?.type === 'word' &&
+        /^(?:told|by|at|from|of|to|with|in|for|per|like)$/.test(left.norm)
+      )
+        continue;
+      return name(place, i, not);
+    }
+    if (token?.type === 'person' && !isMark(tokens[i + 1], "'s")) return ownFirm(place, i, not);
+  }
+  return null;
+}
+
+function ownFirm(place: Place, at: number, not: readonly string[]): string | null {
+  const { tokens, reader } = place;
+  const token = tokens[at];
+  if (!token) return null;
+  if (token.type === 'role') {
+    const left = isMark(tokens[at - 1], "'s") ? at - 2 : at - 1;
+    return isOrganization(tokens[left]) ? name(place, left, not) : null;
+  }
+  const found = affiliationOf(tokens, at);
+  if (found && !found.past) return name(place, found.at, not);
+  const mention = moverAt(place, at).mention;
+  return mention ? reader.references.affiliation(mention.name) : null;
+}
+
+function name(place: Place, at: number, not: readonly string[]): string | null {
+  return organizationName(place.reader.sentences, place.reader.references, place.sentence, at, not);
+}
+
+/** The organization a mover comes from, as the words beside their name tell it. */
+export function homeOf(
+  place: Place,
+  mover: Mover,
+  not: readonly string[],
+): { name: string; past: boolean; remote: boolean } | null {
+  const { tokens, hit } = place;
+  if (tokens[mover.at]?.type === 'person') {
+    const found = affiliationOf(tokens, mover.at);
+    const firm = found && name(place, found.at, not);
+    if (found && firm !== null) return { name: firm, past: found.past, remote: found.remote };
+  }
+  if (mover.mention === null) {
+    const end = Math.max(mover.at, hit.from - 1);
+    for (let i = Math.min(end, mover.at + 6); i >= Math.max(0, mover.at - 6); i -= 1) {
+      const token = tokens[i];
+      if (!isOrganization(token) || (i >= hit.from && hit.pattern.mover === 'subject')) continue;
+      const left = tokens[i - 1]?.norm ?? '';
+      const beside = i < mover.at || /^(?:at|of|from|behind)$/.test(left);
+      const firm = beside ? name(place, i, not) : null;
+      if (firm !== null) return { name: firm, past: false, remote: false };
+    }
+  }
+  return null;
+}
+
+/** The organization of a slot; null when the text has none there. */
+export function fillSlot(
+  place: Place,
+  slot: OrganizationSlot,
+  mover: Mover,
+  not: readonly string[],
+): string | null {
+  const { tokens, hit, subject } = place;
+  switch (slot) {
+    case 'subject':
+      return employerOf(place, not);
+    case 'object': {
+      const at = organizationAfter(tokens, hit.to);
+      return at < 0 ? null : name(place, at, not);
+    }
+    case 'possessor': {
+      for (let i = hit.from - 1; i >= Math.max(0, hit.from - 6); i -= 1) {
+        const token = tokens[i];
+        if (isOrganization(token)) return name(place, i, not);
+        if (token?.norm === 'its' || token?.norm === 'their') {
+          return subject.kind === 'organization'
+            ? name(place, subject.at[0] ?? -1, not)
+            : place.reader.references.company(place.sentence, i, not);
+        }
+      }
+      return null;
+    }
+    case 'described': {
+      for (let i = hit.from - 1; i >= Math.max(0, hit.from - 9); i -= 1) {
+        const token = tokens[i];
+        if (token?.type === 'org') return name(place, i, not);
+        if (token?.type === 'person') return null;
+      }
+      return null;
+    }
+    case 'affiliation': {
+      const home = homeOf(place, mover, not);
+      return home && !home.remote ? home.name : null;
+    }
+    case 'role': {
+      const role = roleAfter(
+        tokens,
+        place.reader.sentences[place.sentence]?.text ?? '',
+        place.reader.sentences[place.sentence]?.start ?? 0,
+        hit.to,
+      );
+      if (!role || role.organization < 0) return null;
+      return name(place, role.organization, not);
+    }
+    default:
+      return afterPreposition(place, slot.slice('after:'.length).split('|'), not);
+  }
+}
+
+const CLAUSE_ENDS = new Set(
+  'who which where when while because but whom although though whose'.split(' '),
+);
+const JOBS = new Set('role job position post stint gig roles jobs opportunity'.split(' '));
+
+function afterPreposition(
+  place: Place,
+  prepositions: readonly string[],
+  not: readonly string[],
+): string | null {
+  const { tokens, hit } = place;
+  const overCommas = hit.pattern.mover === 'object' || hit.pattern.mover === 'of';
+  // The last word of the trigger may be the preposition itself.
+  for (let i = Math.max(hit.from, hit.to - 1); i < Math.min(tokens.length, hit.to + 22); i += 1) {
+    const token = tokens[i];
+    if (!token) return null;
+    if (token.type === 'mark') {
+      if (/^[;:]$/.test(token.norm) || (!overCommas && /^[,—]$/.test(token.norm))) {
+        if (token.norm === ',' && i <= hit.to + 1) continue;
+        return null;
+      }
+      continue;
+    }
+    if (token.type !== 'word') continue;
+    if (CLAUSE_ENDS.has(token.norm) && i >= hit.to) return null;
+    if (/^(?:after|before)$/.test(token.norm) && i >= hit.to) return null;
+    if (!prepositions.includes(token.norm)) continue;
+    const at = organizationAfter(tokens, i + 1);
+    if (at >= 0) {
+      const found = name(place, at, not);
+      if (found !== null) return found;
+    }
+    if (token.norm === 'for') {
+      const job = tokens.findIndex(
+        (other, j) => j > i && j < i + 7 && (JOBS.has(other.norm) || other.type === 'role'),
+      );
+      if (job > 0 && /^(?:at|with)$/.test(tokens[job + 1]?.norm ?? '')) {
+        const place2 = organizationAfter(tokens, job + 2);
+        if (place2 >= 0) return name(place, place2, not);
+      }
+    }
+  }
+  return null;
+}

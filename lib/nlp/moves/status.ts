@@ -1,0 +1,54 @@
+import type { MoveStatus } from '../../domain/move.ts';
+import type { Token } from './typed-sentence.ts';
+import { CONDITIONAL, DENIED, EXPECTED, NEGATION, RUMOUR, URGING } from './words.ts';
+
+/** Far enough back to see "if", near enough to stay in the clause. */
+const REACH = 6;
+
+/**
+ * How sure the text is of an event whose trigger begins at `from` and ends
+ * before `to`, with the words between subject and verb; null when it tells no event at all ("if",
+ * "urged to").
+ */
+export function statusOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  between: readonly string[],
+  subjectAt: number,
+): MoveStatus | null {
+  const near: string[] = [...between];
+  for (let i = from - 1; i >= Math.max(0, from - REACH); i -= 1) {
+    const token = tokens[i];
+    if (!token || (token.type === 'mark' && token.norm !== "'s")) break;
+    if (token.type === 'person' || token.type === 'org' || token.type === 'pronoun') {
+      // What stands before the subject governs the clause.
+      const before = tokens[i - 1]?.norm ?? '';
+      if (CONDITIONAL.has(before)) return null;
+      break;
+    }
+    near.push(token.norm);
+  }
+  for (let i = from; i < to; i += 1) near.push(tokens[i]?.norm ?? '');
+  const before = subjectAt > 0 ? (tokens[subjectAt - 1]?.norm ?? '') : '';
+  if (CONDITIONAL.has(before) || near.includes('if') || near.includes('whether')) return null;
+
+  const toVerb = tokens[from - 1]?.norm === 'to';
+  if (
+    toVerb &&
+    tokens
+      .slice(Math.max(0, from - 5), from - 1)
+      .some(({ norm }) => URGING.has(norm) && norm !== 'wants' && norm !== 'want')
+  ) {
+    return null;
+  }
+  if (near.some((word) => NEGATION.has(word) || DENIED.has(word))) return 'denied';
+  if (
+    near.some((word) => RUMOUR.has(word)) &&
+    !(near.includes('would') && near.includes('offered'))
+  )
+    return 'rumour';
+  if (near.some((word) => EXPECTED.has(word))) return 'expected';
+  if (near.includes('could') || near.includes('may')) return 'rumour';
+  return 'reported';
+}

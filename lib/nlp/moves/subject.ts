@@ -1,0 +1,204 @@
+import { coordinatedLeft, headBefore, isMark, isOrganization, phraseStart } from './phrases.ts';
+import type { Token } from './typed-sentence.ts';
+import { CONTROL, GROUP_NOUNS, PREPOSITIONS, TRANSPARENT } from './words.ts';
+
+/** What stands as the subject of a verb. */
+export interface Subject {
+  kind: 'people' | 'organization' | 'unnamed' | 'earlier' | 'none';
+  /** Tokens: the people, or the one organization; of the unnamed, the head. */
+  at: number[];
+  /** Words between subject and verb: plans, talks, negations. */
+  between: string[];
+  /** 0 to 1: how directly it stands there. */
+  sure: number;
+}
+
+const LINKS = new Set(
+  'and then but or before after while when to since until prior without ahead following by where because'.split(
+    ' ',
+  ),
+);
+
+const none = (between: string[]): Subject => ({ kind: 'none', at: [], between, sure: 0 });
+
+/**
+ * The subject of the verb group that begins at `verb`: leftwards over
+ * auxiliaries, verbs of plan and talk, appositions and relative clauses.
+ * `earlier` means that the verb is linked to one before it ("and joined",
+ * "to join"), whose subject it shares.
+ */
+export function subjectOf(tokens: readonly Token[], verb: number): Subject {
+  const between: string[] = [];
+  for (let i = verb - 1; i >= 0; i -= 1) {
+    const token = tokens[i];
+    if (!token) break;
+    if (token.type === 'person') {
+      if (isMark(tokens[i - 1], '(')) return none(between);
+      return { kind: 'people', at: coordinatedLeft(tokens, i), between, sure: 1 };
+    }
+    if (token.type === 'pronoun') return { kind: 'people', at: [i], between, sure: 0.9 };
+    if (token.type === 'date') continue;
+    if (isOrganization(token)) {
+      const left = tokens[i - 1];
+      const owner = holderOf(tokens, i);
+      if (owner >= 0) {
+        i = owner + 1;
+        continue;
+      }
+      if (
+        left?.type === 'word' &&
+        PREPOSITIONS.has(left.norm) &&
+        left.norm !== 'as' &&
+        left.norm !== 'after'
+      ) {
+        return linked(tokens, i, between);
+      }
+      return { kind: 'organization', at: [i], between, sure: 1 };
+    }
+    if (token.type === 'role') {
+      const person = appositive(tokens, i);
+      if (person >= 0) return { kind: 'people', at: [person], between, sure: 0.9 };
+      return { kind: 'unnamed', at: [i], between, sure: 0.8 };
+    }
+    if (token.type === 'mark') {
+      if (token.norm === ',' || token.norm === '—' || token.norm === ')') {
+        const head = headBefore(tokens, i);
+        if (head >= 0) {
+          i = head + 1;
+          continue;
+        }
+        if (token.norm === ',') return { kind: 'earlier', at: [], between, sure: 0.6 };
+      }
+      if (/^["“”']$/.test(token.norm)) continue;
+      return none(between);
+    }
+    if (token.norm === 'who' || (token.norm === 'that' && tokens[i - 1]?.type === 'role')) {
+      return relative(tokens, i, between);
+    }
+    if (LINKS.has(token.norm)) {
+      // "is set to join", "announced plans to leave", "in talks to hire".
+      const left = tokens[i - 1];
+      if (token.norm === 'to' && left && (CONTROL.has(left.norm) || TRANSPARENT.has(left.norm)))
+        continue;
+      if (isClauseOpener(tokens, i)) return none(between);
+      return { kind: 'earlier', at: [], between, sure: 0.7 };
+    }
+    if (GROUP_NOUNS.has(token.norm) && !TRANSPARENT.has(token.norm))
+      return { kind: 'unnamed', at: [i], between, sure: 0.8 };
+    if (TRANSPARENT.has(token.norm) || CONTROL.has(token.norm)) {
+      between.push(token.norm);
+      continue;
+    }
+    if (/ly$/.test(token.norm)) continue;
+    return linked(tokens, i, between);
+  }
+  return none(between);
+}
+
+/** A clause that begins the sentence has no earlier subject: "To join Google, …". */
+function isClauseOpener(tokens: readonly Token[], i: number): boolean {
+  return i === 0 || tokens.slice(0, i).every(({ type }) => type === 'date' || type === 'mark');
+}
+
+/** Of "Sam Lee of OpenAI" at "OpenAI" the person; -1 when nobody is described so. */
+function holderOf(tokens: readonly Token[], org: number): number {
+  const left = tokens[org - 1];
+  if (left?.type !== 'word' || !/^(?:of|at|from)$/.test(left.norm)) return -1;
+  return tokens[org - 2]?.type === 'person' ? org - 2 : -1;
+}
+
+/** A noun that is not known: it may end a phrase that hangs on a person ("Doe, the face of Sora, left"). */
+function linked(tokens: readonly Token[], i: number, between: string[]): Subject {
+  for (let j = i; j > Math.max(0, i - 14); j -= 1) {
+    const token = tokens[j];
+    if (!token) break;
+    if (token.type === 'mark' && token.norm !== "'s") break;
+    if (token.type === 'word' && token.norm === 'who') return relative(tokens, j, between);
+    if (token.type === 'word' && GROUP_NOUNS.has(token.norm)) {
+      return { kind: 'unnamed', at: [j], between, sure: 0.6 };
+    }
+    if (token.type === 'role') {
+      const person = appositive(tokens, j);
+      if (person >= 0) return none(between);
+      return { kind: 'unnamed', at: [j], between, sure: 0.6 };
+    }
+  }
+  return none(between);
+}
+
+/** The antecedent of the "who" at `who`. */
+function relative(tokens: readonly Token[], who: number, between: string[]): Subject {
+  let i = who - 1;
+  if (isMark(tokens[i], ',') || isMark(tokens[i], '—')) i -= 1;
+  const token = tokens[i];
+  if (!token) return none(between);
+  if (token.type === 'person') return { kind: 'people', at: [i], between, sure: 0.95 };
+  if (isMark(token, ')') || isMark(token, ',')) {
+    const head = headBefore(tokens, i);
+    if (head >= 0 && tokens[head]?.type === 'person')
+      return { kind: 'people', at: [head], between, sure: 0.85 };
+  }
+  const person = appositive(tokens, i);
+  if (person >= 0) return { kind: 'people', at: [person], between, sure: 0.85 };
+  // "Vallone, a researcher at OpenAI, who left": over one clause back to the name.
+  if (isMark(tokens[who - 1], ',')) {
+    const head = headBefore(tokens, who - 1);
+    if (head >= 0 && tokens[head]?.type === 'person')
+      return { kind: 'people', at: [head], between, sure: 0.8 };
+  }
+  return { kind: 'unnamed', at: [i], between, sure: 0.6 };
+}
+
+/** The person that a role at `at` is in apposition to: "Krieger, the Instagram co-founder"; -1 when none. */
+function appositive(tokens: readonly Token[], at: number): number {
+  let i = at;
+  for (let guard = 0; guard < 12 && i > 0; guard += 1) {
+    i -= 1;
+    const token = tokens[i];
+    if (!token) return -1;
+    if (token.type === 'mark' && token.norm !== "'s") {
+      const head = tokens[i - 1];
+      return token.norm === ',' && head?.type === 'person' && i + 1 < at + 1 && opens(tokens[i + 1])
+        ? i - 1
+        : -1;
+    }
+    if (token.type === 'person' || token.type === 'pronoun') return -1;
+  }
+  return -1;
+}
+
+function opens(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.type !== 'word' || /^(?:a|an|the|one|another|its|their)$/.test(token.norm))
+  );
+}
+
+const OF_CIRCUMSTANCE = new Set(
+  [...PREPOSITIONS].filter((word) => !/^(?:as|after|before|while|until|since)$/.test(word)),
+);
+
+/**
+ * The nearest person left of `verb` who may be a subject: no possessor, not
+ * after a preposition. For verbs that share an earlier subject.
+ */
+export function earlierSubject(tokens: readonly Token[], verb: number): number[] {
+  for (let i = verb - 1; i >= 0; i -= 1) {
+    const token = tokens[i];
+    if (!token) continue;
+    if (token.norm === ';') return [];
+    if (
+      token.type === 'word' &&
+      GROUP_NOUNS.has(token.norm) &&
+      tokens[i + 1]?.type === 'word' &&
+      !/^(?:of|at|from|in|on|and|as|for)$/.test(tokens[i + 1]?.norm ?? '')
+    )
+      return [];
+    if (token.type === 'pronoun') return [i];
+    if (token.type !== 'person' || isMark(tokens[i + 1], "'s")) continue;
+    const left = tokens[phraseStart(tokens, i) - 1];
+    if (left?.type === 'word' && OF_CIRCUMSTANCE.has(left.norm)) continue;
+    return coordinatedLeft(tokens, i);
+  }
+  return [];
+}
