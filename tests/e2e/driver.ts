@@ -50,8 +50,13 @@ export interface LaunchOptions {
   headless: boolean;
 }
 
-export const sleep = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** Wait. With a signal that is given up, the promise stays open and holds nothing back. */
+export function sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal?.addEventListener('abort', () => clearTimeout(timer));
+  });
+}
 
 /** A browser that hangs must not hang the run: past this (ms) its process is ended. */
 const CLOSING = 8_000;

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { sleep, until, type Plain, type Tab } from './driver.ts';
 import { cardGone, hoverMark } from './reading.ts';
 import { clickOwn, recordsOf, seenLongEnough, textWith } from './own-pages.ts';
-import { inBrowsers, type Scene } from './session.ts';
+import { inBrowsers, skip, type Scene } from './session.ts';
 
 const ARTICLE = 'revolving-door.html';
 
@@ -70,11 +70,10 @@ inBrowsers('a paused log takes nothing in, and goes on when it is resumed', asyn
   await until('the card is logged', async () => (await logged(own, 'Barret Zoph')).length === 1);
 });
 
-inBrowsers('private windows leave nothing in the log', async ({ driver, at, openOwn, skip }) => {
+inBrowsers('private windows leave nothing in the log', async ({ driver, at, openOwn }) => {
   const tab = await driver.openPrivate(at(ARTICLE));
   if (!tab) {
     skip(`${driver.title} runs no extension in private windows unless the reader allows it`);
-    return;
   }
   await hoverMark(tab, 'Sam Schoenholz');
   await seenLongEnough();

@@ -5,23 +5,19 @@
  * Prints a line for each test; ends with "N passed, N failed" and the browsers
  * that were driven. Exits with 1 for any failure, or when nothing could be driven.
  */
-import { run } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { findBrowser } from '../tools/find-browsers.mjs';
 import { BROWSERS, existingBrowsers, isBuilt } from './browsers.ts';
-import { drive, driven, endSession } from './session.ts';
+import { runTests, Skipped, type Outcome } from './session.ts';
 
-/** In this order: later ones may build on what earlier ones left in the profile's log. */
-const FILES = [
-  'marks.test.ts',
-  'card.test.ts',
-  'save.test.ts',
-  'review.test.ts',
-  'background.test.ts',
-  'bad-pages.test.ts',
-  'corrupt-pack.test.ts',
-  'problems.test.ts',
-];
+/** In this order: they share a profile, and the last looks back on all of them. */
+await import('./background.test.ts');
+await import('./marks.test.ts');
+await import('./card.test.ts');
+await import('./save.test.ts');
+await import('./review.test.ts');
+await import('./bad-pages.test.ts');
+await import('./corrupt-pack.test.ts');
+await import('./problems.test.ts');
 
 const wanted = option('browser');
 const names = existingBrowsers().filter((name) => wanted === undefined || name === wanted);
@@ -42,51 +38,27 @@ if (names.length === 0 || unbuilt.length > 0) {
   process.exit(1);
 }
 
-drive(names);
-const only = option('only');
 let passed = 0;
 let failed = 0;
-const stream = run({
-  files: FILES.map((file) => fileURLToPath(new URL(file, import.meta.url))),
-  isolation: 'none',
-  concurrency: false,
-  ...(only !== undefined && { testNamePatterns: new RegExp(only, 'i') }),
-});
-stream.on('test:pass', ({ name, details, skip }) => {
-  if (details.type === 'suite') return;
-  if (skip !== undefined) {
-    console.log(`skip  ${name}${typeof skip === 'string' ? `: ${skip}` : ''}`);
-    return;
-  }
-  passed += 1;
-  console.log(`ok    ${name} (${Math.round(details.duration_ms)} ms)`);
-});
-stream.on('test:fail', ({ name, details }) => {
-  // A suite fails with its tests, which are counted themselves.
-  const { failureType } = details.error as { failureType?: string };
-  if (details.type === 'suite' && failureType === 'subtestsFailed') return;
-  failed += 1;
-  console.log(`FAIL  ${name}`);
-  console.log(reason(details.error).replace(/^/gm, '      '));
-});
-for await (const _ of stream) {
-  // Reading the stream to its end is what runs the tests.
-}
-const titles = driven();
-await endSession();
+const titles = await runTests(names, new RegExp(option('only') ?? '', 'i'), tell);
 console.log(`\n${passed} passed, ${failed} failed`);
 console.log(`Browsers driven: ${titles.join(', ') || 'none'}`);
 process.exit(failed > 0 || passed === 0 ? 1 : 0);
 
-function option(name: string): string | undefined {
-  return process.argv.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3);
+function tell({ name, milliseconds, error }: Outcome): void {
+  if (error instanceof Skipped) {
+    console.log(`skip  ${name}: ${error.message}`);
+  } else if (error === null) {
+    passed += 1;
+    console.log(`ok    ${name} (${Math.round(milliseconds)} ms)`);
+  } else {
+    failed += 1;
+    console.log(`FAIL  ${name} (${Math.round(milliseconds)} ms)`);
+    const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    console.log(told.split('\n').slice(0, 40).join('\n').replace(/^/gm, '      '));
+  }
 }
 
-function reason(error: Error): string {
-  const cause = error.cause instanceof Error ? error.cause : error;
-  return (cause.stack ?? String(cause))
-    .split('\n')
-    .filter((line) => !line.includes('node:internal'))
-    .slice(0, 14)
-    .join('\n');
+function option(name: string): string | undefined {
+  return process.argv.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3);
 }

@@ -1,30 +1,14 @@
-/** The browsers and the server that the tests of one run share. */
-import { test } from 'node:test';
+/** The browsers and the server that the tests of one run share, and the tests themselves. */
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { BrowserName } from '../tools/find-browsers.mjs';
 import { launchDriver } from './browsers.ts';
-import type { Driver, Tab } from './driver.ts';
+import { sleep, type Driver, type Tab } from './driver.ts';
 import { serveFixtures, type FixtureServer } from './server.ts';
 
 /** One test may wait for several cards; none should come near to this (ms). */
 const TEST_TIMEOUT = 60_000;
-
-let names: BrowserName[] = [];
-const drivers = new Map<BrowserName, Promise<Driver>>();
-const titles = new Set<string>();
-let server: Promise<FixtureServer> | undefined;
-
-/** Say which browsers this run drives; before the test files are loaded. */
-export function drive(browsers: BrowserName[]): void {
-  names = browsers;
-}
-
-/** Titles of the browsers that were started. */
-export const driven = (): string[] => [...titles];
-
-export async function endSession(): Promise<void> {
-  for (const driver of drivers.values()) await (await driver).close();
-  await (await server)?.close();
-}
+const RESULTS = fileURLToPath(new URL('../.results/', import.meta.url));
 
 /** What a test is given. */
 export interface Scene {
@@ -35,42 +19,105 @@ export interface Scene {
   open(page: string): Promise<Tab>;
   /** Open a page of the extension likewise. */
   openOwn(path: string): Promise<Tab>;
-  skip(why: string): void;
 }
+
+type Body = (scene: Scene) => Promise<void>;
+
+/** Thrown by `skip`: the test cannot say anything in this browser. */
+export class Skipped extends Error {}
+
+export function skip(why: string): never {
+  throw new Skipped(why);
+}
+
+const tests: { name: string; body: Body }[] = [];
 
 /** A test that runs once in each browser. */
-export function inBrowsers(name: string, body: (scene: Scene) => Promise<void>): void {
+export function inBrowsers(name: string, body: Body): void {
+  tests.push({ name, body });
+}
+
+export interface Outcome {
+  name: string;
+  milliseconds: number;
+  /** Null when it passed. */
+  error: unknown;
+}
+
+/**
+ * Run every test whose name fits, browser by browser, each with a fresh
+ * profile that its tests share. Tells each outcome as it comes; answers with
+ * the titles of the browsers that were driven.
+ */
+export async function runTests(
+  names: BrowserName[],
+  only: RegExp,
+  tell: (outcome: Outcome) => void,
+): Promise<string[]> {
+  const server = await serveFixtures();
+  const titles: string[] = [];
   for (const browser of names) {
-    test(`${browser}: ${name}`, { timeout: TEST_TIMEOUT }, async (context) => {
-      const driver = await sharedDriver(browser);
-      const { origin } = await (server ??= serveFixtures());
-      const tabs: Tab[] = [];
-      const kept = (tab: Tab): Tab => {
-        tabs.push(tab);
-        return tab;
-      };
-      const at = (page: string): string => `${origin}/${page}`;
-      try {
-        await body({
-          driver,
-          at,
-          open: async (page) => kept(await driver.open(at(page))),
-          openOwn: async (path) => kept(await driver.openOwn(path)),
-          skip: (why) => context.skip(why),
-        });
-      } finally {
-        for (const tab of tabs) await tab.close();
-      }
-    });
+    const chosen = tests.filter(({ name }) => only.test(`${browser}: ${name}`));
+    if (chosen.length === 0) continue;
+    const driver = await launchDriver(browser);
+    titles.push(driver.title);
+    for (const { name, body } of chosen) {
+      const started = performance.now();
+      const error = await runOne(driver, server, name, body);
+      tell({ name: `${browser}: ${name}`, milliseconds: performance.now() - started, error });
+    }
+    await driver.close();
+  }
+  await server.close();
+  return titles;
+}
+
+/** Null when the test passed; whatever it threw otherwise. */
+async function runOne(
+  driver: Driver,
+  server: FixtureServer,
+  name: string,
+  body: Body,
+): Promise<unknown> {
+  const tabs: Tab[] = [];
+  const kept = (tab: Tab): Tab => {
+    tabs.push(tab);
+    return tab;
+  };
+  const at = (page: string): string => `${server.origin}/${page}`;
+  const scene: Scene = {
+    driver,
+    at,
+    open: async (page) => kept(await driver.open(at(page))),
+    openOwn: async (path) => kept(await driver.openOwn(path)),
+  };
+  const ending = new AbortController();
+  const tooLong = sleep(TEST_TIMEOUT, ending.signal).then(() => {
+    throw new Error(`not done after ${TEST_TIMEOUT} ms`);
+  });
+  try {
+    await Promise.race([body(scene), tooLong]);
+    return null;
+  } catch (error) {
+    if (!(error instanceof Skipped)) await picture(tabs.at(-1), `${driver.name} ${name}`);
+    return error;
+  } finally {
+    ending.abort();
+    for (const tab of tabs)
+      await tab
+        .close()
+        .catch((error: unknown) => console.error(`a tab did not close: ${String(error)}`));
   }
 }
 
-function sharedDriver(browser: BrowserName): Promise<Driver> {
-  let driver = drivers.get(browser);
-  if (!driver) {
-    driver = launchDriver(browser);
-    drivers.set(browser, driver);
-    void driver.then(({ title }) => titles.add(title));
+/** What the screen showed when a test failed. */
+async function picture(tab: Tab | undefined, name: string): Promise<void> {
+  if (!tab) return;
+  mkdirSync(RESULTS, { recursive: true });
+  const path = `${RESULTS}failed-${name.replace(/[^a-z0-9]+/gi, '-').slice(0, 60)}.png` as const;
+  try {
+    await Promise.race([tab.page.screenshot({ path }), sleep(5_000)]);
+  } catch (error) {
+    console.error(`no picture of "${name}": ${String(error)}`);
   }
-  return driver;
 }
