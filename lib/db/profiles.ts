@@ -35,7 +35,10 @@ export async function profilesOf(db: Database, ids: readonly EntityId[]): Promis
       allWith(db.moves, 'fromId', organizations),
     ]);
     const moves = new Map([...ofPeople, ...toThem, ...fromThem].map((move) => [move.id, move]));
-    const living = [...moves.values()].filter(lives);
+    // Of equal dates the newest saved comes first, whoever else was asked for.
+    const living = [...moves.values()]
+      .filter(lives)
+      .toSorted((a, b) => b.changedAt - a.changedAt || (a.id < b.id ? -1 : 1));
 
     const drafts = entities.map((entity) => trim(entity, living));
     const wanted = [...new Set(drafts.flatMap((draft) => draft.moves))];

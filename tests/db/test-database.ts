@@ -1,0 +1,58 @@
+import 'fake-indexeddb/auto';
+import type { MoveDraft } from '../../lib/domain/draft.ts';
+import type { Clock, Database } from '../../lib/db/database.ts';
+import { openDatabase } from '../../lib/db/database.ts';
+
+let opened = 0;
+
+/** An empty database of its own. */
+export function emptyDatabase(): Database {
+  opened += 1;
+  return openDatabase(`test ${opened}`);
+}
+
+/** A clock that counts: times 1, 2, 3 and UUIDs in order. */
+export function testClock(): Clock {
+  let time = 0;
+  let ids = 0;
+  return {
+    now: () => (time += 1),
+    newId: () => `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`,
+  };
+}
+
+/** A draft of a move from Acme to Bolt, as the form would send it. */
+export function draft(facts: Partial<MoveDraft> = {}): MoveDraft {
+  return {
+    person: 'Ada Example',
+    personId: null,
+    from: 'Acme',
+    fromId: null,
+    to: 'Bolt',
+    toId: null,
+    roleFrom: '',
+    roleTo: 'head of research',
+    kind: 'join',
+    status: 'reported',
+    date: 'Jan 2026',
+    notes: '',
+    quote: { exact: 'Ada Example has joined Bolt.', prefix: '', suffix: '' },
+    source: {
+      url: 'https://news.example/ada',
+      title: 'Ada Example goes to Bolt',
+      publisher: 'The News',
+      authors: ['A. Writer'],
+      published: '2026-01-15',
+      language: 'en',
+    },
+    foundBy: 'proposal',
+    ...facts,
+  };
+}
+
+/** Everything in the tables of facts, to compare states of a database. */
+export async function contents(db: Database): Promise<Record<string, unknown[]>> {
+  const tables = [db.entities, db.names, db.moves, db.sources, db.evidence];
+  const lists = await Promise.all(tables.map((table) => table.toArray()));
+  return Object.fromEntries(tables.map((table, i) => [table.name, lists[i] ?? []]));
+}
