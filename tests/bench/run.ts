@@ -12,7 +12,9 @@ import { serveFixtures } from '../e2e/server.ts';
 import { buildWhenStale } from '../tools/build-when-stale.ts';
 import { measureSizes } from '../tools/sizes.ts';
 import { startProfile, stopProfile, timeIn } from './page-cost.ts';
+import { warmNames } from './names.ts';
 import { rivals } from './rivals.ts';
+import { generatedPage } from '../e2e/generated-pages.ts';
 import { lookUpTimes } from './look-up.ts';
 import { watchCard, watchMarks } from './watchers.ts';
 
@@ -53,6 +55,8 @@ try {
     await hovers(driver, page);
     await pageCost(driver, page);
   }
+  const text = (generatedPage('long.html') ?? '').replace(/<\/p>/g, '\n\n').replace(/<[^>]+>/g, '');
+  tell('names found, warm, in Node', { ...warmNames(text, 20) });
   const tab = await driver.open(`${server.origin}/revolving-door.html`);
   for (const names of [30, 300]) {
     tell('look-up round trip', {
