@@ -1,0 +1,184 @@
+import type { TextBlock, TextBlockKind } from '../domain/article.ts';
+
+/** A run of a Text node's characters inside a block's text. */
+interface Piece {
+  node: Text;
+  /** Where the node's text begins in the block's (UTF-16). */
+  start: number;
+}
+
+/** A block of the article with the live Text nodes it is made of. */
+export interface PageBlock {
+  block: TextBlock;
+  element: Element;
+  pieces: Piece[];
+}
+
+/** A position in a Text node. */
+export interface TextPoint {
+  node: Text;
+  offset: number;
+}
+
+const BLOCKS = new Set(
+  'P DIV LI H1 H2 H3 H4 H5 H6 BLOCKQUOTE FIGCAPTION TD TH DD DT SECTION ARTICLE MAIN BODY ASIDE HEADER FOOTER FIGURE UL OL DL TABLE TR TBODY THEAD CAPTION DETAILS SUMMARY ADDRESS FORM FIELDSET HR CENTER'.split(
+    ' ',
+  ),
+);
+
+/** What holds no words of the article, or words that somebody edits. */
+const SKIPPED = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE CODE PRE KBD SAMP TEXTAREA INPUT SELECT OPTION BUTTON NAV SVG MATH IFRAME OBJECT EMBED CANVAS VIDEO AUDIO FRAMESET HEAD TITLE DATALIST METER PROGRESS MENU DIALOG WHENCE-CARD'.split(
+    ' ',
+  ),
+);
+
+const PROSE_WANTED = 250;
+const PROSE_NODE = 50;
+const NODES_TRIED = 3_000;
+/** A page longer than this is read up to here: nobody hovers past a million characters. */
+const MOST_CHARACTERS = 1_000_000;
+
+/**
+ * Whether a document may hold an article: cheap, and false for PDF viewers,
+ * pictures, tables of numbers, search pages and the like. It wants some text
+ * nodes long enough to be sentences, 250 characters of them in all.
+ */
+export function mayHoldArticle(document: Document): boolean {
+  if (!/html/.test(document.contentType) || !document.body) return false;
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  let prose = 0;
+  for (let tried = 0; tried < NODES_TRIED; tried += 1) {
+    const node = walker.nextNode();
+    if (!node) return false;
+    const { data } = node as Text;
+    if (data.length < PROSE_NODE) continue;
+    const parent = node.parentElement;
+    if (!parent || SKIPPED.has(parent.tagName.toUpperCase())) continue;
+    if (!/\p{L}\p{L}+\s+\p{L}/u.test(data)) continue;
+    prose += data.length;
+    if (prose >= PROSE_WANTED) return true;
+  }
+  return false;
+}
+
+/**
+ * The blocks of a document's text in reading order, one at a time, so that the
+ * caller can stop when its time is up. Skips code, navigation, what is edited
+ * and what is hidden. Changes nothing in the document.
+ */
+export function* collectBlocks(document: Document): Generator<PageBlock, void> {
+  if (!document.body) return;
+  const walker = document.createTreeWalker(
+    document.body,
+    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
+    (node) =>
+      node.nodeType === Node.ELEMENT_NODE && isSkipped(node as Element)
+        ? NodeFilter.FILTER_REJECT
+        : NodeFilter.FILTER_ACCEPT,
+  );
+
+  let id = 0;
+  let all = 0;
+  let element: Element = document.body;
+  let text = '';
+  let pieces: Piece[] = [];
+  const visible = new Map<Element, boolean>();
+
+  const flush = (): PageBlock | null => {
+    const made =
+      pieces.length > 0 && /\p{L}/u.test(text) && isVisible(element, visible)
+        ? { block: { id: (id += 1), kind: kindOf(element), text }, element, pieces }
+        : null;
+    text = '';
+    pieces = [];
+    return made;
+  };
+
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.nodeType === Node.ELEMENT_NODE) {
+      // A line break inside a block parts words, and no more.
+      if ((node as Element).tagName === 'BR' && text !== '') text += '\n';
+      continue;
+    }
+    const block = blockOf(node);
+    if (block !== element) {
+      const made = flush();
+      if (made) yield made;
+      element = block;
+    }
+    const { data } = node as Text;
+    if (data === '') continue;
+    pieces.push({ node: node as Text, start: text.length });
+    text += data;
+    all += data.length;
+    if (all > MOST_CHARACTERS) break;
+  }
+  const last = flush();
+  if (last) yield last;
+}
+
+function isSkipped(element: Element): boolean {
+  if (SKIPPED.has(element.tagName.toUpperCase())) return true;
+  if (!element.hasAttributes()) return false;
+  if ((element as HTMLElement).hidden) return true;
+  const editable = element.getAttribute('contenteditable');
+  if (editable !== null && editable !== 'false') return true;
+  const role = element.getAttribute('role');
+  return role === 'navigation' || role === 'textbox' || role === 'menu' || role === 'button';
+}
+
+function blockOf(node: Node): Element {
+  let element = node.parentElement;
+  while (element && !BLOCKS.has(element.tagName.toUpperCase()) && element.parentElement) {
+    element = element.parentElement;
+  }
+  return element ?? (node.ownerDocument as Document).documentElement;
+}
+
+/** Asked once an element: hidden parts of a page (menus, other tabs) are no article. */
+function isVisible(element: Element, seen: Map<Element, boolean>): boolean {
+  const known = seen.get(element);
+  if (known !== undefined) return known;
+  // jsdom and old engines lack it; there everything counts as visible.
+  const visible = element.checkVisibility?.({ visibilityProperty: true }) ?? true;
+  seen.set(element, visible);
+  return visible;
+}
+
+function kindOf(element: Element): TextBlockKind {
+  const tag = element.tagName.toUpperCase();
+  if (/^H[1-4]$/.test(tag)) return 'headline';
+  if (tag === 'FIGCAPTION' || tag === 'CAPTION') return 'caption';
+  if (/byline|author/i.test(element.className)) return 'byline';
+  if (/^(?:LI|TD|TH|DT|DD)$/.test(tag)) return 'list';
+  return 'prose';
+}
+
+/** Where an offset of the block's text lies; at a seam, in the piece it starts or ends (`end`). */
+export function pointAt({ pieces }: PageBlock, offset: number, end = false): TextPoint | null {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const start = pieces[middle]?.start ?? 0;
+    if (end ? start < offset : start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const piece = pieces[low];
+  if (!piece) return null;
+  return { node: piece.node, offset: Math.min(offset - piece.start, piece.node.data.length) };
+}
+
+/** The parts of Text nodes that a span of the block covers. */
+export function spanParts(
+  { pieces }: PageBlock,
+  start: number,
+  end: number,
+): { node: Text; start: number; end: number }[] {
+  return pieces.flatMap(({ node, start: at }) => {
+    const from = Math.max(0, start - at);
+    const to = Math.min(node.data.length, end - at);
+    return from < to ? [{ node, start: from, end: to }] : [];
+  });
+}

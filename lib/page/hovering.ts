@@ -1,0 +1,224 @@
+import type { Article } from '../domain/article.ts';
+import type { MoveDraft } from '../domain/draft.ts';
+import { draftFromProposal } from '../domain/draft-from-proposal.ts';
+import type { EntityId } from '../domain/entity.ts';
+import type { OpenedBy } from '../domain/log-entry.ts';
+import type { Profile } from '../domain/profile.ts';
+import type { Proposal } from '../domain/reading.ts';
+import type { CardController, CardHost } from './card-bridge.ts';
+import { cardScript } from './card-bridge.ts';
+import { markAt } from './hit-test.ts';
+import type { HoverEvent, HoverState } from './hover-machine.ts';
+import { hover, idleState } from './hover-machine.ts';
+import type { Mark, Marks } from './marks.ts';
+import type { ReaderWorld } from './reader.ts';
+import { headsFor } from './safe-path.ts';
+import { sentenceAround } from './sentence-around.ts';
+
+/** What hovering needs to know of the page. */
+export interface HoverFacts {
+  profilesOf(ids: readonly EntityId[]): Profile[];
+  remember(profile: Profile): void;
+  proposalsAbout(id: EntityId): Proposal[];
+  proposalsNaming(name: string): Proposal[];
+  article(): Article;
+}
+
+export interface Hovering {
+  update(profiles: Profile[]): void;
+  proposalsChanged(): void;
+  openForm(draft: MoveDraft, anchor: (() => DOMRect[]) | null): Promise<void>;
+  stop(): void;
+}
+
+/**
+ * Pointer and keyboard over the marks: events go into the hover machine, and
+ * what it says is done to the card. The card's script is fetched when the
+ * pointer first enters a mark; an answer that comes after the pointer has gone
+ * opens nothing.
+ */
+export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFacts): Hovering {
+  const { document } = world;
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  let state: HoverState<Mark> = idleState();
+  let card: CardController | null = null;
+  let loading: Promise<CardController> | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** What is on show, for the log. */
+  let shown: { profile: Profile; openedBy: OpenedBy } | null = null;
+
+  const send = (event: HoverEvent<Mark>) => {
+    const now = performance.now();
+    const step = hover(state, event, now, { dwell: world.dwell() });
+    state = step.state;
+    for (const effect of step.effects) {
+      switch (effect.type) {
+        case 'prefetch':
+          loadCard().catch((error: unknown) => world.onError(error));
+          break;
+        case 'show':
+          void show(effect.mark);
+          break;
+        case 'hide':
+          shown = null;
+          card?.hide();
+          break;
+        case 'seen':
+          logSeen();
+          break;
+        case 'wake':
+          clearTimeout(timer);
+          timer = setTimeout(() => send({ type: 'tick' }), Math.max(0, effect.at - now));
+      }
+    }
+  };
+
+  const loadCard = (): Promise<CardController> => {
+    loading ??= (async () => {
+      if (!cardScript()) await world.injectCard();
+      const script = cardScript();
+      if (!script) throw new Error('The card’s script did not start in this page.');
+      card = script.connect(host);
+      return card;
+    })().catch((error: unknown) => {
+      // The next hover tries again.
+      loading = null;
+      throw error;
+    });
+    return loading;
+  };
+
+  const show = async (mark: Mark) => {
+    try {
+      const controller = card ?? (await loadCard());
+      if (state.phase !== 'open' || state.mark !== mark || signal.aborted) return;
+      const { mention } = mark;
+      const profiles = facts.profilesOf(mention.entityIds);
+      const [only] = profiles;
+      shown = profiles.length === 1 && only ? { profile: only, openedBy: 'pointer' } : null;
+      controller.show({
+        profiles,
+        name: mention.name,
+        proposals: proposalsFor(mark, profiles),
+        anchor: () => [...mark.range.getClientRects()],
+        pointer: state.last && { x: state.last.x, y: state.last.y },
+        openedBy: 'pointer',
+      });
+    } catch (error) {
+      send({ type: 'closed' });
+      world.onError(error);
+    }
+  };
+
+  const proposalsFor = (mark: Mark, profiles: readonly Profile[]): Proposal[] => {
+    const [only] = profiles;
+    if (!only) return facts.proposalsNaming(mark.mention.name);
+    return profiles.length === 1 ? facts.proposalsAbout(only.entity.id) : [];
+  };
+
+  const logSeen = () => {
+    if (!shown) return;
+    const { entity } = shown.profile;
+    const source = world.articleSource();
+    world.logCard({
+      entityId: entity.id,
+      kind: entity.kind,
+      name: entity.name,
+      url: document.location.href,
+      title: source.title || document.title,
+      context: state.mark ? sentenceAround(state.mark) : '',
+      openedBy: shown.openedBy,
+    });
+  };
+
+  const host: CardHost = {
+    async getProfile(id) {
+      const known = facts.profilesOf([id])[0];
+      if (known) return known;
+      const profile = await world.getProfile(id);
+      if (profile) facts.remember(profile);
+      return profile;
+    },
+    proposalsFor: (id) => facts.proposalsAbout(id),
+    saveMove: (draft) => world.saveMove(draft),
+    undoSave: (saveId) => world.undoSave(saveId),
+    suggestNames: (kind, typed) => world.suggestNames(kind, typed),
+    articleSource: () => world.articleSource(),
+    draftFromProposal: (proposal) => draftFromProposal(proposal, facts.article()),
+    pointerInside: (inside) => send({ type: inside ? 'cardEnter' : 'cardLeave' }),
+    nowShowing(profile, openedBy) {
+      shown = { profile, openedBy };
+      facts.remember(profile);
+      send({ type: 'turned' });
+    },
+    pinned: (pinned) => send({ type: 'pin', pinned }),
+    busy: (busy) => send({ type: 'busy', busy }),
+    closed() {
+      shown = null;
+      send({ type: 'closed' });
+    },
+  };
+
+  const onMove = (event: PointerEvent) => {
+    if (event.pointerType === 'touch' || card?.owns(event.target)) return;
+    const point = { x: event.clientX, y: event.clientY };
+    const mark = event.buttons === 0 ? markAt(document, marks, point.x, point.y) : null;
+    if (mark === null && state.phase === 'idle') {
+      state = { ...state, last: { ...point, at: performance.now() }, scrolled: false };
+      return;
+    }
+    const box = card?.box();
+    const from = state.leftFrom ?? state.last;
+    send({ type: 'move', point, mark, toCard: !!box && !!from && headsFor(from, point, box) });
+  };
+  const onDown = (event: PointerEvent) => {
+    if (!card?.owns(event.target)) send({ type: 'clickOutside' });
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !card?.owns(event.target)) send({ type: 'escape' });
+  };
+
+  const passive = { passive: true, capture: true, signal } as const;
+  document.addEventListener('pointermove', onMove, passive);
+  document.addEventListener('pointerdown', onDown, passive);
+  document.addEventListener('keydown', onKey, passive);
+  document.addEventListener(
+    'scroll',
+    (event) => !card?.owns(event.target) && send({ type: 'scroll' }),
+    passive,
+  );
+  document.documentElement.addEventListener('pointerleave', () => send({ type: 'out' }), {
+    signal,
+  });
+
+  return {
+    update(profiles) {
+      for (const profile of profiles) {
+        if (shown?.profile.entity.id === profile.entity.id) shown = { ...shown, profile };
+      }
+      card?.update(profiles);
+    },
+    proposalsChanged() {
+      if (state.phase !== 'open' || state.busy || !state.mark) return;
+      const top = shown?.profile.entity.id;
+      card?.setProposals(
+        top === undefined
+          ? facts.proposalsNaming(state.mark.mention.name)
+          : facts.proposalsAbout(top),
+      );
+    },
+    async openForm(draft, anchor) {
+      const controller = card ?? (await loadCard());
+      if (signal.aborted) return;
+      shown = null;
+      send({ type: 'open', mark: null });
+      controller.showForm(draft, anchor);
+    },
+    stop() {
+      stopping.abort();
+      clearTimeout(timer);
+      card?.destroy();
+    },
+  };
+}

@@ -1,0 +1,218 @@
+import type { LookUpAnswer, NameSuggestion, SaveAnswer } from '../domain/answers.ts';
+import type { Article, ArticleSource } from '../domain/article.ts';
+import type { MoveDraft } from '../domain/draft.ts';
+import type { EntityId, EntityKind } from '../domain/entity.ts';
+import type { LogEntry } from '../domain/log-entry.ts';
+import { nameKey } from '../domain/name-key.ts';
+import type { Profile } from '../domain/profile.ts';
+import type { Proposal, Reading } from '../domain/reading.ts';
+import type { ResolvedMention } from '../nlp/find-names.ts';
+import { mayHoldArticle } from './collect-article.ts';
+import { idle } from './idle-slices.ts';
+import { createKnowledge } from './knowledge.ts';
+import type { MarkLook, Marks } from './marks.ts';
+import { createMarks } from './marks.ts';
+import { forgetColours } from './page-colour.ts';
+import type { ReadPage } from './read-page.ts';
+import { readPage } from './read-page.ts';
+import { startHovering } from './hovering.ts';
+import type { Hovering } from './hovering.ts';
+import { draftFromSelection } from './selection-draft.ts';
+import { watchPage } from './watch-page.ts';
+
+/** What the reader asks of the rest of the extension. */
+export interface ReaderWorld {
+  document: Document;
+  lookUp(keys: string[]): Promise<LookUpAnswer>;
+  getProfile(id: EntityId): Promise<Profile | null>;
+  readMoves(article: Article): Promise<Reading>;
+  saveMove(draft: MoveDraft): Promise<SaveAnswer>;
+  undoSave(saveId: string): Promise<boolean>;
+  suggestNames(kind: EntityKind, typed: string): Promise<NameSuggestion[]>;
+  logCard(seen: Omit<LogEntry, 'id' | 'at' | 'site'>): void;
+  countKnown(people: number): void;
+  injectCard(): Promise<void>;
+  articleSource(): ArticleSource;
+  /** Milliseconds the pointer rests on a name before its card opens. */
+  dwell(): number;
+  /** Called with what failed where nobody else can tell the reader. */
+  onError(error: unknown): void;
+}
+
+export interface Reader {
+  /** Records changed somewhere: marks and cards follow. */
+  entitiesChanged(ids: readonly EntityId[]): Promise<void>;
+  /** Open the form on the text that is selected. False when the page has no reader for it. */
+  draftSelection(selected: string): Promise<boolean>;
+  /** Say again how many known people are here: the badge forgets. */
+  recount(): void;
+  /** Take everything away. */
+  stop(): void;
+}
+
+/** The person of a proposal, and whatever else is asked of a page's proposals. */
+const about = (proposal: Proposal, id: EntityId): boolean =>
+  proposal.personId === id || proposal.fromId === id || proposal.toId === id;
+
+/**
+ * Read a page and keep its marks and cards: collect, find, look up once, mark,
+ * hover; when idle, ask for the moves it reports. A page that is no article
+ * costs one look and no message, until it changes.
+ */
+export function startReader(world: ReaderWorld): Reader {
+  const { document } = world;
+  const stopping = new AbortController();
+  const marks: Marks = createMarks(document);
+  const knowledge = createKnowledge((keys) => world.lookUp(keys));
+  let page: ReadPage | null = null;
+  let mentions: ResolvedMention[] = [];
+  let proposals: Proposal[] = [];
+  let movesReadOf = '';
+  let address = document.location?.href ?? '';
+
+  const paint = () => {
+    if (!page) return;
+    const { blocks } = page;
+    const newcomers = new Set(
+      proposals
+        .filter((proposal) => proposal.personId === null)
+        .map((proposal) => nameKey(proposal.move.person)),
+    );
+    marks.paint(
+      mentions.flatMap((mention) => {
+        const block = blocks.get(mention.block);
+        const look: MarkLook | null =
+          mention.entityIds.length > 0
+            ? mention.kind
+            : mention.kind === 'person' && newcomers.has(nameKey(mention.name))
+              ? 'proposal'
+              : null;
+        return block && look ? [{ mention, look, page: block }] : [];
+      }),
+    );
+    recount();
+  };
+
+  const recount = () => {
+    const people = new Set(
+      marks.all().flatMap(({ look, mention }) => (look === 'person' ? mention.entityIds : [])),
+    );
+    world.countKnown(people.size);
+  };
+
+  const resolve = () => {
+    if (page) mentions = page.names.resolve(knowledge.names);
+  };
+
+  const read = async () => {
+    if (!mayHoldArticle(document)) {
+      if (page) forget();
+      return;
+    }
+    if (document.location && document.location.href !== address) {
+      // Another article of a single-page site: nothing of the last one holds.
+      address = document.location.href;
+      forget();
+    }
+    const fresh = await readPage(document, stopping.signal);
+    if (!fresh) return;
+    page = fresh;
+    if (fresh.names.mentions.length === 0) {
+      marks.clear();
+      return;
+    }
+    await knowledge.learn(fresh.names.keys);
+    if (stopping.signal.aborted || page !== fresh) return;
+    resolve();
+    paint();
+    await readMoves(fresh);
+  };
+
+  const forget = () => {
+    if (marks.all().length > 0) world.countKnown(0);
+    marks.clear();
+    page = null;
+    mentions = [];
+    proposals = [];
+    movesReadOf = '';
+  };
+
+  const readMoves = async (of: ReadPage) => {
+    const kinds = new Set(mentions.map((mention) => mention.kind));
+    if (!kinds.has('person') || !kinds.has('organization')) return;
+    const blocks = [...of.blocks.values()].map(({ block }) => block);
+    // Once a text: a counter that ticks somewhere is no new article.
+    const print = blocks
+      .filter((block) => block.text.length > 60)
+      .map((block) => block.text)
+      .join('\n');
+    if (print === movesReadOf) return;
+    await idle(2_000);
+    if (stopping.signal.aborted || page !== of) return;
+    const reading = await world.readMoves({ source: world.articleSource(), blocks });
+    if (stopping.signal.aborted || page !== of) return;
+    movesReadOf = print;
+    proposals = reading.proposals;
+    paint();
+    hovering.proposalsChanged();
+  };
+
+  const reread = async () => {
+    try {
+      await read();
+    } catch (error) {
+      if (!stopping.signal.aborted) world.onError(error);
+    }
+  };
+
+  const hovering: Hovering = startHovering(world, marks, {
+    profilesOf: (ids) => ids.flatMap((id) => knowledge.profile(id) ?? []),
+    remember: (profile) => knowledge.put(profile),
+    proposalsAbout: (id) => proposals.filter((proposal) => about(proposal, id)),
+    proposalsNaming: (name) =>
+      proposals.filter((proposal) => nameKey(proposal.move.person) === nameKey(name)),
+    article: () => ({
+      source: world.articleSource(),
+      blocks: page ? [...page.blocks.values()].map(({ block }) => block) : [],
+    }),
+  });
+  const unwatch = watchPage(document, () => marks.dropStale(), reread);
+  void reread();
+
+  return {
+    async entitiesChanged(ids) {
+      if (!page) return;
+      knowledge.forget(ids);
+      // What is known now decides anew what is a proposal.
+      movesReadOf = '';
+      await knowledge.learn(page.names.keys);
+      resolve();
+      forgetColours();
+      paint();
+      hovering.update(ids.flatMap((id) => knowledge.profile(id) ?? []));
+      await readMoves(page);
+    },
+    async draftSelection(selected) {
+      const selection = document.getSelection();
+      const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
+      const words = selection?.toString().trim() || selected.trim();
+      if (words === '') return false;
+      const draft = draftFromSelection(words, range, {
+        source: world.articleSource(),
+        blocks: page?.blocks ?? new Map(),
+        marks: marks.all(),
+        proposals,
+        names: mentions,
+      });
+      await hovering.openForm(draft, range && (() => [...range.getClientRects()]));
+      return true;
+    },
+    recount,
+    stop() {
+      stopping.abort();
+      unwatch();
+      hovering.stop();
+      marks.clear();
+    },
+  };
+}
