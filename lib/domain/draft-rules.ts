@@ -1,6 +1,6 @@
 import type { ArticleSource } from './article.ts';
 import type { DraftFaults, MoveDraft } from './draft.ts';
-import type { TextQuote } from './move.ts';
+import type { MoveKind, TextQuote } from './move.ts';
 import { nameKey } from './name-key.ts';
 import type { PartialDate } from './partial-date.ts';
 import { parsePartialDate } from './partial-date.ts';
@@ -12,6 +12,9 @@ const ROLE_LIMIT = 300;
 const QUOTE_LIMIT = 5_000;
 const NOTES_LIMIT = 20_000;
 const TITLE_LIMIT = 1_000;
+
+/** Kinds of moves that may begin and end in one place. */
+const WITHIN: ReadonlySet<MoveKind> = new Set(['promote', 'role']);
 
 /** A draft that may be saved: trimmed, with its date read and empty fields null. */
 export type CheckedDraft = Omit<MoveDraft, 'from' | 'to' | 'roleFrom' | 'roleTo' | 'date'> & {
@@ -27,7 +30,8 @@ export type CheckedDraft = Omit<MoveDraft, 'from' | 'to' | 'roleFrom' | 'roleTo'
  * are faults, each a sentence that says what to do.
  *
  * The rules: a person; at least one organization, and the one that the kind
- * asks for (joining needs where to, leaving where from); a date that can be
+ * asks for (joining needs where to, leaving where from), not the same twice but
+ * for a change of role; a date that can be
  * read, or none; a source with an http(s) address, or none; lengths.
  */
 export function checkDraft(
@@ -45,7 +49,10 @@ export function checkDraft(
   } else if (draft.kind === 'leave' && from === '') {
     faults.from = 'Write which organization the person left.';
   } else if (draft.kind !== 'leave' && to === '') {
-    faults.to = 'Write which organization the person went to, or choose the kind “left”.';
+    faults.to = 'Write which organization the person went to, or choose “Left”.';
+  }
+  if (to !== '' && nameKey(from) === nameKey(to) && !WITHIN.has(draft.kind)) {
+    faults.to = 'This is where the person left: change one, or choose “Changed role”.';
   }
   tooLong(faults, 'person', person, NAME_LIMIT);
   tooLong(faults, 'from', from, NAME_LIMIT);
@@ -110,8 +117,9 @@ function checkSource(source: ArticleSource | null, faults: DraftFaults): Article
   }
   return {
     url,
-    title: plainLine(source.title).slice(0, TITLE_LIMIT),
-    publisher: source.publisher === null ? null : plainLine(source.publisher) || null,
+    // Cut first: making it plain mends a character that the cut halved.
+    title: plainLine(source.title.slice(0, TITLE_LIMIT)),
+    publisher: plainLine((source.publisher ?? '').slice(0, NAME_LIMIT)) || null,
     authors: source.authors.map(plainLine).filter(Boolean),
     published,
     language: source.language,

@@ -1,0 +1,86 @@
+/** A node of JSON-LD, as far as it is looked at. */
+export type LdNode = Record<string, unknown>;
+
+const ARTICLE =
+  /^(?:.*[/#:])?(?:\w*Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|Report|ReportageNewsArticle|Review|AnalysisNewsArticle|OpinionNewsArticle|BackgroundNewsArticle)$/;
+const MOST_SCRIPTS = 50;
+const LONGEST_SCRIPT = 2_000_000;
+const DEEPEST = 12;
+const MOST_NODES = 5_000;
+
+/**
+ * The JSON-LD nodes of a document in their order, graphs opened. A script that
+ * is not JSON is skipped, after the repairs that outlets need: CDATA and HTML
+ * comments around it, raw line breaks in strings, a trailing comma.
+ */
+export function ldNodes(document: Document): LdNode[] {
+  const nodes: LdNode[] = [];
+  const scripts = document.querySelectorAll('script[type^="application/ld+json" i]');
+  for (const script of [...scripts].slice(0, MOST_SCRIPTS)) {
+    const parsed = parse(script.textContent);
+    if (parsed !== undefined) open(parsed, nodes, 0);
+  }
+  return nodes;
+}
+
+function parse(text: string): unknown {
+  if (text.length > LONGEST_SCRIPT) return undefined;
+  const bare = text
+    .replace(/^\s*(?:<!--|\/\*?\s*<!\[CDATA\[\s*(?:\*\/)?|<!\[CDATA\[)/, '')
+    .replace(/(?:-->|(?:\/\*)?\s*\]\]>\s*(?:\*\/)?|\/\/\s*\]\]>)\s*;?\s*$/, '');
+  for (const attempt of [
+    bare,
+    // eslint-disable-next-line no-control-regex -- raw control characters are the fault
+    bare
+      .replace(/[\u0000-\u001f]+/g, ' ')
+      .replace(/,\s*([}\]])/g, '$1')
+      .replace(/;\s*$/, ''),
+  ]) {
+    try {
+      return JSON.parse(attempt);
+    } catch {
+      // Not JSON as it stands: the next attempt, or none.
+    }
+  }
+  return undefined;
+}
+
+function open(value: unknown, nodes: LdNode[], depth: number): void {
+  if (depth > DEEPEST || nodes.length >= MOST_NODES) return;
+  if (Array.isArray(value)) {
+    for (const item of value) open(item, nodes, depth + 1);
+  } else if (isNode(value)) {
+    nodes.push(value);
+    for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'about']) {
+      if (key === '@graph' || isArticle(own(value, key))) open(own(value, key), nodes, depth + 1);
+    }
+  }
+}
+
+/** Whether a value is an object of JSON, no list. */
+export function isNode(value: unknown): value is LdNode {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** An own property: `__proto__` and its like are no data. */
+export function own(node: LdNode, key: string): unknown {
+  return Object.hasOwn(node, key) ? node[key] : undefined;
+}
+
+/** Whether a node's type is that of an article. */
+export function isArticle(value: unknown): value is LdNode {
+  return isNode(value) && types(value).some((type) => ARTICLE.test(type));
+}
+
+function types(node: LdNode): string[] {
+  const type = own(node, '@type');
+  return (Array.isArray(type) ? type : [type]).filter((one) => typeof one === 'string');
+}
+
+/** A node that stands for another (`{"@id": …}`) is replaced by it. */
+export function resolveNode(value: unknown, nodes: readonly LdNode[]): unknown {
+  if (!isNode(value)) return value;
+  const id = own(value, '@id');
+  if (typeof id !== 'string' || own(value, 'name') !== undefined) return value;
+  return nodes.find((node) => own(node, '@id') === id && own(node, 'name') !== undefined) ?? value;
+}
