@@ -3,7 +3,8 @@ import { checkDraft } from '../../lib/domain/draft-rules.ts';
 import { lookUp } from '../../lib/db/look-up.ts';
 import { ORGANIZATION_MOVES } from '../../lib/db/profiles.ts';
 import { saveMove } from '../../lib/db/save-move.ts';
-import { draft, emptyDatabase, testClock } from './test-database.ts';
+import { draft } from '../domain/draft.ts';
+import { emptyDatabase, testClock } from './test-database.ts';
 
 async function withPeople(count: number) {
   const db = emptyDatabase();

@@ -9,7 +9,8 @@ import { keysOf } from '../../lib/db/names.ts';
 import { profilesOf } from '../../lib/db/profiles.ts';
 import { AmbiguousNameError, saveMove } from '../../lib/db/save-move.ts';
 import { undoSave } from '../../lib/db/undo-save.ts';
-import { contents, draft, emptyDatabase, testClock } from './test-database.ts';
+import { draft } from '../domain/draft.ts';
+import { contents, emptyDatabase, testClock } from './test-database.ts';
 
 function save(db: Database, facts: Partial<MoveDraft>, clock: Clock) {
   const checked = checkDraft(draft(facts));
@@ -182,9 +183,10 @@ describe('any run of saves and undos', () => {
             if (id !== undefined) expect(await undoSave(db, id)).not.toBeNull();
           } else {
             const { page, ...facts } = act.facts;
+            const kind = facts.from === facts.to ? 'promote' : 'join';
             const source =
               page === null ? null : { ...draft().source!, url: `https://news.example/${page}` };
-            saves.push((await save(db, { ...facts, source }, clock)).saveId);
+            saves.push((await save(db, { ...facts, kind, source }, clock)).saveId);
           }
           await expectSound(db);
           expect(await db.evidence.count()).toBe(saves.length);

@@ -7,7 +7,8 @@ import { lookUp } from '../../lib/db/look-up.ts';
 import { saveMove } from '../../lib/db/save-move.ts';
 import { seedStarterPack, seedState } from '../../lib/db/seed.ts';
 import { undoSave } from '../../lib/db/undo-save.ts';
-import { contents, draft, emptyDatabase, testClock } from './test-database.ts';
+import { draft } from '../domain/draft.ts';
+import { contents, emptyDatabase, testClock } from './test-database.ts';
 
 const uuid = (n: number) => `00000000-0000-4000-9000-${String(n).padStart(12, '0')}`;
 

@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import type { MoveDraft } from '../../lib/domain/draft.ts';
 import type { Clock, Database } from '../../lib/db/database.ts';
 import { openDatabase } from '../../lib/db/database.ts';
 
@@ -18,35 +17,6 @@ export function testClock(): Clock {
   return {
     now: () => (time += 1),
     newId: () => `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`,
-  };
-}
-
-/** A draft of a move from Acme to Bolt, as the form would send it. */
-export function draft(facts: Partial<MoveDraft> = {}): MoveDraft {
-  return {
-    person: 'Ada Example',
-    personId: null,
-    from: 'Acme',
-    fromId: null,
-    to: 'Bolt',
-    toId: null,
-    roleFrom: '',
-    roleTo: 'head of research',
-    kind: 'join',
-    status: 'reported',
-    date: 'Jan 2026',
-    notes: '',
-    quote: { exact: 'Ada Example has joined Bolt.', prefix: '', suffix: '' },
-    source: {
-      url: 'https://news.example/ada',
-      title: 'Ada Example goes to Bolt',
-      publisher: 'The News',
-      authors: ['A. Writer'],
-      published: '2026-01-15',
-      language: 'en',
-    },
-    foundBy: 'proposal',
-    ...facts,
   };
 }
 
