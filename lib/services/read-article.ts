@@ -1,5 +1,6 @@
 import type { Article } from '../domain/article.ts';
 import type { EntityId, EntityKind } from '../domain/entity.ts';
+import type { MoveKind } from '../domain/move.ts';
 import { nameKey } from '../domain/name-key.ts';
 import type { MoveView, Profile } from '../domain/profile.ts';
 import type { ProposedMove } from '../domain/proposed-move.ts';
@@ -67,8 +68,9 @@ export async function readArticle(db: Database, article: Article): Promise<Readi
  *
  * Known: a move with the same destination (or, for a leaving, the same place
  * left) at about the same time, where the article names no other origin.
- * Contradicts: the person left the same place at about the same time for
- * another destination.
+ * A change of role is never a coming or going. Contradicts: one says so and
+ * the other denies it, or the person left the same place at about the same
+ * time for another destination.
  */
 function compare(
   move: NamedMove,
@@ -76,7 +78,9 @@ function compare(
   toId: EntityId | null,
   person: Profile | undefined,
 ): { standing: ProposalStanding; knownMoveId: Id | null } {
-  const near = (person?.moves ?? []).filter((view) => isNear(view, move));
+  const near = (person?.moves ?? []).filter(
+    (view) => isNear(view, move) && isWithin(view.move.kind) === isWithin(move.kind),
+  );
   const told = near.find(
     (view) =>
       (move.to !== null &&
@@ -85,7 +89,10 @@ function compare(
         agrees(view.from?.id, fromId)) ||
       (move.to === null && fromId !== null && view.from?.id === fromId),
   );
-  if (told) return { standing: 'known', knownMoveId: told.move.id };
+  if (told) {
+    const denied = (told.move.status === 'denied') !== (move.status === 'denied');
+    return { standing: denied ? 'contradicts' : 'known', knownMoveId: told.move.id };
+  }
 
   const against = near.find(
     (view) =>
@@ -101,6 +108,10 @@ function compare(
   return against
     ? { standing: 'contradicts', knownMoveId: against.move.id }
     : { standing: 'new', knownMoveId: null };
+}
+
+function isWithin(kind: MoveKind): boolean {
+  return kind === 'promote' || kind === 'role';
 }
 
 function isNear(view: MoveView, move: NamedMove): boolean {

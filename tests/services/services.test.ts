@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Article } from '../../lib/domain/article.ts';
+import type { Database } from '../../lib/db/database.ts';
+import { seedStarterPack } from '../../lib/db/seed.ts';
+import { undoSave } from '../../lib/db/undo-save.ts';
+import { draftFromProposal } from '../../lib/domain/draft-from-proposal.ts';
+import { readArticle } from '../../lib/services/read-article.ts';
+import { saveDraft } from '../../lib/services/save-draft.ts';
+import { suggestNames } from '../../lib/services/suggest-names.ts';
+import { contents, emptyDatabase, testClock } from '../db/test-database.ts';
+import { draft } from '../domain/draft.ts';
+
+const clock = testClock();
+const pack: unknown = JSON.parse(
+  readFileSync(new URL('../../public/starter-pack.json', import.meta.url), 'utf8'),
+);
+
+async function seeded(): Promise<Database> {
+  const db = emptyDatabase();
+  await seedStarterPack(db, pack, clock);
+  return db;
+}
+
+function article(...paragraphs: string[]): Article {
+  return {
+    source: {
+      url: 'https://news.example/doors',
+      title: 'Doors',
+      publisher: 'The News',
+      authors: [],
+      published: '2026-01-20',
+      language: 'en',
+    },
+    blocks: paragraphs.map((text, id) => ({ id, kind: 'prose', text })),
+  };
+}
+
+describe('saveDraft', () => {
+  it('answers with the person as they then are, and can be taken back', async () => {
+    const db = await seeded();
+    const before = await contents(db);
+    const answer = await saveDraft(db, draft({ to: 'OpenAI' }), clock);
+    if (!answer.ok) throw new Error(JSON.stringify(answer.faults));
+    expect(answer.person.moves).toHaveLength(1);
+    expect(answer.person.moves[0]?.to?.name).toBe('OpenAI');
+    expect(answer.changed).toHaveLength(3);
+    await undoSave(db, answer.saveId);
+    expect(await contents(db)).toEqual(before);
+  });
+
+  it('tells faults and writes nothing', async () => {
+    const db = emptyDatabase();
+    const answer = await saveDraft(db, draft({ person: '', date: 'soon' }), clock);
+    expect(answer).toMatchObject({ ok: false, faults: { person: /./, date: /./ } });
+    expect(Object.values(await contents(db)).flat()).toEqual([]);
+  });
+
+  it('asks which of two who share a name is meant', async () => {
+    const db = await seeded();
+    const answer = await saveDraft(db, draft({ person: 'Yao Shunyu' }), clock);
+    expect(answer.ok ? null : Object.keys(answer.faults)).toEqual(['person']);
+    const [one, two] = await suggestNames(db, 'person', 'yao shunyu');
+    expect(new Set([one?.detail, two?.detail])).toEqual(new Set(['Tencent', 'Google DeepMind']));
+    const chosen = await saveDraft(
+      db,
+      draft({ person: 'Yao Shunyu', personId: one?.id ?? null }),
+      clock,
+    );
+    expect(chosen.ok && chosen.person.entity.id).toBe(one?.id);
+  });
+});
+
+describe('suggestNames', () => {
+  let db: Database;
+  beforeAll(async () => {
+    db = await seeded();
+  });
+
+  it.each([
+    ['anthr', 'Anthropic'],
+    ['Antropic', 'Anthropic'],
+    ['deepmind', 'Google DeepMind'],
+    ['MSL', 'Meta Superintelligence Labs'],
+  ])('finds for %j the organization %s', async (typed, name) => {
+    const found = await suggestNames(db, 'organization', typed);
+    expect(found[0]?.name).toBe(name);
+    expect(found[0]?.detail).toBe('AI lab');
+    expect(found.length).toBeLessThanOrEqual(8);
+    expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);
+  });
+
+  it('finds people with their place, and organizations only where asked', async () => {
+    expect((await suggestNames(db, 'person', 'vallone'))[0]).toMatchObject({
+      name: 'Andrea Vallone',
+      detail: 'Anthropic',
+    });
+    expect(await suggestNames(db, 'person', 'anthropic')).toEqual([]);
+  });
+
+  it.each(['', '  ', '***', '(', '\u0000'])('suggests nothing for %j', async (typed) => {
+    expect(await suggestNames(db, 'person', typed)).toEqual([]);
+  });
+});
+
+describe('readArticle', () => {
+  it('proposes what an article reports: known moves as known, others as new', async () => {
+    const db = await seeded();
+    const read = article(
+      'Andrea Vallone, who led safety research at OpenAI, has joined Anthropic.',
+      'Zelda Quince, a director of engineering at Shopify, has joined OpenAI.',
+    );
+    const { proposals } = await readArticle(db, read);
+    const of = (name: string) => proposals.find(({ move }) => move.person === name);
+
+    const andrea = of('Andrea Vallone');
+    expect(andrea).toMatchObject({ standing: 'known', move: { to: 'Anthropic' } });
+    expect(await db.moves.get(andrea?.knownMoveId ?? '')).toMatchObject({
+      personId: andrea?.personId,
+      toId: andrea?.toId,
+    });
+
+    const zelda = of('Zelda Quince');
+    if (!zelda) throw new Error('Her move was not found.');
+    expect(zelda).toMatchObject({ standing: 'new', personId: null, knownMoveId: null });
+    const saved = await saveDraft(db, draftFromProposal(zelda, read), clock);
+    expect(saved.ok && saved.person.moves[0]?.to?.name).toBe('OpenAI');
+    // Read again, it is known.
+    const again = (await readArticle(db, read)).proposals;
+    expect(again.find(({ move }) => move.person === 'Zelda Quince')?.standing).toBe('known');
+  });
+
+  it('sees that an article contradicts what is known', async () => {
+    const db = await seeded();
+    const { proposals } = await readArticle(
+      db,
+      article('In January 2026 Andrea Vallone left OpenAI to join Mistral AI.'),
+    );
+    expect(proposals[0]).toMatchObject({ standing: 'contradicts', move: { to: 'Mistral AI' } });
+  });
+
+  it('proposes nothing of another language, and nothing of nothing', async () => {
+    const db = await seeded();
+    const german = article('Andrea Vallone has joined Anthropic.');
+    german.source.language = 'de';
+    expect(await readArticle(db, german)).toEqual({ proposals: [] });
+    expect(await readArticle(db, article())).toEqual({ proposals: [] });
+    expect(await readArticle(db, article('', ' ', '🦊'))).toEqual({ proposals: [] });
+  });
+});
