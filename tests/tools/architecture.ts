@@ -26,7 +26,7 @@ const LAYERS: Record<string, Layer> = {
   'lib/page': { layers: ['lib/domain', 'lib/nlp'], packages: [] },
   'lib/messaging': { layers: ['lib/domain'], packages: [...BROWSER, 'valibot'], browser: true },
   'lib/settings': { layers: [], packages: ['wxt'], browser: true },
-  'lib/services': { layers: ['lib/domain', 'lib/nlp', 'lib/db'], packages: [] },
+  'lib/services': { layers: ['lib/domain', 'lib/nlp', 'lib/db'], packages: ['@leeoniya/ufuzzy'] },
   components: { layers: ['lib/domain'], packages: REACT },
   entrypoints: {
     layers: [
