@@ -223,7 +223,8 @@ export function hasFacts(): boolean {
 if (import.meta.main) {
   if (!hasFacts()) {
     console.error(
-      'The facts (../shared/data) are not here; public/starter-pack.json stays as it is.',
+      'The facts (moves.jsonl and orgs.jsonl in ../shared/data) are not here. Put them beside the ' +
+        'project and run this again; until then public/starter-pack.json stays as it is.',
     );
     process.exit(1);
   }
