@@ -29,6 +29,19 @@ export function affiliationOf(tokens: readonly Token[], person: number): Affilia
   return before(tokens, person) ?? after(tokens, person);
 }
 
+/** Where they are now, if the words beside the name tell it: "a former Snap executive who works at Microsoft". */
+export function presentAffiliation(tokens: readonly Token[], person: number): Affiliation | null {
+  const first = affiliationOf(tokens, person);
+  if (first === null || !first.past) return first;
+  const end = appositionEnd(tokens, person);
+  for (let i = first.at + 1; i < Math.min(end, first.at + 14); i += 1) {
+    if (!/^(?:works|working|leads|runs|heads|serves|now|currently)$/.test(tokens[i]?.norm ?? '')) continue;
+    const at = tokens.findIndex((token, j) => j > i && j < end && isOrganization(token));
+    if (at >= 0) return { at, past: false, remote: false };
+  }
+  return null;
+}
+
 /** "former Amazon exec David Risher", "Google's Albert Lee", "One of Meta's top researchers, Yann LeCun". */
 function before(tokens: readonly Token[], person: number): Affiliation | null {
   const start = phraseStart(tokens, person);
@@ -71,6 +84,17 @@ function judge(tokens: readonly Token[], from: number, to: number, at: number): 
   return { at, past, remote: false };
 }
 
+/** Whether "of", "at" or the like stands before an organization, over words like "the autonomous trucking startup". */
+function isTied(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let i = at - 1; i > Math.max(from, at - 6); i -= 1) {
+    const token = tokens[i];
+    if (token?.type !== 'word' || token.capital) return false;
+    if (TIES.has(token.norm)) return true;
+    if (/^(?:and|to|by|on|about|after|before|who|that|joined)$/.test(token.norm)) return false;
+  }
+  return false;
+}
+
 /** "Alan Dye, Apple's head of design,", "Vallone, a lead at OpenAI,", "Kalinowski, who previously led X at Meta,". */
 function after(tokens: readonly Token[], person: number): Affiliation | null {
   const next = tokens[person + 1];
@@ -89,7 +113,7 @@ function after(tokens: readonly Token[], person: number): Affiliation | null {
     const token = tokens[i];
     if (!token) break;
     if (token.type === 'former' || PAST_HEADS.has(token.norm)) past = true;
-    if (token.type === 'word' && EVENTS.has(token.norm)) return null;
+    if (token.type === 'word' && (EVENTS.has(token.norm) || (token.norm === 'also' && !worked))) return null;
     if (token.type === 'role') tied = true;
     if (token.type === 'word' && WORKED.has(token.norm)) {
       worked = true;
@@ -98,7 +122,7 @@ function after(tokens: readonly Token[], person: number): Affiliation | null {
     if (!isOrganization(token) || token.norm === 'it') continue;
     const left = tokens[i - 1];
     const right = tokens[i + 1];
-    const byRole = tied && left?.type === 'word' && TIES.has(left.norm);
+    const byRole = tied && isTied(tokens, i, from);
     const owns = isMark(right, "'s") || right?.type === 'role' || right?.type === 'former';
     const article = tied && left?.norm === 'the';
     if (!byRole && !owns && !article) continue;

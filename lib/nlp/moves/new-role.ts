@@ -4,6 +4,8 @@ import type { Place } from './slots.ts';
 import type { Token } from './typed-sentence.ts';
 
 const LEADING = new Set('lead head run oversee co-lead helm manage colead leading'.split(' '));
+/** Parts of a firm that somebody leads. */
+const PARTS = new Set('team teams division unit department group lab organization org research efforts applications engineering business incubator'.split(' '));
 const CUTS = new Set('and who which after where when while as at that said with'.split(' '));
 
 /** The new role that a trigger's clause tells, as written; null when it tells none. */
@@ -24,7 +26,11 @@ export function roleToOf(place: Place): string | null {
     if (token.norm === 'to' && LEADING.has(tokens[i + 1]?.norm ?? ''))
       return leading(tokens, i + 1, typed);
   }
-  return direct ? (roleAfter(tokens, typed.text, typed.start, hit.to)?.text ?? null) : null;
+  if (hit.pattern.id === 'will-lead') {
+    const part = tokens.slice(hit.to, hit.to + 8).some((token) => PARTS.has(token.norm));
+    return part ? leading(tokens, hit.to - 1, typed) : null;
+  }
+  return direct ? (roleAfter(tokens, typed.text, typed.start, hit.from + 1, 14)?.text ?? null) : null;
 }
 
 function leading(

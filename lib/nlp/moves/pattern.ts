@@ -27,6 +27,12 @@ export type OrganizationSlot =
   | 'affiliation'
   /** The organization of the role that follows: "as CEO of Y", "Y's new CEO". */
   | 'role'
+  /** The firm of whom the mover follows: "will replace Z as". */
+  | 'predecessor'
+  /** The next organization of the sentence. */
+  | 'next'
+  /** The first word of the match itself. */
+  | 'first'
   /** What a founding verb describes: "Y, cofounded by X". */
   | 'described'
   | `after:${string}`;
@@ -40,6 +46,8 @@ export interface Pattern {
   mover: MoverSlot;
   from: readonly OrganizationSlot[];
   to: readonly OrganizationSlot[];
+  /** Where the verb group begins in the match, from its start, or from its end when negative; 0 when left out. */
+  skip?: number;
   /** What must be there for a move: the mover alone is not enough by itself. */
   needs: 'to' | 'from' | 'either' | 'nothing' | 'role';
   /** 0 to 1: how seldom it is wrong. */

@@ -76,7 +76,7 @@ function readSentence(
     const made = movers.flatMap((mover) => moveOf(place, mover, hits, published) ?? []);
     if (made.length === 0) continue;
     covered = hit.to;
-    told.push({ hit, movers, employer: made[0]?.to ?? null });
+    told.push({ hit, movers, employer: made[0]?.to ?? null, moves: made });
     moves.push(...made);
   }
   return moves;
@@ -116,12 +116,19 @@ function moveOf(
   let kind: MoveKind = pattern.kind;
   const internal = kind === 'promote' || kind === 'role';
   const leaving = kind === 'leave';
-  const not = !leaving && !internal && home ? [home.name] : [];
+  const not = !leaving && !internal && kind !== 'return' && home ? [home.name] : [];
   let to = firstOf(
     pattern.to.filter((slot) => !(internal && slot === 'affiliation' && home?.past)),
     (slot) => fillSlot(place, slot, mover, not),
   );
-  if (to === null && internal && known) to = known;
+  const before = place.told.flatMap(({ moves }) => moves);
+  const own = before.filter(({ person }) => person !== null && person === mover.mention?.name);
+  if (to === null && internal) to = own.at(-1)?.to ?? null;
+  if (to === null && internal && home?.past !== true) to = home?.name ?? known;
+  // "X is to step down, Y named as replacement": the place that became free.
+  if (internal && (to === null || (home?.past === true && to === home.name))) {
+    to = before.findLast((move) => move.kind === 'leave' && move.from !== null)?.from ?? to;
+  }
   let from = firstOf(pattern.from, (slot) => {
     if (slot === 'subject') return employerOf(place, to === null ? [] : [to]);
     const filled = fillSlot(place, slot, mover, to === null ? [] : [to]);

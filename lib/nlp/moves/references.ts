@@ -63,6 +63,7 @@ export function readReferences(
         if (!tokens) return null;
         const end = back === 0 ? at : tokens.length;
         const names: string[] = [];
+        const topics: string[] = [];
         for (let i = end - 1; i >= 0; i -= 1) {
           const token = tokens[i];
           const name = token?.type === 'org' ? token.mention?.name : undefined;
@@ -71,15 +72,39 @@ export function readReferences(
           if (giant && !GIANTS.has(name)) continue;
           if (/^(?:told|tells|per|by)$/.test(tokens[i - 1]?.norm ?? '') && back > 0) continue;
           names.push(name);
+          const modifies = /^(?:role|person|former)$/.test(tokens[i + 1]?.type ?? '') || tokens[i - 1]?.type === 'former';
+          if (!modifies) topics.push(name);
         }
         // Inside the sentence the nearest, in an earlier one what it is about.
-        const found = back === 0 ? names[0] : names.at(-1);
+        const found = back === 0 ? names[0] : (topics[0] ?? names.at(-1));
         if (found !== undefined) return found;
       }
-      return null;
+      return onlyOneAhead(sentences, sentence, at, not, isPublication);
     },
     affiliation: (person) => affiliations.get(person) ?? null,
   };
+}
+
+/** The organization that follows in the same block, when there is just one it can be. */
+function onlyOneAhead(
+  sentences: readonly TypedSentence[],
+  sentence: number,
+  at: number,
+  not: readonly string[],
+  isPublication: (name: string) => boolean,
+): string | null {
+  const block = sentences[sentence]?.block;
+  const names = new Set<string>();
+  for (let ahead = 0; ahead <= 2; ahead += 1) {
+    const next = sentences[sentence + ahead];
+    if (!next || next.block !== block) break;
+    next.tokens.forEach((token, i) => {
+      const name = token.type === 'org' ? token.mention?.name : undefined;
+      if (name === undefined || (ahead === 0 && i <= at)) return;
+      if (!not.includes(name) && !isPublication(name)) names.add(name);
+    });
+  }
+  return names.size === 1 ? ([...names][0] ?? null) : null;
 }
 
 /** The person a stretch of a sentence is about: the first who is no possessor and hangs on no preposition. */

@@ -1,5 +1,6 @@
+import type { ProposedMove } from '../../domain/proposed-move.ts';
 import type { Mention } from '../../domain/mention.ts';
-import { affiliationOf } from './affiliation.ts';
+import { affiliationOf, presentAffiliation } from './affiliation.ts';
 import type { Hit } from './match-patterns.ts';
 import type { OrganizationSlot } from './pattern.ts';
 import {
@@ -16,6 +17,7 @@ import { roleAfter } from './roles.ts';
 import type { Subject } from './subject.ts';
 import { earlierSubject, subjectOf } from './subject.ts';
 import type { Token, TypedSentence } from './typed-sentence.ts';
+import { ownFirmEnd } from './own-firm.ts';
 import { GROUP_NOUNS } from './words.ts';
 
 /** One who moves: somebody named, or somebody the text leaves unnamed. */
@@ -30,6 +32,7 @@ export interface Told {
   hit: Hit;
   movers: Mover[];
   employer: string | null;
+  moves: ProposedMove[];
 }
 
 /** A text as typed sentences, with what is needed to fill slots. */
@@ -50,7 +53,9 @@ export interface Place {
 
 export function placeOf(reader: Reader, sentence: number, hit: Hit, told: readonly Told[]): Place {
   const tokens = reader.sentences[sentence]?.tokens ?? [];
-  return { reader, sentence, tokens, hit, subject: subjectOf(tokens, hit.from), told };
+  const { skip = 0 } = hit.pattern;
+  const verb = skip < 0 ? hit.to + skip : hit.from + skip;
+  return { reader, sentence, tokens, hit, subject: subjectOf(tokens, verb), told };
 }
 
 /** The movers of a trigger, by its pattern's slot; empty when the text has none there. */
@@ -162,7 +167,8 @@ export function homeOf(
 ): { name: string; past: boolean; remote: boolean } | null {
   const { tokens, hit } = place;
   if (tokens[mover.at]?.type === 'person') {
-    const found = affiliationOf(tokens, mover.at);
+    const inside = hit.pattern.kind === 'promote' || hit.pattern.kind === 'role';
+    const found = (inside ? presentAffiliation(tokens, mover.at) : null) ?? affiliationOf(tokens, mover.at);
     const firm = found && name(place, found.at, not);
     if (found && firm !== null) return { name: firm, past: found.past, remote: found.remote };
   }
@@ -193,7 +199,24 @@ export function fillSlot(
       return employerOf(place, not);
     case 'object': {
       const at = organizationAfter(tokens, hit.to);
+      if (at >= 0) return name(place, at, not);
+      if (hit.pattern.kind !== 'found') return null;
+      // "his own company, Eureka Labs", "a lab called Heron".
+      const firm = ownFirmEnd(tokens, hit.to);
+      if (firm < 0) return null;
+      let next = firm;
+      while (/^(?:,|—|:|called|named|dubbed|—)$/.test(tokens[next]?.norm ?? '')) next += 1;
+      return next > firm && tokens[next]?.type === 'org' ? name(place, next, not) : null;
+    }
+    case 'first':
+      return name(place, hit.from, not);
+    case 'next': {
+      const at = tokens.findIndex((token, i) => i >= hit.to && token.type === 'org');
       return at < 0 ? null : name(place, at, not);
+    }
+    case 'predecessor': {
+      const at = hit.pattern.mover === 'by' ? (subject.at[0] ?? -1) : personAfter(tokens, hit.to);
+      return at < 0 ? null : ownFirm(place, at, not);
     }
     case 'possessor': {
       for (let i = hit.from - 1; i >= Math.max(0, hit.from - 6); i -= 1) {

@@ -1,6 +1,6 @@
 import { coordinatedLeft, headBefore, isMark, isOrganization, phraseStart } from './phrases.ts';
 import type { Token } from './typed-sentence.ts';
-import { CONTROL, GROUP_NOUNS, PREPOSITIONS, TRANSPARENT } from './words.ts';
+import { COMPANY_NOUNS, CONTROL, GROUP_NOUNS, PREPOSITIONS, TRANSPARENT } from './words.ts';
 
 /** What stands as the subject of a verb. */
 export interface Subject {
@@ -82,6 +82,10 @@ export function subjectOf(tokens: readonly Token[], verb: number): Subject {
         continue;
       if (isClauseOpener(tokens, i)) return none(between);
       return { kind: 'earlier', at: [], between, sure: 0.7 };
+    }
+    if (COMPANY_NOUNS.has(token.norm)) {
+      const owner = isMark(tokens[i - 1], "'s") ? i - 2 : i - 1;
+      if (isOrganization(tokens[owner])) return { kind: 'organization', at: [owner], between, sure: 0.9 };
     }
     if (GROUP_NOUNS.has(token.norm) && !TRANSPARENT.has(token.norm))
       return { kind: 'unnamed', at: [i], between, sure: 0.8 };

@@ -41,6 +41,9 @@ export interface TypedSentence {
 }
 
 const WORD = /[\p{L}\p{N}\p{M}]+(?:[-‐‑.&'’][\p{L}\p{N}\p{M}]+)*|[,;:()[\]—–"“”‘’'!?$%/.-]/gu;
+/** Words that are roles as nouns and something else as verbs. */
+const VERBAL = new Set(['lead', 'head', 'chair', 'fellow', 'partner', 'hand', 'manager', 'operator']);
+const OF_VERBS = new Set(['to', 'will', 'would', 'who', 'they', 'he', 'she', 'now', 'also', 'and', 'help', 'helped', 'could', 'can']);
 const DETERMINED = new Set(['the', 'his', 'her', 'their', 'this', 'that']);
 /** "it" is a company where a move's argument stands; a role of its own has to be ruled by the slot. */
 const IT = new Set(['it', 'itself']);
@@ -246,6 +249,9 @@ function roleEnd(tokens: readonly Token[], i: number): number {
   while (j < tokens.length) {
     const token = tokens[j];
     if (!token || token.type !== 'word') break;
+    // "to lead", "will head": verbs here.
+    const verbal = VERBAL.has(token.norm) && OF_VERBS.has(tokens[j - 1]?.norm ?? '');
+    if (verbal) break;
     if (ROLE_HEADS.has(token.norm)) end = j + 1;
     else if (!ROLE_MODIFIERS.has(token.norm)) break;
     j += 1;
