@@ -82,7 +82,9 @@ function isSame(a: ProposedMove, b: ProposedMove): boolean {
   const other = out === a ? b : a;
   if (out === null) {
     // Told once as a promotion and once as a joining.
-    return a.block === b.block && a.start === b.start && a.to !== null && same(a.to, b.to);
+    if (one === 'found' || two === 'found' || !same(a.to, b.to)) return false;
+    const roles = a.roleTo === null || b.roleTo === null || a.roleTo === b.roleTo;
+    return roles && a.block === b.block && a.start === b.start;
   }
   if (same(out.from, other.to) && GROUPS[other.kind] !== 'role') return false;
   return agree(out.from, other.from);

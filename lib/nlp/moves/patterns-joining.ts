@@ -213,6 +213,7 @@ export const JOINING_PATTERNS: readonly Pattern[] = [
   {
     id: 'headline-named',
     match: 'personq #Named',
+    skip: 1,
     kind: 'promote',
     mover: 'subject',
     from: ['affiliation'],

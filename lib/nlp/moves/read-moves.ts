@@ -73,13 +73,36 @@ function readSentence(
     const place = placeOf(reader, sentence, hit, told);
     if (isPassiveOf(place)) continue;
     const movers = moversOf(place);
-    const made = movers.flatMap((mover) => moveOf(place, mover, hits, published) ?? []);
+    const made = shareFirm(movers.flatMap((mover) => movesOf(place, mover, hits, published)));
     if (made.length === 0) continue;
     covered = hit.to;
     told.push({ hit, movers, employer: made[0]?.to ?? null, moves: made });
     moves.push(...made);
   }
   return moves;
+}
+
+/** "Weil, who led its research, and Peebles announced their departures": one firm for both. */
+function shareFirm(moves: ProposedMove[]): ProposedMove[] {
+  const from = moves.find((move) => move.from !== null)?.from ?? null;
+  if (from === null || moves.length < 2) return moves;
+  return moves.map((move) => (move.kind === 'leave' && move.from === null ? { ...move, from } : move));
+}
+
+/** A move for each of the firms that are founded together: "co-founded Pinleaf and Saltmarsh". */
+function movesOf(place: Place, mover: Mover, hits: readonly Hit[], published: PartialDate | null): ProposedMove[] {
+  const move = moveOf(place, mover, hits, published);
+  if (!move) return [];
+  if (move.kind !== 'found' || move.to === null) return [move];
+  const { tokens, hit } = place;
+  const more: ProposedMove[] = [];
+  let at = tokens.findIndex((token, i) => i >= hit.to && token.mention?.name === move.to);
+  while (at >= 0 && (tokens[at + 1]?.norm === 'and' || isMark(tokens[at + 1], ',')) && tokens[at + 2]?.type === 'org') {
+    at += 2;
+    const to = tokens[at]?.mention?.name ?? null;
+    if (tokens[at + 1]?.type !== 'role' && tokens[at + 1]?.type !== 'person') more.push({ ...move, to });
+  }
+  return [move, ...more];
 }
 
 /** "was hired": no active verb. */
@@ -135,8 +158,10 @@ function moveOf(
     return filled;
   });
   // "left the company": the mover's own firm, if the text tells it.
-  if (leaving && hit.to < tokens.length && home && followsCompany(place)) from = home.name;
-  if (leaving && from === null) from = home?.name ?? known;
+  if (leaving && followsCompany(place)) {
+    from = own.findLast((move) => move.to !== null)?.to ?? home?.name ?? from;
+  }
+  if (leaving && from === null) from = home?.name ?? known ?? reader.references.onlyFirm(place.sentence);
   if (!leaving && !internal && from !== null && from === to) from = null;
 
   if (kind === 'found') {
@@ -152,7 +177,7 @@ function moveOf(
   } else if (internal) {
     if (to === null) to = from ?? known;
     if (from !== null && to !== null && from !== to)
-      kind = home?.past || pattern.id !== 'become' ? 'join' : kind;
+      kind = home?.past === true || pattern.id !== 'step-up' ? 'join' : kind;
     if (from === null && known !== null && known === to) from = to;
   } else if (kind === 'join' && pattern.id === 'name' && home && !home.past && home.name === to) {
     kind = 'promote';
@@ -167,7 +192,9 @@ function moveOf(
     kind !== 'found'
   )
     return null;
-  if (!mayEmploy(from, to, place)) return null;
+  // A leaving of nobody knows what counts only beside a firm that is known.
+  const unplaced = from === null && to === null && pattern.needs === 'nothing' && reader.references.namesFirm(place.sentence);
+  if (!unplaced && !mayEmploy(from, to, tokens)) return null;
 
   const date = dateOf(place, hits);
   const future = status === 'expected';

@@ -1,4 +1,5 @@
 import type { Mention } from '../../domain/mention.ts';
+import { isListedFirm } from './trust.ts';
 import { affiliationOf } from './affiliation.ts';
 import { isMark, isOrganization, phraseStart } from './phrases.ts';
 import type { Token, TypedSentence } from './typed-sentence.ts';
@@ -20,6 +21,10 @@ export interface References {
   person(sentence: number, at: number): Mention | null;
   /** Which organization "the company" or "it" at a token means; names in `not` are ruled out. */
   company(sentence: number, at: number, not: readonly string[]): string | null;
+  /** Whether the sentence's block names a firm of the shipped list. */
+  namesFirm(sentence: number): boolean;
+  /** The one organization of the sentence's block that is nobody's past; null when there are more, or none. */
+  onlyFirm(sentence: number): string | null;
   /** Where somebody is by other sentences of the text; null when they do not say. */
   affiliation(person: string): string | null;
 }
@@ -80,6 +85,29 @@ export function readReferences(
         if (found !== undefined) return found;
       }
       return onlyOneAhead(sentences, sentence, at, not, isPublication);
+    },
+    namesFirm(sentence) {
+      const block = sentences[sentence]?.block;
+      for (let i = Math.max(0, sentence - REACH); i <= sentence + REACH; i += 1) {
+        const here = sentences[i];
+        if (here?.block !== block) continue;
+        if (here?.tokens.some(({ type, mention }) => type === 'org' && mention && isListedFirm(mention.name))) return true;
+      }
+      return false;
+    },
+    onlyFirm(sentence) {
+      const block = sentences[sentence]?.block;
+      const names = new Set<string>();
+      for (let i = Math.max(0, sentence - REACH); i <= sentence + REACH; i += 1) {
+        const tokens = sentences[i]?.block === block ? (sentences[i]?.tokens ?? []) : [];
+        tokens.forEach((token, at) => {
+          const name = token.type === 'org' ? token.mention?.name : undefined;
+          if (name === undefined || isPublication(name)) return;
+          // Somebody else's former firm: then nothing is sure.
+          names.add(tokens[at - 1]?.type === 'former' || !isListedFirm(name) ? '' : name);
+        });
+      }
+      return names.size === 1 ? [...names][0] || null : null;
     },
     affiliation: (person) => affiliations.get(person) ?? null,
   };

@@ -64,7 +64,10 @@ export function moversOf(place: Place): Mover[] {
   switch (hit.pattern.mover) {
     case 'subject': {
       if (subject.kind === 'people') return subject.at.map((at) => moverAt(place, at));
-      if (subject.kind === 'unnamed') return [{ mention: null, at: subject.at[0] ?? 0 }];
+      if (subject.kind === 'unnamed') {
+        const at = subject.at[0] ?? 0;
+        return [{ mention: epithetOf(place, at), at }];
+      }
       if (subject.kind !== 'earlier') return [];
       const before = told.filter((one) => one.hit.from < hit.from).at(-1);
       if (before && before.movers.length > 0) return before.movers;
@@ -89,6 +92,13 @@ export function moversOf(place: Place): Mover[] {
       return unnamedAfter(tokens, hit.to);
     }
   }
+}
+
+/** Whom "The former Airbnb executive" at the head of a sentence means: the one the sentence before is about. */
+function epithetOf({ tokens, reader, sentence }: Place, at: number): Mention | null {
+  const opens = tokens[0]?.norm === 'the' && /^(?:former|org)$/.test(tokens[1]?.type ?? '');
+  if (!opens || tokens[at]?.type !== 'role' || at > 4 || isMark(tokens[2], "'s")) return null;
+  return /s$/.test(tokens[at]?.norm ?? '') ? null : reader.references.person(sentence, 0);
 }
 
 function moverAt(place: Place, at: number): Mover {
@@ -125,21 +135,23 @@ export function employerOf(place: Place, not: readonly string[]): string | null 
   if (subject.kind !== 'earlier') return null;
   const before = told.filter((one) => one.hit.from < hit.from && one.employer !== null).at(-1);
   if (before) return before.employer;
-  for (let i = hit.from - 1; i >= 0; i -= 1) {
+  // The verb shares the subject of the main clause, which stands first.
+  for (let i = 0; i < hit.from; i += 1) {
     const token = tokens[i];
-    if (token?.type === 'org' && !isMark(tokens[i + 1], "'s")) {
+    const next = tokens[i + 1];
+    if (token?.type === 'org' && !isMark(next, "'s")) {
       const left = tokens[i - 1];
-      if (
-        left?.type === 'word' &&
-        /^(?:told|by|at|from|of|to|with|in|for|per|like)$/.test(left.norm)
-      )
-        continue;
+      if (left?.type === 'word' && AWAY.has(left.norm)) continue;
+      if (next?.type === 'role' || next?.type === 'person') continue;
       return name(place, i, not);
     }
-    if (token?.type === 'person' && !isMark(tokens[i + 1], "'s")) return ownFirm(place, i, not);
+    if (token?.type === 'person' && !isMark(next, "'s")) return ownFirm(place, i, not);
   }
   return null;
 }
+
+/** An organization after one of these is no subject. */
+const AWAY = new Set('told by at from of to with in for per like'.split(' '));
 
 function ownFirm(place: Place, at: number, not: readonly string[]): string | null {
   const { tokens, reader } = place;
@@ -172,7 +184,8 @@ export function homeOf(
     const firm = found && name(place, found.at, not);
     if (found && firm !== null) return { name: firm, past: found.past, remote: found.remote };
   }
-  if (mover.mention === null) {
+  const head = tokens[mover.at]?.type;
+  if (head === 'role' || head === 'word') {
     const end = Math.max(mover.at, hit.from - 1);
     for (let i = Math.min(end, mover.at + 6); i >= Math.max(0, mover.at - 6); i -= 1) {
       const token = tokens[i];
@@ -180,7 +193,7 @@ export function homeOf(
       const left = tokens[i - 1]?.norm ?? '';
       const beside = i < mover.at || /^(?:at|of|from|behind)$/.test(left);
       const firm = beside ? name(place, i, not) : null;
-      if (firm !== null) return { name: firm, past: false, remote: false };
+      if (firm !== null) return { name: firm, past: tokens[i - 1]?.type === 'former', remote: false };
     }
   }
   return null;

@@ -1,6 +1,7 @@
-import { ORGANIZATIONS } from '../lists/organizations.ts';
 import { nameKey } from '../../domain/name-key.ts';
-import type { Place } from './slots.ts';
+import { ORGANIZATIONS } from '../lists/organizations.ts';
+import type { Token } from './typed-sentence.ts';
+import { COMPANY_NOUNS } from './words.ts';
 
 let kinds: ReadonlyMap<string, string> | undefined;
 
@@ -22,15 +23,41 @@ export function isPublication(name: string): boolean {
   return kindOf(name) === 'm';
 }
 
+/** Whether the shipped list has it as a lab or a company. */
+export function isListedFirm(name: string): boolean {
+  const kind = kindOf(name);
+  return kind === 'l' || kind === 'c';
+}
+
+/** Endings that only companies' names have. */
+const FIRM =
+  /(?:\b(?:AI|Labs?|Inc|Corp|LLC|Ltd|Technologies|Robotics|Systems|Software|Ventures|Capital|Partners|Studios?|Games|Interactive|Semiconductor|Therapeutics|Networks|Computing|Dynamics|Intelligence|Group|Holdings|Bank|Motors|Electronics|Entertainment|Pharma|Biosciences|Security|Cloud|Health|Energy)\.?|\.(?:ai|io|com))$/i;
+/** Bodies that are no firms: clubs, parties, ministries, courts. */
+const PUBLIC =
+  /\b(?:United|City|FC|Party|Congress|Union|League|Court|Council|Senate|House|Ministry|Department|Police|Army|Navy|Assembly|Parliament|Association|Federation|Committee|Commission|Church|Club|Government|Agency|University|College|School|Hospital|Athletic|Rovers|Foundation|Authority|Board|Bureau|Nations)\b/;
+/** Words of a sentence that speak of tech firms. */
+const TECH = new Set('startup startups ai tech technology software engineer engineering researcher researchers cto founder co-founder cofounder robotics co-founders founders chip chipmaker app unicorn fintech'.split(' '));
+
 /**
- * Whether a move between these is one that Whence is about: one side is a lab
- * or a company of the list, or reads as a company.
+ * Whether a move between these is one that Whence is about: a side is a lab
+ * or a company of the list, or reads as a company by its name or by the words
+ * beside it. Clubs, parties and ministries alone are not.
  */
-export function mayEmploy(from: string | null, to: string | null, place: Place): boolean {
+export function mayEmploy(from: string | null, to: string | null, tokens: readonly Token[]): boolean {
   const sides = [from, to].flatMap((name) => (name === null ? [] : [name]));
-  if (sides.length === 0) return true;
+  if (sides.length === 0) return false;
   return sides.some((name) => {
     const kind = kindOf(name);
-    return kind === 'l' || kind === 'c' || kind === undefined || place.tokens.length > 0;
+    if (kind !== undefined) return kind === 'l' || kind === 'c';
+    if (PUBLIC.test(name)) return false;
+    return FIRM.test(name) || describedAsFirm(tokens, name);
+  });
+}
+
+function describedAsFirm(tokens: readonly Token[], name: string): boolean {
+  return tokens.some((token, i) => {
+    if (token.mention?.name !== name) return false;
+    const near = tokens.slice(Math.max(0, i - 5), i + 7);
+    return near.some(({ norm, type }) => TECH.has(norm) || type === 'company' || (type === 'role' && /^(?:ceo|cto|cfo|coo|officer|engineer|researcher|scientist|founder|co-founder|cofounder|president|designer|director)$/.test(norm)) || (type === 'word' && COMPANY_NOUNS.has(norm)));
   });
 }
