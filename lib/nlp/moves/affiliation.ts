@@ -35,7 +35,8 @@ export function presentAffiliation(tokens: readonly Token[], person: number): Af
   if (first === null || !first.past) return first;
   const end = appositionEnd(tokens, person);
   for (let i = first.at + 1; i < Math.min(end, first.at + 14); i += 1) {
-    if (!/^(?:works|working|leads|runs|heads|serves|now|currently)$/.test(tokens[i]?.norm ?? '')) continue;
+    if (!/^(?:works|working|leads|runs|heads|serves|now|currently)$/.test(tokens[i]?.norm ?? ''))
+      continue;
     const at = tokens.findIndex((token, j) => j > i && j < end && isOrganization(token));
     if (at >= 0) return { at, past: false, remote: false };
   }
@@ -113,7 +114,8 @@ function after(tokens: readonly Token[], person: number): Affiliation | null {
     const token = tokens[i];
     if (!token) break;
     if (token.type === 'former' || PAST_HEADS.has(token.norm)) past = true;
-    if (token.type === 'word' && (EVENTS.has(token.norm) || (token.norm === 'also' && !worked))) return null;
+    if (token.type === 'word' && (EVENTS.has(token.norm) || (token.norm === 'also' && !worked)))
+      return null;
     if (token.type === 'role') tied = true;
     if (token.type === 'word' && WORKED.has(token.norm)) {
       worked = true;

@@ -27,8 +27,7 @@ const TRIGGERS: Record<string, string> = {
   Found:
     'cofound cofounds cofounded cofounding founded founding establish establishes established establishing',
   FoundBase: 'found founds',
-  Start:
-    'start starts started starting launch launches launched launching',
+  Start: 'start starts started starting launch launches launched launching',
   Become: 'become becomes became becoming',
   Take: 'take takes took taking assume assumes assumed assuming',
   Serve: 'serve serving act acting',

@@ -15,7 +15,11 @@ const TRIGGERS = triggerWords();
 /** Words that rows write out instead of naming a tag. */
 const WRITTEN = new Set(
   PATTERNS.flatMap(({ match }) => match.toLowerCase().match(/(?<![#a-z])[a-z]+/g) ?? []).filter(
-    (word) => !word.endsWith('q') && word.length > 3,
+    (word) =>
+      !word.endsWith('q') &&
+      !/^(?:.{1,2}|with|from|back|over|also|just|then|their|the|and|was|were|are|been|being|for|who|will|would|now|once|later|first|recently|that|which|since|next)$/.test(
+        word,
+      ),
   ),
 );
 
@@ -68,7 +72,7 @@ export function mayTell(sentence: TypedSentence): boolean {
   let named = false;
   let triggered = false;
   for (const token of sentence.tokens) {
-    if (token.type === 'person' || token.type === 'org') named = true;
+    if (/^(?:person|org|company|pronoun|owner)$/.test(token.type)) named = true;
     else if (token.type === 'word') {
       const word = typedWord(token);
       triggered ||= Object.hasOwn(TRIGGERS, word) || WRITTEN.has(word);

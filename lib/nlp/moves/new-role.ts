@@ -5,7 +5,11 @@ import type { Token } from './typed-sentence.ts';
 
 const LEADING = new Set('lead head run oversee co-lead helm manage colead leading'.split(' '));
 /** Parts of a firm that somebody leads. */
-const PARTS = new Set('team teams division unit department group lab organization org research efforts applications engineering business incubator'.split(' '));
+const PARTS = new Set(
+  'team teams division unit department group lab organization org research efforts applications engineering business incubator'.split(
+    ' ',
+  ),
+);
 const CUTS = new Set('and who which after where when while as at that said with'.split(' '));
 
 /** The new role that a trigger's clause tells, as written; null when it tells none. */
@@ -30,7 +34,9 @@ export function roleToOf(place: Place): string | null {
     const part = tokens.slice(hit.to, hit.to + 8).some((token) => PARTS.has(token.norm));
     return part ? leading(tokens, hit.to - 1, typed) : null;
   }
-  return direct ? (roleAfter(tokens, typed.text, typed.start, hit.from + 1, 14)?.text ?? null) : null;
+  return direct
+    ? (roleAfter(tokens, typed.text, typed.start, hit.from + 1, 14)?.text ?? null)
+    : null;
 }
 
 function leading(

@@ -65,6 +65,19 @@ export const LEAVING_PATTERNS: readonly Pattern[] = [
     example: 'Ada Quill said goodbye to Tesla.',
   },
   {
+    id: 'hand-in-resignation',
+    match:
+      '(hand|hands|handed|tender|tenders|tendered|submit|submitted|submits) (in)? (ownerq|their) (resignation|notice) (at|to|from)?',
+    kind: 'leave',
+    mover: 'subject',
+    from: ['after:at|to|from', 'affiliation'],
+    to: [],
+    needs: 'from',
+    trust: 0.7,
+    comment: 'The act of resigning.',
+    example: 'Ada Quill handed in her resignation at Klarna.',
+  },
+  {
     id: 'is-out',
     match: '(is|was) out (at|as|of)',
     kind: 'leave',

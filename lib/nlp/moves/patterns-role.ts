@@ -64,7 +64,8 @@ export const ROLE_PATTERNS: readonly Pattern[] = [
   },
   {
     id: 'will-be',
-    match: '(will|would) (now|also|instead)? be (the|a|an|its|ownerq|new|orgq|companyq|possq|next|first){0,4} roleq',
+    match:
+      '(will|would) (now|also|instead)? be (the|a|an|its|ownerq|new|orgq|companyq|possq|next|first){0,4} roleq',
     kind: 'promote',
     mover: 'subject',
     from: ['affiliation'],
@@ -73,6 +74,18 @@ export const ROLE_PATTERNS: readonly Pattern[] = [
     trust: 0.6,
     comment: 'The role must follow at once: "will be replaced by" is another thing.',
     example: 'Ada Quill will be the next president of Lyft.',
+  },
+  {
+    id: 'is-the-new',
+    match: '(is|as) (orgq|companyq) possq new roleq',
+    kind: 'promote',
+    mover: 'subject',
+    from: ['affiliation'],
+    to: ['role', 'affiliation'],
+    needs: 'role',
+    trust: 0.6,
+    comment: 'A holder who is called new.',
+    example: "Ada Quill is Lyft's new chief financial officer.",
   },
   {
     id: 'new-title',

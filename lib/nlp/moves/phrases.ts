@@ -7,6 +7,12 @@ const RELATIVES = new Set(
     ' ',
   ),
 );
+/** What belongs to a firm and is no place of work: "Meta's conference". */
+const NO_PLACES = new Set(
+  'conference event events headquarters stage keynote party defense defence rescue aid answer shares stock shareholders investors customers users board boards summit show website app platform lawsuit suit'.split(
+    ' ',
+  ),
+);
 const LINKS = new Set(['and', 'or', '&', 'plus']);
 
 interface OrganizationToken extends Token {
@@ -292,7 +298,7 @@ function lastOfName(tokens: readonly Token[], i: number): number {
   }
   const poss = isMark(tokens[j + 1], "'s");
   const next = tokens[poss ? j + 2 : j + 1];
-  if (next?.norm === 'board') return -1;
+  if (next?.norm === 'board' || (poss && next && NO_PLACES.has(next.norm))) return -1;
   // "joining Google co-founder Sergey Brin": the object is a person.
   if (next?.type === 'role' && personAfter(tokens, j + 1, 5) >= 0) return -1;
   return j;

@@ -14,6 +14,7 @@ import { splitSentences } from './sentences.ts';
 import type { Mover, Place, Reader, Told } from './slots.ts';
 import { employerOf, fillSlot, homeOf, moversOf, placeOf } from './slots.ts';
 import { statusOf } from './status.ts';
+import type { Token } from './typed-sentence.ts';
 import { isPublication, mayEmploy } from './trust.ts';
 import { typeSentence } from './typed-sentence.ts';
 
@@ -86,21 +87,33 @@ function readSentence(
 function shareFirm(moves: ProposedMove[]): ProposedMove[] {
   const from = moves.find((move) => move.from !== null)?.from ?? null;
   if (from === null || moves.length < 2) return moves;
-  return moves.map((move) => (move.kind === 'leave' && move.from === null ? { ...move, from } : move));
+  return moves.map((move) =>
+    move.kind === 'leave' && move.from === null ? { ...move, from } : move,
+  );
 }
 
 /** A move for each of the firms that are founded together: "co-founded Pinleaf and Saltmarsh". */
-function movesOf(place: Place, mover: Mover, hits: readonly Hit[], published: PartialDate | null): ProposedMove[] {
+function movesOf(
+  place: Place,
+  mover: Mover,
+  hits: readonly Hit[],
+  published: PartialDate | null,
+): ProposedMove[] {
   const move = moveOf(place, mover, hits, published);
   if (!move) return [];
   if (move.kind !== 'found' || move.to === null) return [move];
   const { tokens, hit } = place;
   const more: ProposedMove[] = [];
   let at = tokens.findIndex((token, i) => i >= hit.to && token.mention?.name === move.to);
-  while (at >= 0 && (tokens[at + 1]?.norm === 'and' || isMark(tokens[at + 1], ',')) && tokens[at + 2]?.type === 'org') {
+  while (
+    at >= 0 &&
+    (tokens[at + 1]?.norm === 'and' || isMark(tokens[at + 1], ',')) &&
+    tokens[at + 2]?.type === 'org'
+  ) {
     at += 2;
     const to = tokens[at]?.mention?.name ?? null;
-    if (tokens[at + 1]?.type !== 'role' && tokens[at + 1]?.type !== 'person') more.push({ ...move, to });
+    if (tokens[at + 1]?.type !== 'role' && tokens[at + 1]?.type !== 'person')
+      more.push({ ...move, to });
   }
   return [move, ...more];
 }
@@ -161,11 +174,32 @@ function moveOf(
   if (leaving && followsCompany(place)) {
     from = own.findLast((move) => move.to !== null)?.to ?? home?.name ?? from;
   }
-  if (leaving && from === null) from = home?.name ?? known ?? reader.references.onlyFirm(place.sentence);
+  if (leaving && from === null)
+    from = isBare(tokens, hit.to)
+      ? (home?.name ?? known ?? reader.references.onlyFirm(place.sentence))
+      : (home?.name ?? null);
+  if (leaving && isBoard(tokens, hit.to)) return null;
+  // "left X to join Y": the leaving told the origin.
+  if (!leaving && !internal && subject.kind === 'earlier') {
+    const left = own.findLast((move) => move.kind === 'leave');
+    if (left?.from && left.from !== to) from = left.from;
+  }
   if (!leaving && !internal && from !== null && from === to) from = null;
 
   if (kind === 'found') {
-    if (to === null && !isOwnFirm(tokens, hit.to)) return null;
+    const own = isOwnFirm(tokens, hit.to);
+    if (to === null && !own) return null;
+    if (
+      pattern.id === 'set-up' &&
+      !own &&
+      !/ up$/.test(
+        tokens
+          .slice(hit.from, hit.to)
+          .map(({ norm }) => norm)
+          .join(' '),
+      )
+    )
+      return null;
     if (home?.remote) from = null;
   } else if (leaving) {
     if (to !== null && to !== from) kind = 'join';
@@ -193,8 +227,12 @@ function moveOf(
   )
     return null;
   // A leaving of nobody knows what counts only beside a firm that is known.
-  const unplaced = from === null && to === null && pattern.needs === 'nothing' && reader.references.namesFirm(place.sentence);
-  if (!unplaced && !mayEmploy(from, to, tokens)) return null;
+  const unplaced =
+    from === null &&
+    to === null &&
+    pattern.needs === 'nothing' &&
+    reader.references.namesFirm(place.sentence);
+  if (!unplaced && !mayEmploy(from, to, tokens, kind === 'found')) return null;
 
   const date = dateOf(place, hits);
   const future = status === 'expected';
@@ -214,6 +252,33 @@ function moveOf(
     sentence: typed.text,
     score: scoreOf(place, mover, from, to),
   };
+}
+
+/** Whether no object follows a verb of leaving: then the firm may be told elsewhere. */
+function isBare(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i];
+  if (!next || next.type === 'date' || next.type === 'mark') return true;
+  if (/^(?:his|her|their|the)$/.test(next.norm)) {
+    return tokens
+      .slice(i + 1, i + 4)
+      .some(({ norm }) => /^(?:role|job|position|post|company|firm)$/.test(norm));
+  }
+  return (
+    next.type !== 'word' ||
+    /^(?:as|in|at|on|after|from|to|for|and|by|amid|following|when|because|this|a|last|earlier|around|over|due|citing|or|but|while)$/.test(
+      next.norm,
+    )
+  );
+}
+
+/** "left the board of": a seat is no job. */
+function isBoard(tokens: readonly Token[], i: number): boolean {
+  for (let j = i; j < Math.min(tokens.length, i + 6); j += 1) {
+    const token = tokens[j];
+    if (token?.norm === 'board') return true;
+    if (token?.type === 'mark' && token.norm !== "'s") return false;
+  }
+  return false;
 }
 
 function firstOf<Item, Value>(

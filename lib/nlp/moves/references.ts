@@ -77,7 +77,9 @@ export function readReferences(
           if (giant && !GIANTS.has(name)) continue;
           if (/^(?:told|tells|per|by)$/.test(tokens[i - 1]?.norm ?? '') && back > 0) continue;
           names.push(name);
-          const modifies = /^(?:role|person|former)$/.test(tokens[i + 1]?.type ?? '') || tokens[i - 1]?.type === 'former';
+          const modifies =
+            /^(?:role|person|former)$/.test(tokens[i + 1]?.type ?? '') ||
+            tokens[i - 1]?.type === 'former';
           if (!modifies) topics.push(name);
         }
         // Inside the sentence the nearest, in an earlier one what it is about.
@@ -91,7 +93,12 @@ export function readReferences(
       for (let i = Math.max(0, sentence - REACH); i <= sentence + REACH; i += 1) {
         const here = sentences[i];
         if (here?.block !== block) continue;
-        if (here?.tokens.some(({ type, mention }) => type === 'org' && mention && isListedFirm(mention.name))) return true;
+        if (
+          here?.tokens.some(
+            ({ type, mention }) => type === 'org' && mention && isListedFirm(mention.name),
+          )
+        )
+          return true;
       }
       return false;
     },

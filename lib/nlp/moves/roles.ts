@@ -70,6 +70,7 @@ function roleAt(
     if (!token) break;
     if (token.type === 'mark' && !/^(?:['"’/&.-]|'s)$/.test(token.norm)) break;
     if (token.type === 'date' || token.type === 'person' || token.type === 'pronoun') break;
+    if (token.norm === 'and' && tokens[j + 1]?.type === 'role') continue;
     if (token.type === 'word' && STOPS.has(token.norm)) {
       if (/^(?:at|in|with)$/.test(token.norm) && organization < 0)
         organization = organizationNear(tokens, j + 1);

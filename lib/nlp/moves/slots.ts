@@ -87,7 +87,10 @@ export function moversOf(place: Place): Mover[] {
     case 'object':
     case 'of':
     case 'by': {
-      const at = personAfter(tokens, hit.to);
+      const inside = tokens.findIndex(
+        ({ type }, i) => type === 'person' && i > hit.from && i < hit.to,
+      );
+      const at = inside >= 0 ? inside : personAfter(tokens, hit.to);
       if (at >= 0) return coordinatedRight(tokens, at).map((i) => moverAt(place, i));
       return unnamedAfter(tokens, hit.to);
     }
@@ -180,7 +183,8 @@ export function homeOf(
   const { tokens, hit } = place;
   if (tokens[mover.at]?.type === 'person') {
     const inside = hit.pattern.kind === 'promote' || hit.pattern.kind === 'role';
-    const found = (inside ? presentAffiliation(tokens, mover.at) : null) ?? affiliationOf(tokens, mover.at);
+    const found =
+      (inside ? presentAffiliation(tokens, mover.at) : null) ?? affiliationOf(tokens, mover.at);
     const firm = found && name(place, found.at, not);
     if (found && firm !== null) return { name: firm, past: found.past, remote: found.remote };
   }
@@ -193,7 +197,8 @@ export function homeOf(
       const left = tokens[i - 1]?.norm ?? '';
       const beside = i < mover.at || /^(?:at|of|from|behind)$/.test(left);
       const firm = beside ? name(place, i, not) : null;
-      if (firm !== null) return { name: firm, past: tokens[i - 1]?.type === 'former', remote: false };
+      if (firm !== null)
+        return { name: firm, past: tokens[i - 1]?.type === 'former', remote: false };
     }
   }
   return null;
@@ -211,7 +216,10 @@ export function fillSlot(
     case 'subject':
       return employerOf(place, not);
     case 'object': {
-      const at = organizationAfter(tokens, hit.to);
+      const inside = tokens.findIndex(
+        ({ type }, i) => type === 'org' && i > hit.from && i < hit.to,
+      );
+      const at = inside >= 0 ? inside : organizationAfter(tokens, hit.to);
       if (at >= 0) return name(place, at, not);
       if (hit.pattern.kind !== 'found') return null;
       // "his own company, Eureka Labs", "a lab called Heron".

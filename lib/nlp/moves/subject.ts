@@ -85,7 +85,8 @@ export function subjectOf(tokens: readonly Token[], verb: number): Subject {
     }
     if (COMPANY_NOUNS.has(token.norm)) {
       const owner = isMark(tokens[i - 1], "'s") ? i - 2 : i - 1;
-      if (isOrganization(tokens[owner])) return { kind: 'organization', at: [owner], between, sure: 0.9 };
+      if (isOrganization(tokens[owner]))
+        return { kind: 'organization', at: [owner], between, sure: 0.9 };
     }
     if (GROUP_NOUNS.has(token.norm) && !TRANSPARENT.has(token.norm))
       return { kind: 'unnamed', at: [i], between, sure: 0.8 };

@@ -36,21 +36,30 @@ const FIRM =
 const PUBLIC =
   /\b(?:United|City|FC|Party|Congress|Union|League|Court|Council|Senate|House|Ministry|Department|Police|Army|Navy|Assembly|Parliament|Association|Federation|Committee|Commission|Church|Club|Government|Agency|University|College|School|Hospital|Athletic|Rovers|Foundation|Authority|Board|Bureau|Nations)\b/;
 /** Words of a sentence that speak of tech firms. */
-const TECH = new Set('startup startups ai tech technology software engineer engineering researcher researchers cto founder co-founder cofounder robotics co-founders founders chip chipmaker app unicorn fintech'.split(' '));
+const TECH = new Set(
+  'startup startups ai tech technology software engineer engineering researcher researchers cto founder co-founder cofounder robotics co-founders founders chip chipmaker app unicorn fintech'.split(
+    ' ',
+  ),
+);
 
 /**
  * Whether a move between these is one that Whence is about: a side is a lab
  * or a company of the list, or reads as a company by its name or by the words
- * beside it. Clubs, parties and ministries alone are not.
+ * beside it, or is founded by a person. Clubs, parties and ministries alone are not.
  */
-export function mayEmploy(from: string | null, to: string | null, tokens: readonly Token[]): boolean {
+export function mayEmploy(
+  from: string | null,
+  to: string | null,
+  tokens: readonly Token[],
+  founding: boolean,
+): boolean {
   const sides = [from, to].flatMap((name) => (name === null ? [] : [name]));
   if (sides.length === 0) return false;
   return sides.some((name) => {
     const kind = kindOf(name);
     if (kind !== undefined) return kind === 'l' || kind === 'c';
     if (PUBLIC.test(name)) return false;
-    return FIRM.test(name) || describedAsFirm(tokens, name);
+    return founding || FIRM.test(name) || describedAsFirm(tokens, name);
   });
 }
 
@@ -58,6 +67,15 @@ function describedAsFirm(tokens: readonly Token[], name: string): boolean {
   return tokens.some((token, i) => {
     if (token.mention?.name !== name) return false;
     const near = tokens.slice(Math.max(0, i - 5), i + 7);
-    return near.some(({ norm, type }) => TECH.has(norm) || type === 'company' || (type === 'role' && /^(?:ceo|cto|cfo|coo|officer|engineer|researcher|scientist|founder|co-founder|cofounder|president|designer|director)$/.test(norm)) || (type === 'word' && COMPANY_NOUNS.has(norm)));
+    return near.some(
+      ({ norm, type }) =>
+        TECH.has(norm) ||
+        type === 'company' ||
+        (type === 'role' &&
+          /^(?:ceo|cto|cfo|coo|officer|engineer|researcher|scientist|founder|co-founder|cofounder|president|designer|director)$/.test(
+            norm,
+          )) ||
+        (type === 'word' && COMPANY_NOUNS.has(norm)),
+    );
   });
 }

@@ -42,8 +42,32 @@ export interface TypedSentence {
 
 const WORD = /[\p{L}\p{N}\p{M}]+(?:[-‐‑.&'’][\p{L}\p{N}\p{M}]+)*|[,;:()[\]—–"“”‘’'!?$%/.-]/gu;
 /** Words that are roles as nouns and something else as verbs. */
-const VERBAL = new Set(['lead', 'head', 'chair', 'fellow', 'partner', 'hand', 'manager', 'operator']);
-const OF_VERBS = new Set(['to', 'will', 'would', 'who', 'they', 'he', 'she', 'now', 'also', 'and', 'help', 'helped', 'could', 'can']);
+const VERBAL = new Set([
+  'lead',
+  'head',
+  'chair',
+  'fellow',
+  'partner',
+  'hand',
+  'manager',
+  'operator',
+]);
+const OF_VERBS = new Set([
+  'to',
+  'will',
+  'would',
+  'who',
+  'they',
+  'he',
+  'she',
+  'now',
+  'also',
+  'and',
+  'help',
+  'helped',
+  'could',
+  'can',
+]);
 const DETERMINED = new Set(['the', 'his', 'her', 'their', 'this', 'that']);
 /** "it" is a company where a move's argument stands; a role of its own has to be ruled by the slot. */
 const IT = new Set(['it', 'itself']);
