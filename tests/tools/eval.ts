@@ -1,0 +1,93 @@
+/**
+ * How well names and moves are read, as one table:
+ *   npm run eval [-- GOLD.jsonl ...] [-- --without-people]
+ * Without a path: our own corpora, and the labelled excerpts where they are
+ * present. Each line of a gold file: {id, text, published?, people, orgs, moves}.
+ */
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { annotateText, packNames } from './annotate-text.ts';
+import { readJsonLines } from './json-lines.ts';
+import type { Counts, Labelled, MoveScore } from './score-moves.ts';
+import { f1, precision, recall, scoreMoves, scoreSpans } from './score-moves.ts';
+
+interface GoldText extends Labelled {
+  id: string;
+  text: string;
+  published?: string | null;
+}
+
+const HERE = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+const { values, positionals } = parseArgs({
+  options: { 'without-people': { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const known = values['without-people'] ? null : packNames();
+const files = positionals.length > 0 ? positionals : defaultFiles();
+
+console.log(
+  row(['set', 'measure', 'P', 'R', 'F1', 'right', 'wrong', 'missed', 'status', 'role', 'date']),
+);
+for (const file of files) {
+  if (!existsSync(file)) {
+    console.error(`${file}: no such file`);
+    process.exitCode = 1;
+    continue;
+  }
+  await evaluate(file);
+}
+
+function defaultFiles(): string[] {
+  const own = HERE('../corpora/');
+  const found = readdirSync(own)
+    .filter((name) => name.endsWith('.jsonl'))
+    .map((name) => own + name);
+  const excerpts = HERE('../../../shared/gold/moves-dev.jsonl');
+  if (existsSync(excerpts)) return [...found, excerpts];
+  console.log(`Skipped: ${relative(HERE('../..'), excerpts)} (not present)`);
+  return found;
+}
+
+async function evaluate(file: string): Promise<void> {
+  const gold = await readJsonLines<GoldText>(file);
+  const read = gold.map((text) => ({
+    gold: text,
+    guessed: annotateText(text.text, text.published ?? null, known),
+  }));
+  const set = basename(file, '.jsonl');
+  for (const kind of ['people', 'orgs'] as const) {
+    const texts = read.map((one) => ({ gold: one.gold[kind], guessed: one.guessed[kind] }));
+    for (const overlap of [false, true]) {
+      const measure = `${kind} ${overlap ? 'overlap' : 'exact'}`;
+      console.log(row([set, measure, ...figures(scoreSpans(texts, overlap))]));
+    }
+  }
+  const texts = read.map((one) => ({ gold: one.gold.moves, guessed: one.guessed.moves }));
+  for (const measure of ['strict', 'dest', 'lenient'] as const) {
+    const score = scoreMoves(texts, measure, true);
+    console.log(row([set, `moves ${measure}`, ...figures(score), ...details(score)]));
+  }
+  const all = scoreMoves(texts, 'dest', false);
+  console.log(row([set, 'moves dest, all', ...figures(all), ...details(all)]));
+}
+
+function figures(counts: Counts): string[] {
+  const parts = [precision(counts), recall(counts), f1(counts)].map((share) => share.toFixed(3));
+  return [...parts, String(counts.hits), String(counts.wrong), String(counts.missed)];
+}
+
+function details(score: MoveScore): string[] {
+  const share = (right: number, of: number) => (of === 0 ? '-' : (right / of).toFixed(3));
+  return [
+    share(score.status, score.hits),
+    share(score.roles.right, score.roles.of),
+    share(score.dates.right, score.dates.of),
+  ];
+}
+
+function row(cells: readonly string[]): string {
+  return cells.map((cell, i) => (i < 2 ? cell.padEnd(17) : cell.padStart(7))).join(' ');
+}
