@@ -58,8 +58,19 @@ export async function launchChromium({
     title: (await browser.version()).replace('Chrome/', 'Chromium '),
     open: async (url) => newTab(unused.pop() ?? (await browser.newPage()), url),
     openPrivate: async (url) => {
-      const context = await browser.createBrowserContext();
-      return newTab(await context.newPage(), url);
+      // A browser context of puppeteer's is no private window: the extension does not see its tabs.
+      const own = await browser.newPage();
+      await own.goto(`chrome-extension://${id}/popup.html`);
+      const opened = browser.waitForTarget(
+        (target) => target.type() === 'page' && target.url() === 'about:blank#private',
+      );
+      await own.evaluate(() =>
+        chrome.windows.create({ incognito: true, url: 'about:blank#private' }),
+      );
+      const page = await (await opened).page();
+      await own.close();
+      if (!page) throw new Error('no private window opened');
+      return newTab(page, url);
     },
     openOwn: async (ownPath) =>
       newTab(await browser.newPage(), `chrome-extension://${id}/${ownPath}`),

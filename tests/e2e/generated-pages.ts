@@ -21,7 +21,10 @@ export function generatedPage(name: string): string | null {
     case 'unbroken.html':
       return page('One word of a megabyte', `<p>${'Andrea'.repeat(170_000)}</p>`);
     case 'deep.html':
-      return page('Deep', `${'<div>'.repeat(450)}<p>${SENTENCES[0]}</p>${'</div>'.repeat(450)}`);
+      return page(
+        'Deep',
+        `${'<div>'.repeat(450)}<p>${SENTENCES.join(' ')}</p>${'</div>'.repeat(450)}`,
+      );
     case 'notes.txt':
       return SENTENCES.join('\n');
     case 'paper.pdf':

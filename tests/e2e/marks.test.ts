@@ -18,7 +18,7 @@ const PEOPLE = {
   Stoiber: 1,
 };
 const LABS = {
-  OpenAI: 9,
+  OpenAI: 7,
   Anthropic: 4,
   'Thinking Machines Lab': 1,
   'Thinking Machines': 1,

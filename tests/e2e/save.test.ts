@@ -13,8 +13,8 @@ inBrowsers(
     const tab = await open(ARTICLE);
     const proposed = await hoverMark(tab, 'Ingrid Solheim');
     assert.match(proposed.text, /Ingrid Solheim left Cohere in January 2026 to join Mistral AI/);
-    await clickInCard(tab, 'Save move');
-    await typeInCard(tab, 'Role there…', 'head of post-training research');
+    await clickInCard(tab, 'Save');
+    await typeInCard(tab, 'Role after', 'head of post-training research');
     await clickInCard(tab, 'Save move');
     const saved = await until('the card says Saved', async () => {
       const view = await card(tab);
