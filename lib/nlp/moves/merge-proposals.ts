@@ -71,7 +71,7 @@ function isSame(a: ProposedMove, b: ProposedMove): boolean {
       GROUPS[a.kind] === GROUPS[b.kind]
     );
   }
-  if (nameKey(a.person) !== nameKey(b.person)) return false;
+  if (!isSamePerson(nameKey(a.person), nameKey(b.person))) return false;
   const [one, two] = [GROUPS[a.kind], GROUPS[b.kind]];
   if (one === two) {
     if (one === 'out') return agree(a.from, b.from);
@@ -83,11 +83,18 @@ function isSame(a: ProposedMove, b: ProposedMove): boolean {
   if (out === null) {
     // Told once as a promotion and once as a joining.
     if (one === 'found' || two === 'found' || !same(a.to, b.to)) return false;
-    const roles = a.roleTo === null || b.roleTo === null || a.roleTo === b.roleTo;
+    // "will rejoin as VP, where he will lead" tells one coming.
+    const inside = a.kind === 'role' || b.kind === 'role';
+    const roles = inside || a.roleTo === null || b.roleTo === null || a.roleTo === b.roleTo;
     return roles && a.block === b.block && a.start === b.start;
   }
   if (same(out.from, other.to) && GROUPS[other.kind] !== 'role') return false;
   return agree(out.from, other.from);
+}
+
+/** Equal, or one is the other's surname alone. */
+function isSamePerson(a: string, b: string): boolean {
+  return a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
 }
 
 function same(a: string | null, b: string | null): boolean {
@@ -103,9 +110,11 @@ const SPECIFIC = ['leave', 'role', 'promote', 'join', 'return', 'acquihire', 'fo
 function joined(a: ProposedMove, b: ProposedMove, quote: Quote): ProposedMove {
   const fuller = SPECIFIC.indexOf(b.kind) > SPECIFIC.indexOf(a.kind) ? b : a;
   const less = fuller === a ? b : a;
+  const longer = (a.person?.length ?? 0) >= (b.person?.length ?? 0) ? a.person : b.person;
   return {
     ...fuller,
     ...quote,
+    person: longer,
     from: fuller.from ?? less.from,
     to: fuller.to ?? less.to,
     roleFrom: fuller.roleFrom ?? less.roleFrom,

@@ -183,6 +183,9 @@ function moveOf(
   if (!leaving && !internal && subject.kind === 'earlier') {
     const left = own.findLast((move) => move.kind === 'leave');
     if (left?.from && left.from !== to) from = left.from;
+    // "joined Aurora and later founded Gearloft": one hop leads to the next.
+    const last = own.at(-1);
+    if (!left?.from && last?.to && last.to !== to && COMINGS.has(last.kind)) from = last.to;
   }
   if (!leaving && !internal && from !== null && from === to) from = null;
 
@@ -210,9 +213,9 @@ function moveOf(
     }
   } else if (internal) {
     if (to === null) to = from ?? known;
-    if (from !== null && to !== null && from !== to)
+    if (from !== null && to !== null && from !== to && !isPart(from, to))
       kind = home?.past === true || pattern.id !== 'step-up' ? 'join' : kind;
-    if (from === null && known !== null && known === to) from = to;
+    if (from === null && (known === to || isCurrent(tokens, mover.at))) from = to;
   } else if (kind === 'join' && pattern.id === 'name' && home && !home.past && home.name === to) {
     kind = 'promote';
     from = to;
@@ -253,6 +256,18 @@ function moveOf(
     score: scoreOf(place, mover, from, to),
   };
 }
+
+/** "current SVP Ada Quill": of the firm already. */
+function isCurrent(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 5), at).some(({ norm }) => norm === 'current');
+}
+
+/** "OpenAI for Science" is of OpenAI. */
+function isPart(one: string, two: string): boolean {
+  return two.startsWith(`${one} `) || one.startsWith(`${two} `);
+}
+
+const COMINGS: ReadonlySet<MoveKind> = new Set(['join', 'return', 'found', 'acquihire']);
 
 /** Whether no object follows a verb of leaving: then the firm may be told elsewhere. */
 function isBare(tokens: readonly Token[], i: number): boolean {

@@ -264,12 +264,8 @@ export function fillSlot(
       return home && !home.remote ? home.name : null;
     }
     case 'role': {
-      const role = roleAfter(
-        tokens,
-        place.reader.sentences[place.sentence]?.text ?? '',
-        place.reader.sentences[place.sentence]?.start ?? 0,
-        hit.to,
-      );
+      const typed = place.reader.sentences[place.sentence];
+      const role = typed && roleAfter(tokens, typed.text, typed.start, hit.from + 1, 14);
       if (!role || role.organization < 0) return null;
       return name(place, role.organization, not);
     }

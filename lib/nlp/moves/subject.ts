@@ -80,7 +80,9 @@ export function subjectOf(tokens: readonly Token[], verb: number): Subject {
       const left = tokens[i - 1];
       if (token.norm === 'to' && left && (CONTROL.has(left.norm) || TRANSPARENT.has(left.norm)))
         continue;
-      if (isClauseOpener(tokens, i)) return none(between);
+      // A headline's future: "Lyft CEO to step down".
+      if (token.norm === 'to' && isHeadlinePhrase(tokens, i)) continue;
+      if (isClauseOpener(tokens, i)) return mainClauseSubject(tokens, verb, between);
       return { kind: 'earlier', at: [], between, sure: 0.7 };
     }
     if (COMPANY_NOUNS.has(token.norm)) {
@@ -96,6 +98,35 @@ export function subjectOf(tokens: readonly Token[], verb: number): Subject {
     }
     if (/ly$/.test(token.norm)) continue;
     return linked(tokens, i, between);
+  }
+  return none(between);
+}
+
+/** Whether nothing but one person's noun phrase stands before `end`. */
+function isHeadlinePhrase(tokens: readonly Token[], end: number): boolean {
+  const last = tokens[end - 1]?.type;
+  if (last !== 'person' && last !== 'role') return false;
+  for (let i = end - 1; i >= 0; i -= 1) {
+    const token = tokens[i];
+    if (token?.type === 'mark' && token.norm === ':') return true;
+    if (token?.type === 'mark' && token.norm !== "'s") return false;
+    if (token?.type === 'word' && !/^(?:and|of|the|a)$/.test(token.norm)) return false;
+  }
+  return true;
+}
+
+/** "After leaving Tesla, Perry founded …": the subject of the clause that follows the comma. */
+function mainClauseSubject(tokens: readonly Token[], verb: number, between: string[]): Subject {
+  if (!/ing$/.test(tokens[verb]?.norm ?? '')) return none(between);
+  const comma = tokens.findIndex((token, i) => i > verb && isMark(token, ','));
+  if (comma < 0 || comma - verb > 10) return none(between);
+  for (let i = comma + 1; i < Math.min(tokens.length, comma + 6); i += 1) {
+    const token = tokens[i];
+    if (token?.type === 'pronoun') return { kind: 'people', at: [i], between, sure: 0.8 };
+    if (token?.type === 'person') {
+      return isMark(tokens[i + 1], "'s") ? none(between) : { kind: 'people', at: [i], between, sure: 0.85 };
+    }
+    if (token?.type !== 'role' && token?.type !== 'org' && token?.type !== 'former' && token?.norm !== 'the') return none(between);
   }
   return none(between);
 }

@@ -40,7 +40,8 @@ export interface TypedSentence {
   tokens: Token[];
 }
 
-const WORD = /[\p{L}\p{N}\p{M}]+(?:[-‐‑.&'’][\p{L}\p{N}\p{M}]+)*|[,;:()[\]—–"“”‘’'!?$%/.-]/gu;
+const WORD =
+  /(?<=^|[^\p{L}\p{N}])['’]s(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+(?:[-‐‑.&'’][\p{L}\p{N}\p{M}]+)*|[,;:()[\]—–"“”‘’'!?$%/.-]/gu;
 /** Words that are roles as nouns and something else as verbs. */
 const VERBAL = new Set([
   'lead',
@@ -132,6 +133,10 @@ function pushWord(
   text: string,
 ): void {
   const base = { start, end, mention: null, capital };
+  if (norm === "'s") {
+    into.push({ ...base, type: 'mark', norm });
+    return;
+  }
   if (/^[^\p{L}\p{N}]/u.test(norm)) {
     // An apostrophe right after a name is the possessive of a name in -s.
     const last = into.at(-1);
@@ -163,14 +168,6 @@ function pushWord(
       norm: plain,
       start: end - tail.length - 1,
     });
-    return;
-  }
-  // A lone "s" after a name's apostrophe.
-  const last = into.at(-1);
-  if (norm === 's' && last && (last.norm === "'" || last.norm === '’') && last.end === start) {
-    last.type = 'mark';
-    last.norm = "'s";
-    last.end = end;
     return;
   }
   into.push({ ...base, type: typeOf(norm), norm });
