@@ -186,7 +186,7 @@ export async function clickInCard(tab: Tab, name: string): Promise<void> {
   const place = await until(`"${name}" is in the card`, () => placeInCard(tab, name), 5_000);
   await tab.page.mouse.move(place.x, place.y, { steps: 6 });
   // A card saves only when it has been visible, and unobscured, for half a second.
-  await sleep(/^(Save|Add)/.test(name) ? 650 : 60);
+  await sleep(/^(Save|Add|Undo)/.test(name) ? 650 : 60);
   await tab.page.mouse.click(place.x, place.y);
 }
 
