@@ -114,8 +114,7 @@ function after(tokens: readonly Token[], person: number): Affiliation | null {
     const token = tokens[i];
     if (!token) break;
     if (token.type === 'former' || PAST_HEADS.has(token.norm)) past = true;
-    if (token.type === 'word' && (EVENTS.has(token.norm) || token.norm === 'also'))
-      return null;
+    if (token.type === 'word' && (EVENTS.has(token.norm) || token.norm === 'also')) return null;
     if (token.type === 'role') tied = true;
     if (token.type === 'word' && WORKED.has(token.norm)) {
       worked = true;

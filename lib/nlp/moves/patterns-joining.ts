@@ -186,6 +186,18 @@ export const JOINING_PATTERNS: readonly Pattern[] = [
     example: 'Mistral landed Ada Quill as its head of research.',
   },
   {
+    id: 'promote',
+    match: '(promote|promotes|promoted|promoting|elevate|elevates|elevated)',
+    kind: 'promote',
+    mover: 'object',
+    from: ['subject'],
+    to: ['subject'],
+    needs: 'role',
+    trust: 0.8,
+    comment: 'Inside one firm by its meaning; stands before the row of naming.',
+    example: 'OpenAI promoted Ada Quill to chief research officer.',
+  },
+  {
     id: 'name',
     match: '(#Name|#Named)',
     kind: 'join',

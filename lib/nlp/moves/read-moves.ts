@@ -6,8 +6,9 @@ import type { ProposedMove } from '../../domain/proposed-move.ts';
 import { resolveDate } from '../dates/resolve-date.ts';
 import type { Hit } from './match-patterns.ts';
 import { matchPatterns, mayTell } from './match-patterns.ts';
-import { isMark } from './phrases.ts';
-import { readReferences } from './references.ts';
+import { isMark, organizationAfter } from './phrases.ts';
+import { boughtNear, originAround } from './origins.ts';
+import { organizationName, readReferences } from './references.ts';
 import { isOwnFirm } from './own-firm.ts';
 import { roleToOf, staysOn } from './new-role.ts';
 import { splitSentences } from './sentences.ts';
@@ -166,7 +167,7 @@ function moveOf(
     to = before.findLast((move) => move.kind === 'leave' && move.from !== null)?.from ?? to;
   }
   let from = firstOf(pattern.from, (slot) => {
-    if (slot === 'subject') return employerOf(place, to === null ? [] : [to]);
+    if (slot === 'subject') return employerOf(place, to === null || internal ? [] : [to]);
     const filled = fillSlot(place, slot, mover, to === null ? [] : [to]);
     return filled;
   });
@@ -179,6 +180,9 @@ function moveOf(
       ? (home?.name ?? known ?? reader.references.onlyFirm(place.sentence))
       : (home?.name ?? null);
   if (leaving && isBoard(tokens, hit.to)) return null;
+  // "left a note": another object than a firm.
+  if (pattern.id === 'leave' && !isBare(tokens, hit.to) && organizationAfter(tokens, hit.to) < 0)
+    return null;
   // "left X to join Y": the leaving told the origin.
   if (!leaving && !internal && subject.kind === 'earlier') {
     const left = own.findLast((move) => move.kind === 'leave');
@@ -186,6 +190,17 @@ function moveOf(
     // "joined Aurora and later founded Gearloft": one hop leads to the next.
     const last = own.at(-1);
     if (!left?.from && last?.to && last.to !== to && COMINGS.has(last.kind)) from = last.to;
+  }
+  if (!leaving && !internal && kind !== 'found') {
+    const at = originAround(tokens, hit.from, hit.to);
+    const origin =
+      at < 0 ? null : organizationName(reader.sentences, reader.references, place.sentence, at, []);
+    if (origin !== null && origin !== to) from = origin;
+    const bought = boughtNear(reader.sentences, place.sentence).find((name) => name !== to);
+    if (to !== null && bought !== undefined && (from === null || from === bought)) {
+      kind = 'acquihire';
+      from = bought;
+    }
   }
   if (!leaving && !internal && from !== null && from === to) from = null;
 
@@ -280,7 +295,7 @@ function isBare(tokens: readonly Token[], i: number): boolean {
   }
   return (
     next.type !== 'word' ||
-    /^(?:as|in|at|on|after|from|to|for|and|by|amid|following|when|because|this|a|last|earlier|around|over|due|citing|or|but|while)$/.test(
+    /^(?:as|in|at|on|after|from|to|for|and|by|amid|following|when|because|this|last|earlier|around|over|due|citing|or|but|while)$/.test(
       next.norm,
     )
   );

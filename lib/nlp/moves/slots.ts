@@ -220,6 +220,8 @@ export function fillSlot(
         ({ type }, i) => type === 'org' && i > hit.from && i < hit.to,
       );
       const at = inside >= 0 ? inside : organizationAfter(tokens, hit.to);
+      // "launched Adobe's camera": no founding of Adobe.
+      if (at >= 0 && hit.pattern.kind === 'found' && isMark(tokens[at + 1], "'s")) return null;
       if (at >= 0) return name(place, at, not);
       if (hit.pattern.kind !== 'found') return null;
       // "his own company, Eureka Labs", "a lab called Heron".

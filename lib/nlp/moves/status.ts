@@ -33,6 +33,7 @@ export function statusOf(
   const before = subjectAt > 0 ? (tokens[subjectAt - 1]?.norm ?? '') : '';
   if (CONDITIONAL.has(before) || near.includes('if') || near.includes('whether')) return null;
 
+  if (near.includes('would') && near.includes('have')) return null;
   const toVerb = tokens[from - 1]?.norm === 'to';
   if (
     toVerb &&

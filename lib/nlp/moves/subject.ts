@@ -124,9 +124,17 @@ function mainClauseSubject(tokens: readonly Token[], verb: number, between: stri
     const token = tokens[i];
     if (token?.type === 'pronoun') return { kind: 'people', at: [i], between, sure: 0.8 };
     if (token?.type === 'person') {
-      return isMark(tokens[i + 1], "'s") ? none(between) : { kind: 'people', at: [i], between, sure: 0.85 };
+      return isMark(tokens[i + 1], "'s")
+        ? none(between)
+        : { kind: 'people', at: [i], between, sure: 0.85 };
     }
-    if (token?.type !== 'role' && token?.type !== 'org' && token?.type !== 'former' && token?.norm !== 'the') return none(between);
+    if (
+      token?.type !== 'role' &&
+      token?.type !== 'org' &&
+      token?.type !== 'former' &&
+      token?.norm !== 'the'
+    )
+      return none(between);
   }
   return none(between);
 }

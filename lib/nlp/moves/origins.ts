@@ -1,0 +1,56 @@
+import { isOrganization, organizationAfter } from './phrases.ts';
+import type { Token, TypedSentence } from './typed-sentence.ts';
+
+/**
+ * The organization a coming is told to follow: "worked at IBM before joining",
+ * "joined Google after two years at OpenAI"; the index of its token, or -1.
+ */
+export function originAround(tokens: readonly Token[], from: number, to: number): number {
+  const before =
+    tokens[from - 1]?.norm === 'before' ||
+    (tokens[from - 1]?.norm === 'to' && tokens[from - 2]?.norm === 'prior');
+  if (before) {
+    for (let i = from - 2; i >= Math.max(0, from - 12); i -= 1) {
+      const token = tokens[i];
+      if (isOrganization(token)) return i;
+      if (token?.type === 'person' || token?.type === 'pronoun') return -1;
+    }
+    return -1;
+  }
+  for (let i = to; i < Math.min(tokens.length, to + 14); i += 1) {
+    if (tokens[i]?.norm !== 'after') continue;
+    for (let j = i + 1; j < Math.min(tokens.length, i + 8); j += 1) {
+      if (/^(?:at|with)$/.test(tokens[j]?.norm ?? '')) return organizationAfter(tokens, j + 1);
+      if (
+        /ing$/.test(tokens[j]?.norm ?? '') &&
+        !/^(?:leaving|working|spending)$/.test(tokens[j]?.norm ?? '')
+      )
+        return -1;
+    }
+    return -1;
+  }
+  return -1;
+}
+
+const BUYING = new Set(
+  'acquire acquires acquired acquiring buy buys bought buying acquisition purchase'.split(' '),
+);
+
+/** The organizations that the sentence, or the one before it, tells to be bought. */
+export function boughtNear(sentences: readonly TypedSentence[], sentence: number): string[] {
+  const bought: string[] = [];
+  for (const typed of [sentences[sentence - 1], sentences[sentence]]) {
+    if (typed?.block !== sentences[sentence]?.block) continue;
+    const tokens = typed?.tokens ?? [];
+    tokens.forEach((token, i) => {
+      if (token.type !== 'word' || !BUYING.has(token.norm)) return;
+      const passive = tokens[i + 1]?.norm === 'by';
+      const at = passive
+        ? tokens.findLastIndex((other, j) => j < i && other.type === 'org')
+        : organizationAfter(tokens, tokens[i + 1]?.norm === 'of' ? i + 2 : i + 1, 6);
+      const name = tokens[at]?.mention?.name;
+      if (name !== undefined) bought.push(name);
+    });
+  }
+  return bought;
+}
