@@ -63,7 +63,10 @@ export function moversOf(place: Place): Mover[] {
   const { tokens, hit, subject, told } = place;
   switch (hit.pattern.mover) {
     case 'subject': {
-      if (subject.kind === 'people') return subject.at.map((at) => moverAt(place, at));
+      if (subject.kind === 'people') {
+        const people = [...subject.at, ...foundersBeside(tokens, hit)];
+        return people.map((at) => moverAt(place, at));
+      }
       if (subject.kind === 'unnamed') {
         const at = subject.at[0] ?? 0;
         return [{ mention: epithetOf(place, at), at }];
@@ -95,6 +98,16 @@ export function moversOf(place: Place): Mover[] {
       return unnamedAfter(tokens, hit.to);
     }
   }
+}
+
+/** "founded Respond alongside A (CTO) and B": those who found with the subject. */
+function foundersBeside(tokens: readonly Token[], hit: Hit): number[] {
+  if (hit.pattern.kind !== 'found') return [];
+  const at = tokens.findIndex(
+    ({ norm }, i) => norm === 'alongside' && i >= hit.to && i < hit.to + 12,
+  );
+  const first = at < 0 ? -1 : personAfter(tokens, at + 1);
+  return first < 0 ? [] : coordinatedRight(tokens, first);
 }
 
 /** Whom "The former Airbnb executive" at the head of a sentence means: the one the sentence before is about. */
