@@ -1,15 +1,11 @@
 /** What the reader's cost in a page is compared with: scripts that do the same work in the page. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 
 export interface Rival {
   name: string;
   /** A script that does the whole work when it is evaluated. */
   source: string;
 }
-
-const require = createRequire(import.meta.url);
 
 /**
  * The floor that no reader can go under: every text node visited, every word
@@ -53,6 +49,5 @@ export function rivals(knownNames: string[]): Rival[] {
 }
 
 function readPackage(name: string, file: string): string {
-  const entry = require.resolve(`${name}/package.json`);
-  return readFileSync(join(entry, '..', file), 'utf8');
+  return readFileSync(new URL(`../../node_modules/${name}/${file}`, import.meta.url), 'utf8');
 }

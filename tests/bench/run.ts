@@ -6,8 +6,8 @@
 import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { launchDriver, builtExtension } from '../e2e/browsers.ts';
-import { until, type Driver, type Tab } from '../e2e/driver.ts';
-import { card, cardGone, marksWith, moveTo, placeOfMark } from '../e2e/reading.ts';
+import { sleep, until, type Driver, type Tab } from '../e2e/driver.ts';
+import { card, cardGone, marksWith, placeOfMark } from '../e2e/reading.ts';
 import { serveFixtures } from '../e2e/server.ts';
 import { buildWhenStale } from '../tools/build-when-stale.ts';
 import { measureSizes } from '../tools/sizes.ts';
@@ -123,8 +123,11 @@ async function hovers(browser: Driver, page: string): Promise<void> {
 async function timeHover(tab: Tab): Promise<number> {
   const place = await placeOfMark(tab, PERSON);
   if (!place) throw new Error(`${PERSON} is not on the screen`);
+  // Beside the line first, then onto it in one slow step: the dwell begins with that step.
+  await tab.page.mouse.move(place.x, place.y - 18);
+  await sleep(300);
   await watchCard(tab);
-  await moveTo(tab.page, place);
+  await tab.page.mouse.move(place.x, place.y);
   const took = await until('the card is painted', () =>
     tab.evaluate(() => window.whenceBench?.shown ?? null),
   );
@@ -144,7 +147,7 @@ async function pageCost(browser: Driver, page: string): Promise<void> {
     await startProfile(session);
     await tab.go(`${server.origin}/${page}`);
     await marksWith(tab, PERSON);
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await sleep(500);
     const reader = timeIn(await stopProfile(session), (url) =>
       url.startsWith('chrome-extension://'),
     );
