@@ -344,7 +344,7 @@ function dateOf({ reader, sentence, tokens, hit }: Place, hits: readonly Hit[]):
       (other) =>
         other.from > low && other.to <= high && (other.from >= hit.to || other.to <= hit.from),
     );
-    const distance = (i > hit.from ? i - hit.to : (hit.from - i) * 1.5) + (crossed ? 40 : 0);
+    const distance = (i > hit.from ? i - hit.to : (hit.from - i) * 1.5 + 5) + (crossed ? 40 : 0);
     if (crossed && i > hit.from) return;
     // "between 2019 and 2021", "for years" and "since" are no dates of an event.
     if (tokens[i - 1]?.norm === 'since' || tokens[i - 1]?.norm === 'until') return;
