@@ -55,7 +55,7 @@ export function mayHoldArticle(document: Document): boolean {
     if (data.length < PROSE_NODE) continue;
     const parent = node.parentElement;
     if (!parent || SKIPPED.has(parent.tagName.toUpperCase())) continue;
-    if (!/\p{L}\p{L}+\s+\p{L}/u.test(data)) continue;
+    if (!/\p{L}{2}\s+\p{L}/u.test(data)) continue;
     prose += data.length;
     if (prose >= PROSE_WANTED) return true;
   }
@@ -98,7 +98,7 @@ export function* collectBlocks(document: Document): Generator<PageBlock, void> {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node.nodeType === Node.ELEMENT_NODE) {
       // A line break inside a block parts words, and no more.
-      if ((node as Element).tagName === 'BR' && text !== '') text += '\n';
+      if ((node as Element).tagName.toUpperCase() === 'BR' && text !== '') text += '\n';
       continue;
     }
     const block = blockOf(node);

@@ -116,6 +116,11 @@ export function startReader(world: ReaderWorld): Reader {
     }
     const fresh = await readPage(document, stopping.signal);
     if (!fresh) return;
+    // Block ids are of one reading: proposals of the last one would quote another sentence.
+    if (page) {
+      proposals = [];
+      movesReadOf = '';
+    }
     page = fresh;
     if (fresh.names.mentions.length === 0) {
       marks.clear();

@@ -61,7 +61,10 @@ export function usableAddress(address: string, base: string): string | null {
     return null;
   }
   url.hash = '';
-  for (const name of [...url.searchParams.keys()]) {
+  // `keys()` is not iterable behind Firefox's Xray wrappers; `forEach` is.
+  const names: string[] = [];
+  url.searchParams.forEach((_, name) => names.push(name));
+  for (const name of names) {
     if (TRACKING.test(name)) url.searchParams.delete(name);
   }
   return url.href;
