@@ -155,6 +155,7 @@ export function makeController(host: CardHost, css: string): CardController {
       host.undoSave(saveId).then(
         (undone) => {
           clearTimeout(undoTimer);
+          host.busy(false);
           draw({
             ...state,
             saved: { words: undone ? 'Undone' : 'There was nothing left to undo', saveId: null },
@@ -166,14 +167,18 @@ export function makeController(host: CardHost, css: string): CardController {
   };
 
   const saved = (person: Profile, saveId: string, addedToKnown: boolean) => {
-    host.busy(false);
+    // The card is smaller than the form was: it must not slip away before Undo.
+    host.busy(true);
     const view: View = {
       name: person.entity.name,
       profiles: [person],
       proposals: host.proposalsFor(person.entity.id),
     };
     clearTimeout(undoTimer);
-    undoTimer = setTimeout(() => draw({ ...state, saved: null }), UNDO_MS);
+    undoTimer = setTimeout(() => {
+      host.busy(false);
+      draw({ ...state, saved: null });
+    }, UNDO_MS);
     draw({
       ...withTop(state, () => view),
       ...(state.views.length === 0 && { views: [view] }),
