@@ -4,6 +4,7 @@ import { addToLog } from '../../lib/db/log.ts';
 import { lookUp } from '../../lib/db/look-up.ts';
 import { profilesOf } from '../../lib/db/profiles.ts';
 import { undoSave } from '../../lib/db/undo-save.ts';
+import type { ArticleSource } from '../../lib/domain/article.ts';
 import type { BackgroundHandlers, Sender } from '../../lib/messaging/listen.ts';
 import { readArticle } from '../../lib/services/read-article.ts';
 import { saveDraft } from '../../lib/services/save-draft.ts';
@@ -30,6 +31,14 @@ export function makeHandlers({ db, clock, ready }: Background): BackgroundHandle
       await ready;
       const [profile] = await profilesOf(db, [entityId]);
       return profile ?? null;
+    },
+    async readSource(_, sender) {
+      const [injected] = await browser.scripting.executeScript<[], ArticleSource>({
+        target: { tabId: tabOf(sender), frameIds: [sender.frameId ?? 0] },
+        files: ['/provenance.js'],
+      });
+      if (!injected?.result) throw new Error('The page did not say where it comes from.');
+      return injected.result;
     },
     async readMoves({ article }) {
       await ready;

@@ -1,6 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ask, hear } from '../../lib/messaging/messenger.ts';
-import { readArticleSource } from '../../lib/page/metadata/read-article-source.ts';
 import { startReader } from '../../lib/page/reader.ts';
 import { DEFAULT_SETTINGS, readSettings, watchSettings } from '../../lib/settings/settings.ts';
 import './style.css';
@@ -31,7 +30,7 @@ export default defineContentScript({
       logCard: (seen) => tell(ask('logCard', { seen })),
       countKnown: (people) => tell(ask('countKnown', { people })),
       injectCard: () => ask('injectCard', {}),
-      articleSource: () => readArticleSource(document, location.href),
+      readSource: () => ask('readSource', {}),
       dwell: () => settings.dwell,
       onError: report,
     });

@@ -1,12 +1,7 @@
 /**
  * The background's end of the protocol: every message is checked before
- * anything acts on it.
- *
- * The library's own receiving side finds handlers by `listeners[type]`, which
- * also "finds" `constructor`, and checks no sender; so the background listens
- * itself and answers in the library's wire format (`{ res }` or `{ err }`).
+ * anything acts on it: sender, verb and shape.
  */
-import { serializeError } from '@aklinker1/zero-serialize-error';
 import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
@@ -63,7 +58,7 @@ export function listen(handlers: BackgroundHandlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     answer(handlers, message, sender, browser.runtime.id).then(
       (res) => respond({ res }),
-      (error: unknown) => respond({ err: serializeError(error) }),
+      (error: unknown) => respond({ err: error instanceof Error ? error.message : String(error) }),
     );
     // Keeps the channel open until `respond` is called.
     return true;

@@ -1,16 +1,13 @@
 /**
- * The content scripts' and extension pages' end of the protocol. It checks
- * nothing, so that the script in every page stays small: the background checks
- * what arrives there (`listen.ts`).
+ * The content scripts' end of the protocol. It checks nothing, so that the
+ * script in every page stays small: the background checks what arrives there
+ * (`listen.ts`). A message is `{ type, data }`; its answer `{ res }` or `{ err }`.
  */
-import { defineExtensionMessaging } from '@webext-core/messaging';
+import { browser } from 'wxt/browser';
 import type { BackgroundProtocol, ReaderProtocol } from './protocol.ts';
 
 type Data<P, V extends keyof P> = P[V] extends (data: infer D) => unknown ? D : never;
 type Answer<P, V extends keyof P> = P[V] extends (data: never) => infer A ? Awaited<A> : never;
-
-/** Both directions share one pipe; a verb belongs to one of them. */
-export const messenger = defineExtensionMessaging<BackgroundProtocol & ReaderProtocol>();
 
 export type BackgroundVerb = keyof BackgroundProtocol;
 export type ReaderVerb = keyof ReaderProtocol;
@@ -18,6 +15,16 @@ export type BackgroundData<V extends BackgroundVerb> = Data<BackgroundProtocol, 
 export type BackgroundAnswer<V extends BackgroundVerb> = Answer<BackgroundProtocol, V>;
 export type ReaderData<V extends ReaderVerb> = Data<ReaderProtocol, V>;
 export type ReaderAnswer<V extends ReaderVerb> = Answer<ReaderProtocol, V>;
+
+/** How an answer travels: what was asked for, or the words of what went wrong. */
+export type Reply<A> = { res: A; err?: undefined } | { err: string };
+
+/** What was answered. Rejects with what went wrong on the other side. */
+export function unwrap<A>(reply: Reply<A> | undefined, nobody: string): A {
+  if (reply === undefined) throw new Error(nobody);
+  if (reply.err !== undefined) throw new Error(reply.err);
+  return reply.res;
+}
 
 /**
  * Ask the background. Rejects with what went wrong there, or when the
@@ -27,8 +34,11 @@ export async function ask<V extends BackgroundVerb>(
   verb: V,
   data: BackgroundData<V>,
 ): Promise<BackgroundAnswer<V>> {
-  const send = messenger.sendMessage as (verb: string, data: unknown) => Promise<unknown>;
-  return (await send(verb, data)) as BackgroundAnswer<V>;
+  const reply: Reply<BackgroundAnswer<V>> | undefined = await browser.runtime.sendMessage({
+    type: verb,
+    data,
+  });
+  return unwrap(reply, 'The background did not answer.');
 }
 
 /** The handlers of a tab's reader script, by verb. */
@@ -41,12 +51,21 @@ export type ReaderHandlers = {
  * extension's own scripts reach `runtime.onMessage`. Returns the way to stop.
  */
 export function hear(handlers: ReaderHandlers): () => void {
-  const listen = messenger.onMessage as unknown as (
-    verb: string,
-    handler: (message: { data: never }) => unknown,
-  ) => () => void;
-  const stops = Object.entries(handlers).map(([verb, handler]) =>
-    listen(verb, ({ data }) => (handler as (data: never) => unknown)(data)),
-  );
-  return () => stops.forEach((stop) => stop());
+  const listener = (
+    message: { type?: unknown; data?: unknown } | null,
+    _sender: unknown,
+    respond: (reply: Reply<unknown>) => void,
+  ) => {
+    const verb = message?.type;
+    if (typeof verb !== 'string' || !Object.hasOwn(handlers, verb)) return false;
+    const handler = handlers[verb as ReaderVerb] as (data: unknown) => unknown;
+    Promise.resolve(handler(message?.data)).then(
+      (res) => respond({ res }),
+      (error: unknown) => respond({ err: String(error) }),
+    );
+    // Keeps the channel open until `respond` is called.
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
 }

@@ -1,4 +1,4 @@
-import type { Article } from '../domain/article.ts';
+import type { Article, ArticleSource } from '../domain/article.ts';
 import type { MoveDraft } from '../domain/draft.ts';
 import type { EntityId, EntityKind } from '../domain/entity.ts';
 import type { LogEntry } from '../domain/log-entry.ts';
@@ -23,6 +23,9 @@ export interface BackgroundProtocol {
 
   /** The profile of one entity; null when it is unknown or deleted. */
   getProfile(data: { entityId: EntityId }): Profile | null;
+
+  /** Where the article in the asking frame comes from: runs the metadata reader there. */
+  readSource(data: Record<string, never>): ArticleSource;
 
   /** Read an article with compromise: the moves it reports, against what is known. */
   readMoves(data: { article: Article }): Reading;

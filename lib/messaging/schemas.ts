@@ -63,6 +63,7 @@ const draft = v.strictObject({
 export const schemas = {
   lookUp: v.strictObject({ keys: v.pipe(v.array(short), v.maxLength(2_000)) }),
   getProfile: v.strictObject({ entityId: id }),
+  readSource: v.strictObject({}),
   readMoves: v.strictObject({ article }),
   saveMove: v.strictObject({ draft }),
   undoSave: v.strictObject({ saveId: id }),

@@ -8,7 +8,6 @@
  * what is drawn and where.
  */
 import type { NameSuggestion, SaveAnswer } from '../domain/answers.ts';
-import type { ArticleSource } from '../domain/article.ts';
 import type { MoveDraft } from '../domain/draft.ts';
 import type { EntityId, EntityKind } from '../domain/entity.ts';
 import type { OpenedBy } from '../domain/log-entry.ts';
@@ -61,8 +60,6 @@ export interface CardHost {
   saveMove(draft: MoveDraft): Promise<SaveAnswer>;
   undoSave(saveId: Id): Promise<boolean>;
   suggestNames(kind: EntityKind, typed: string): Promise<NameSuggestion[]>;
-  /** The article the card stands in: the source of what is saved here. */
-  articleSource(): ArticleSource;
   /** A draft filled from a proposal, with its sentence as a text quote. */
   draftFromProposal(proposal: Proposal): MoveDraft;
   /** The pointer came into the card or left it. */

@@ -120,13 +120,12 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
   const logSeen = () => {
     if (!shown) return;
     const { entity } = shown.profile;
-    const source = world.articleSource();
     world.logCard({
       entityId: entity.id,
       kind: entity.kind,
       name: entity.name,
       url: document.location.href,
-      title: source.title || document.title,
+      title: facts.article().source.title || document.title,
       context: state.mark ? sentenceAround(state.mark) : '',
       openedBy: shown.openedBy,
     });
@@ -144,7 +143,6 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
     saveMove: (draft) => world.saveMove(draft),
     undoSave: (saveId) => world.undoSave(saveId),
     suggestNames: (kind, typed) => world.suggestNames(kind, typed),
-    articleSource: () => world.articleSource(),
     draftFromProposal: (proposal) => draftFromProposal(proposal, facts.article()),
     pointerInside: (inside) => send({ type: inside ? 'cardEnter' : 'cardLeave' }),
     nowShowing(profile, openedBy) {

@@ -32,7 +32,8 @@ export interface ReaderWorld {
   logCard(seen: Omit<LogEntry, 'id' | 'at' | 'site'>): void;
   countKnown(people: number): void;
   injectCard(): Promise<void>;
-  articleSource(): ArticleSource;
+  /** Where the page's article comes from, read from its metadata. */
+  readSource(): Promise<ArticleSource>;
   /** Milliseconds the pointer rests on a name before its card opens. */
   dwell(): number;
   /** Called with what failed where nobody else can tell the reader. */
@@ -68,6 +69,7 @@ export function startReader(world: ReaderWorld): Reader {
   let mentions: ResolvedMention[] = [];
   let proposals: Proposal[] = [];
   let movesReadOf = '';
+  let source: ArticleSource | null = null;
   let address = document.location?.href ?? '';
 
   const paint = () => {
@@ -133,7 +135,13 @@ export function startReader(world: ReaderWorld): Reader {
     await readMoves(fresh);
   };
 
+  const readSource = async (): Promise<ArticleSource> => {
+    source ??= await world.readSource();
+    return source;
+  };
+
   const forget = () => {
+    source = null;
     if (marks.all().length > 0) world.countKnown(0);
     marks.clear();
     page = null;
@@ -154,7 +162,7 @@ export function startReader(world: ReaderWorld): Reader {
     if (print === movesReadOf) return;
     await idle(2_000);
     if (stopping.signal.aborted || page !== of) return;
-    const reading = await world.readMoves({ source: world.articleSource(), blocks });
+    const reading = await world.readMoves({ source: await readSource(), blocks });
     if (stopping.signal.aborted || page !== of) return;
     movesReadOf = print;
     proposals = reading.proposals;
@@ -177,7 +185,7 @@ export function startReader(world: ReaderWorld): Reader {
     proposalsNaming: (name) =>
       proposals.filter((proposal) => nameKey(proposal.move.person) === nameKey(name)),
     article: () => ({
-      source: world.articleSource(),
+      source: source ?? plainSource(document),
       blocks: page ? [...page.blocks.values()].map(({ block }) => block) : [],
     }),
   });
@@ -203,7 +211,7 @@ export function startReader(world: ReaderWorld): Reader {
       const words = selection?.toString().trim() || selected.trim();
       if (words === '') return false;
       const draft = draftFromSelection(words, range, {
-        source: world.articleSource(),
+        source: await readSource(),
         blocks: page?.blocks ?? new Map(),
         marks: marks.all(),
         proposals,
@@ -219,5 +227,17 @@ export function startReader(world: ReaderWorld): Reader {
       hovering.stop();
       marks.clear();
     },
+  };
+}
+
+/** What the document itself says, until its metadata was read. */
+function plainSource(document: Document): ArticleSource {
+  return {
+    url: document.location.href,
+    title: document.title,
+    publisher: null,
+    authors: [],
+    published: null,
+    language: null,
   };
 }

@@ -1,4 +1,4 @@
-import { storage } from 'wxt/utils/storage';
+import { browser } from 'wxt/browser';
 
 /** What the reader may set. Only what was set is stored; the rest is the default. */
 export interface Settings {
@@ -10,19 +10,29 @@ export interface Settings {
 
 export const DEFAULT_SETTINGS: Settings = { dwell: 350, logPaused: false };
 
-const stored = storage.defineItem<Partial<Settings>>('local:settings', { fallback: {} });
+const KEY = 'settings';
+
+async function stored(): Promise<Partial<Settings>> {
+  const found = await browser.storage.local.get<{ [KEY]?: Partial<Settings> }>(KEY);
+  return found[KEY] ?? {};
+}
 
 /** The settings as they are now. */
 export async function readSettings(): Promise<Settings> {
-  return { ...DEFAULT_SETTINGS, ...(await stored.getValue()) };
+  return { ...DEFAULT_SETTINGS, ...(await stored()) };
 }
 
 /** Change some settings; the others stay. */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  await stored.setValue({ ...(await stored.getValue()), ...change });
+  await browser.storage.local.set({ [KEY]: { ...(await stored()), ...change } });
 }
 
 /** Call back on every change, from whichever page it comes. Returns the way to stop. */
 export function watchSettings(onChange: (settings: Settings) => void): () => void {
-  return stored.watch((value) => onChange({ ...DEFAULT_SETTINGS, ...value }));
+  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+    const change = changes[KEY];
+    if (change) onChange({ ...DEFAULT_SETTINGS, ...(change.newValue as Partial<Settings>) });
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  return () => browser.storage.local.onChanged.removeListener(listener);
 }
