@@ -114,8 +114,16 @@ async function collectedErrors(send: Send): Promise<string[]> {
         ? [message.errorMessage + ' (' + message.sourceName + ':' + message.lineNumber + ')'] : [];
     }))`,
   );
-  return JSON.parse(String(text)) as string[];
+  return (JSON.parse(String(text)) as string[]).filter((line) => !OUTLIVED.test(line));
 }
+
+/**
+ * Firefox's own note, in its Browser Console alone, that a page was left while
+ * a message of ours was on its way (ExtensionCommon's `wrapPromise`). No script
+ * of ours throws it and none can catch it; nothing else is passed over.
+ */
+const OUTLIVED =
+  /^Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)\b/;
 
 function tabOf(page: Page, send: Send): Tab {
   const context = (): string => (page.mainFrame() as unknown as { _id: string })._id;
