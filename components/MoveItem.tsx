@@ -18,7 +18,7 @@ export function MoveItem({ view, of, onOpen }: Props) {
   const { move, person } = view;
   const unsourced = move.unsourced.length > 0;
   return (
-    <li className={`move move-${move.kind}`}>
+    <li className={`move ${direction(view, of)}`}>
       <p className="when">
         {move.date === null ? 'Date not known' : formatPartialDate(move.date)}
         {move.unsourced.includes('date') && <Unsourced what="the date" />}
@@ -29,6 +29,7 @@ export function MoveItem({ view, of, onOpen }: Props) {
       {person.id !== of && (
         <p className="who">
           <EntityButton entity={person} onOpen={onOpen} />
+          {!isInside(move) && <span className="way">{move.toId === of ? 'joined' : 'left'}</span>}
         </p>
       )}
       <p className="path">
@@ -41,6 +42,13 @@ export function MoveItem({ view, of, onOpen }: Props) {
       <SourceLinks evidence={view.evidence} />
     </li>
   );
+}
+
+/** Which way a move goes, seen from whose card it is: the colour of its dot. */
+function direction({ move, person }: MoveView, of: EntityId): string {
+  if (isInside(move)) return 'inside';
+  if (person.id === of) return move.toId === null ? 'went' : 'came';
+  return move.toId === of ? 'came' : 'went';
 }
 
 function Unsourced({ what }: { what: string }) {

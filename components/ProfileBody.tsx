@@ -24,10 +24,13 @@ export function ProfileBody({ profile, onOpen }: Props) {
       <Aliases entity={entity} />
       {profile.moves.length === 0 ? (
         <p className="empty">No moves known yet. Select a sentence that reports one and save it.</p>
-      ) : entity.kind === 'person' ? (
-        <Moves title="Moves" views={profile.moves} of={entity.id} onOpen={onOpen} />
       ) : (
-        <OrganizationMoves profile={profile} onOpen={onOpen} />
+        <Moves
+          title={entity.kind === 'person' ? 'Moves' : 'Who joined and who left'}
+          views={profile.moves}
+          of={entity.id}
+          onOpen={onOpen}
+        />
       )}
     </>
   );
@@ -90,20 +93,6 @@ function Aliases({ entity }: { entity: Entity }) {
     <p className="quiet">
       Also known as <bdi>{entity.aliases.map((alias) => alias.text).join(', ')}</bdi>
     </p>
-  );
-}
-
-function OrganizationMoves({ profile, onOpen }: Props) {
-  const { id } = profile.entity;
-  const inside = profile.moves.filter((view) => view.from?.id === id && view.to?.id === id);
-  const joined = profile.moves.filter((view) => view.to?.id === id && view.from?.id !== id);
-  const left = profile.moves.filter((view) => view.from?.id === id && view.to?.id !== id);
-  return (
-    <>
-      <Moves title="Joined" views={joined} of={id} onOpen={onOpen} />
-      <Moves title="Left" views={left} of={id} onOpen={onOpen} />
-      <Moves title="Changed roles" views={inside} of={id} onOpen={onOpen} />
-    </>
   );
 }
 

@@ -41,12 +41,15 @@ export function makeController(host: CardHost, css: string): CardController {
   const place = () => {
     const box = card();
     if (!box) return;
-    const { x, y } = placeCard(
+    // Measured at its full height; what the last place allowed it says nothing of the next.
+    box.style.maxHeight = '';
+    const { x, y, maxHeight } = placeCard(
       anchor?.() ?? [],
       pointer,
       { width: box.offsetWidth, height: box.offsetHeight },
       { width: document.documentElement.clientWidth, height: window.innerHeight },
     );
+    if (box.offsetHeight > maxHeight) box.style.maxHeight = `${maxHeight}px`;
     box.style.left = `${x}px`;
     box.style.top = `${y}px`;
   };

@@ -1,4 +1,6 @@
 const GAP = 5;
+/** Less than this shows nothing of use: then the card may cover its name. */
+const LEAST_HEIGHT = 180;
 
 export interface Size {
   width: number;
@@ -10,36 +12,41 @@ export interface Point {
   y: number;
 }
 
+/** Where a card goes, and how high it may be there: what is longer scrolls inside. */
+export interface Place extends Point {
+  maxHeight: number;
+}
+
 /**
  * Where a card of this size goes: under the line of the mark that the pointer
- * is on (the first for the keyboard), else above it, always inside the window.
- * Client coordinates. Without lines: in the middle.
+ * is on (the first for the keyboard), else above it, else on the side with more
+ * room, never over the name, always inside the window. Client coordinates.
+ * Without lines: in the middle.
  */
 export function placeCard(
   lines: readonly DOMRect[],
   pointer: Point | null,
   card: Size,
   view: Size,
-): Point {
+): Place {
   const line = nearestLine(lines, pointer);
   if (!line) {
     return {
       x: Math.max(GAP, (view.width - card.width) / 2),
       y: Math.max(GAP, (view.height - card.height) / 3),
+      maxHeight: view.height - 2 * GAP,
     };
   }
-  const below = line.bottom + GAP;
-  const above = line.top - GAP - card.height;
-  const fitsBelow = below + card.height <= view.height - GAP;
-  const roomBelow = view.height - line.bottom;
-  const y = fitsBelow ? below : above >= GAP ? above : roomBelow >= line.top ? below : above;
-  const x = Math.min(
-    pointer ? Math.max(line.left, pointer.x - card.width / 2) : line.left,
-    line.right,
-  );
+  const roomBelow = view.height - line.bottom - 2 * GAP;
+  const roomAbove = line.top - 2 * GAP;
+  const below = card.height <= roomBelow || roomBelow >= roomAbove;
+  const maxHeight = Math.max(LEAST_HEIGHT, below ? roomBelow : roomAbove);
+  const height = Math.min(card.height, maxHeight);
+  const wanted = pointer ? Math.max(line.left, pointer.x - card.width / 2) : line.left;
   return {
-    x: clamp(x, GAP, view.width - card.width - GAP),
-    y: clamp(y, GAP, view.height - card.height - GAP),
+    x: clamp(Math.min(wanted, line.right), GAP, view.width - card.width - GAP),
+    y: clamp(below ? line.bottom + GAP : line.top - GAP - height, GAP, view.height - height - GAP),
+    maxHeight,
   };
 }
 

@@ -186,12 +186,13 @@ function tick<M>(state: HoverState<M>, now: number, times: HoverTimes): Step<M> 
     return now >= due ? opened(state, state.mark, now, true) : wake(state, due);
   }
   if (state.phase !== 'open') return stay(state);
+  if (!state.seen && now >= state.since + SEEN_MS) {
+    const after = tick({ ...state, seen: true }, now, times);
+    return { state: after.state, effects: [{ type: 'seen' }, ...after.effects] };
+  }
   if (state.leftAt !== null && !state.insideCard && !state.pinned && !state.busy) {
     const due = state.leftAt + HIDE_MS;
     return now >= due ? next(state, now, times) : wake(state, due);
-  }
-  if (!state.seen && now >= state.since + SEEN_MS) {
-    return { state: { ...state, seen: true }, effects: [{ type: 'seen' }] };
   }
   return state.seen ? stay(state) : wake(state, state.since + SEEN_MS);
 }

@@ -27,6 +27,8 @@ export interface HoverFacts {
 export interface Hovering {
   update(profiles: Profile[]): void;
   proposalsChanged(): void;
+  /** Another article took the place of this one: its card goes, unless a form is open. */
+  hide(): void;
   openForm(draft: MoveDraft, anchor: (() => DOMRect[]) | null): Promise<void>;
   stop(): void;
 }
@@ -159,7 +161,8 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
   };
 
   const onMove = (event: PointerEvent) => {
-    if (event.pointerType === 'touch' || card?.owns(event.target)) return;
+    // A page can make such events itself; they open and log nothing.
+    if (!event.isTrusted || event.pointerType === 'touch' || card?.owns(event.target)) return;
     const point = { x: event.clientX, y: event.clientY };
     const mark = event.buttons === 0 ? markAt(document, marks, point.x, point.y) : null;
     if (mark === null && state.phase === 'idle') {
@@ -171,7 +174,7 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
     send({ type: 'move', point, mark, toCard: !!box && !!from && headsFor(from, point, box) });
   };
   const onDown = (event: PointerEvent) => {
-    if (!card?.owns(event.target)) send({ type: 'clickOutside' });
+    if (event.isTrusted && !card?.owns(event.target)) send({ type: 'clickOutside' });
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !card?.owns(event.target)) send({ type: 'escape' });
@@ -196,6 +199,13 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
         if (shown?.profile.entity.id === profile.entity.id) shown = { ...shown, profile };
       }
       card?.update(profiles);
+    },
+    hide() {
+      if (state.phase === 'open' && !state.busy) {
+        shown = null;
+        card?.hide();
+      }
+      if (!state.busy) state = idleState();
     },
     proposalsChanged() {
       if (state.phase !== 'open' || state.busy || !state.mark) return;

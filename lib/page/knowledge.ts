@@ -1,5 +1,6 @@
 import type { LookUpAnswer } from '../domain/answers.ts';
 import type { EntityId } from '../domain/entity.ts';
+import { nameKey } from '../domain/name-key.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { KnownEntity, KnownNames } from '../nlp/find-names.ts';
 
@@ -9,6 +10,8 @@ const KEYS_A_CALL = 2_000;
 export interface Knowledge {
   /** Ask for those keys that were not asked yet. One message for a usual article. */
   learn(keys: readonly string[]): Promise<void>;
+  /** Whether a change of these entities may matter here: one is known, or answers to a name of the page. */
+  concerns(entityIds: readonly EntityId[]): Promise<boolean>;
   /** These entities changed: ask for all their names again at the next `learn`. */
   forget(entityIds: readonly EntityId[]): void;
   put(profile: Profile): void;
@@ -17,7 +20,10 @@ export interface Knowledge {
 }
 
 /** An empty memory that asks with `lookUp`. */
-export function createKnowledge(lookUp: (keys: string[]) => Promise<LookUpAnswer>): Knowledge {
+export function createKnowledge(
+  lookUp: (keys: string[]) => Promise<LookUpAnswer>,
+  getProfile: (id: EntityId) => Promise<Profile | null>,
+): Knowledge {
   const profiles = new Map<EntityId, Profile>();
   const names = new Map<string, KnownEntity[]>();
   const asked = new Set<string>();
@@ -41,6 +47,17 @@ export function createKnowledge(lookUp: (keys: string[]) => Promise<LookUpAnswer
           );
         }
       }
+    },
+    async concerns(entityIds) {
+      if (entityIds.some((id) => profiles.has(id))) return true;
+      const fresh = await Promise.all(entityIds.map(getProfile));
+      return fresh.some(
+        (profile) =>
+          profile !== null &&
+          [profile.entity.name, ...profile.entity.aliases.map((alias) => alias.text)].some((name) =>
+            asked.has(nameKey(name)),
+          ),
+      );
     },
     forget(entityIds) {
       for (const id of entityIds) profiles.delete(id);

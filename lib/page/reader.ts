@@ -64,13 +64,17 @@ export function startReader(world: ReaderWorld): Reader {
   const { document } = world;
   const stopping = new AbortController();
   const marks: Marks = createMarks(document);
-  const knowledge = createKnowledge((keys) => world.lookUp(keys));
+  const knowledge = createKnowledge(
+    (keys) => world.lookUp(keys),
+    (id) => world.getProfile(id),
+  );
   let page: ReadPage | null = null;
   let mentions: ResolvedMention[] = [];
   let proposals: Proposal[] = [];
   let movesReadOf = '';
   let source: ArticleSource | null = null;
-  let address = document.location?.href ?? '';
+  let address = addressOf(document);
+  let counted = -1;
 
   const paint = () => {
     if (!page) return;
@@ -99,6 +103,8 @@ export function startReader(world: ReaderWorld): Reader {
     const people = new Set(
       marks.all().flatMap(({ look, mention }) => (look === 'person' ? mention.entityIds : [])),
     );
+    if (people.size === counted) return;
+    counted = people.size;
     world.countKnown(people.size);
   };
 
@@ -111,9 +117,9 @@ export function startReader(world: ReaderWorld): Reader {
       if (page) forget();
       return;
     }
-    if (document.location && document.location.href !== address) {
+    if (addressOf(document) !== address) {
       // Another article of a single-page site: nothing of the last one holds.
-      address = document.location.href;
+      address = addressOf(document);
       forget();
     }
     const fresh = await readPage(document, stopping.signal);
@@ -125,7 +131,10 @@ export function startReader(world: ReaderWorld): Reader {
     }
     page = fresh;
     if (fresh.names.mentions.length === 0) {
-      marks.clear();
+      if (marks.all().length > 0) {
+        marks.clear();
+        recount();
+      }
       return;
     }
     await knowledge.learn(fresh.names.keys);
@@ -142,8 +151,9 @@ export function startReader(world: ReaderWorld): Reader {
 
   const forget = () => {
     source = null;
-    if (marks.all().length > 0) world.countKnown(0);
     marks.clear();
+    recount();
+    hovering.hide();
     page = null;
     mentions = [];
     proposals = [];
@@ -194,7 +204,8 @@ export function startReader(world: ReaderWorld): Reader {
 
   return {
     async entitiesChanged(ids) {
-      if (!page) return;
+      // A save elsewhere concerns this page if it knows one of them, or might now.
+      if (!page || !(await knowledge.concerns(ids))) return;
       knowledge.forget(ids);
       // What is known now decides anew what is a proposal.
       movesReadOf = '';
@@ -220,7 +231,10 @@ export function startReader(world: ReaderWorld): Reader {
       await hovering.openForm(draft, range && (() => [...range.getClientRects()]));
       return true;
     },
-    recount,
+    recount() {
+      counted = -1;
+      recount();
+    },
     stop() {
       stopping.abort();
       unwatch();
@@ -240,4 +254,9 @@ function plainSource(document: Document): ArticleSource {
     published: null,
     language: null,
   };
+}
+
+/** The address without its fragment: a jump inside an article is no other article. */
+function addressOf(document: Document): string {
+  return document.location?.href.replace(/#.*$/s, '') ?? '';
 }

@@ -183,7 +183,9 @@ function organizationEntities(all: OrganizationRow[]) {
 /** The aliases that add a key of their own. */
 function distinct(name: string, aliases: readonly string[]): string[] {
   const keys = new Set([nameKey(name)]);
-  return aliases.filter((alias) => !keys.has(nameKey(alias)) && keys.add(nameKey(alias)));
+  // Descriptions ("the search giant", "ChatGPT maker") are no names.
+  const names = aliases.filter((alias) => !/^the | maker$/i.test(alias));
+  return names.filter((alias) => !keys.has(nameKey(alias)) && keys.add(nameKey(alias)));
 }
 
 function personOf(row: MoveRow, people: Map<string, PackedEntity>): PackedEntity {

@@ -15,7 +15,7 @@ import { COMPANIES, INSTITUTIONS, PUBLICATIONS } from './extra-organizations.ts'
 import { EXTRA_FIRST_NAMES, EXTRA_SURNAMES } from './extra-names.ts';
 
 const LISTS = new URL('../../lib/nlp/lists/', import.meta.url);
-const COMMON_WORDS = 2_900;
+const COMMON_WORDS = 2_800;
 
 /**
  * Front coding: sorted words, each a digit (how many letters it shares with the

@@ -25,13 +25,14 @@ const OPENERS = new Set(
   ).split(' '),
 );
 
-const END = /[.!?…]+["'”’)\]]*(?=\s)|\n+/g;
+const END = /[.!?…]+["'”’)\]]*(?=\s)|\n\s*\n/g;
 
 /**
  * The sentences of a text, white space at both ends left out. Initials
  * ("J. Lee"), abbreviations ("Inc.", "Dr.") and dots inside names
  * ("Character.AI") end none, nor do dots inside a span of `keep` (names that
- * were found). A line break ends one. Linear in the text.
+ * were found). A blank line ends one; a single line
+ * break is a wrap, as the sources of pages have it. Linear in the text.
  */
 export function splitSentences(text: string, keep: readonly Span[] = []): Span[] {
   const sentences: Span[] = [];
