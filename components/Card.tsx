@@ -59,17 +59,20 @@ interface BodyProps {
 export function CardBody({ profiles, proposals, onOpen, onChoose, onSave }: BodyProps) {
   const [only] = profiles;
   if (profiles.length > 1) return <Choice profiles={profiles} onChoose={onChoose} />;
+  const ofOrganization = only?.entity.kind === 'organization';
+  // A second source is offered on the person's card; a lab's would drown in them.
+  const shown = ofOrganization ? proposals.filter((one) => one.standing !== 'known') : proposals;
   return (
     <>
-      {proposals.length > 0 && (
+      {shown.length > 0 && (
         <section className="proposals">
           <h3>This article reports</h3>
           <ul>
-            {proposals.map((proposal) => (
+            {shown.map((proposal) => (
               <ProposalItem
                 key={`${proposal.move.block}.${proposal.move.start}.${proposal.move.kind}.${proposal.move.to}.${proposal.move.from}`}
                 proposal={proposal}
-                named={only?.entity.kind === 'organization'}
+                named={ofOrganization}
                 onSave={onSave}
               />
             ))}
