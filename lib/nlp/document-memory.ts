@@ -27,6 +27,7 @@ interface FullName {
  * 25 points of F1 on news (../shared/NLP.md has the measurement).
  */
 export function linkNames(blocks: readonly ScannedBlock[]): LinkedName[] {
+  promoteFullNames(blocks);
   const people = fullNames(blocks);
   const sure = sureKeys(blocks);
   const organizations = strongOrganizations(blocks);
@@ -60,6 +61,28 @@ function nameWords(tokens: readonly Token[], found: FoundName): Token[] {
     .slice(found.from, found.to)
     .filter((token) => !isInitial(token) && !/^(?:jr|sr|ii|iii)$/.test(token.key));
 }
+
+/** A full name that is nearly sure is sure, if its surname alone clearly is a person's. */
+function promoteFullNames(blocks: readonly ScannedBlock[]): void {
+  const alone = new Set<string>();
+  for (const { tokens, names } of blocks) {
+    for (const { kind, from, to, score } of names) {
+      if (kind === 'person' && to - from === 1 && score >= ALONE)
+        alone.add(tokens[from]?.key ?? '');
+    }
+  }
+  for (const { tokens, names } of blocks) {
+    for (const found of names) {
+      if (found.kind !== 'person' || found.score >= 1 || found.score < NEARLY) continue;
+      const last = tokens[found.to - 1];
+      if (last && found.to - found.from > 1 && alone.has(last.key)) found.score = 1;
+    }
+  }
+}
+
+/** How sure a surname alone must be to vouch for a full name, and how sure that must be. */
+const ALONE = 0.7;
+const NEARLY = 0.4;
 
 function fullNames(blocks: readonly ScannedBlock[]): Map<string, FullName[]> {
   const people = new Map<string, FullName[]>();

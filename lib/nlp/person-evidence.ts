@@ -139,7 +139,9 @@ function contextEvidence(tokens: readonly Token[], from: number, to: number): nu
       )
     ) {
       score += 0.7;
-    } else if (/^(?:in|at|near|from|into|across|outside)$/.test(before.key)) score -= 1;
+    } else if (before.key === 'replace' || before.key === 'replaces' || before.key === 'succeed')
+      score += 2;
+    else if (/^(?:in|at|near|from|into|across|outside)$/.test(before.key)) score -= 1;
     if (two && before.shape !== LOWER && ROLES.has(two.key) && before.possessive) score += 0.5;
   }
   let after = tokens[to];
@@ -155,12 +157,14 @@ function contextEvidence(tokens: readonly Token[], from: number, to: number): nu
   }
   if (after && last) {
     const direct = after.gap === '' && !last.possessive;
-    if (direct && STRONG_PERSON_VERBS.has(after.key)) score += 3;
+    if (direct && /^(?:will|would|to)$/.test(after.key) && isCareerStep(tokens, to + 1)) score += 3;
+    else if (direct && STRONG_PERSON_VERBS.has(after.key)) score += 3;
+    else if (direct && after.key === 'comes' && tokens[to + 1]?.key === 'on') score += 3;
     else if (direct && PERSON_VERBS.has(after.key)) score += 1.8;
     else if (after.gap === ',') score += apposition(tokens, to);
     else if (
       last.possessive &&
-      /^(?:departure|exit|resignation|wife|husband|mother|father|son|daughter|brother|sister|lawyer|attorney|expertise|colleague|colleagues|career|death|hiring|appointment|tenure|leadership|successor|replacement|move|decision)$/.test(
+      /^(?:departure|exit|resignation|new|role|title|job|team|offer|arrival|return|wife|husband|mother|father|son|daughter|brother|sister|lawyer|attorney|expertise|colleague|colleagues|career|death|hiring|appointment|tenure|leadership|successor|replacement|move|decision)$/.test(
         after.key,
       )
     ) {
@@ -169,6 +173,21 @@ function contextEvidence(tokens: readonly Token[], from: number, to: number): nu
   }
   return score;
 }
+
+/** "will become", "would be rejoining", "will continue to lead": what people do in their careers. */
+function isCareerStep(tokens: readonly Token[], i: number): boolean {
+  let k = i;
+  while (
+    k < i + 3 &&
+    tokens[k]?.gap === '' &&
+    /^(?:be|also|continue|to|now|then|officially)$/.test(tokens[k]?.key ?? '')
+  )
+    k += 1;
+  return tokens[k]?.gap === '' && CAREER_VERBS.test(tokens[k]?.key ?? '');
+}
+
+const CAREER_VERBS =
+  /^(?:become|becoming|lead|leading|join|joining|rejoin|rejoining|transition|transitioning|serve|serving|report|reporting|oversee|overseeing|remain|remaining|stay|staying|retire|retiring|resign|resigning|depart|departing|helm|work|step|assume|succeed|replace|leave|leaving|return|returning|head)$/;
 
 /** ", a researcher", ", who", ", 45,": what follows a comma after a person. */
 function apposition(tokens: readonly Token[], i: number): number {

@@ -75,7 +75,41 @@ export function scanBlock(tokens: readonly Token[], shape: BlockShape): FoundNam
     names.push(...run);
     i = Math.max(to, run.at(-1)?.to ?? to);
   }
+  agreeInLists(tokens, names);
   return names;
+}
+
+/**
+ * "Vallone, Leike and Zhao": what stands in a list beside a sure person, and
+ * could be one, is one. Forth and back, so that a list's one sure name is enough.
+ */
+function agreeInLists(tokens: readonly Token[], names: FoundName[]): void {
+  const agree = (one: FoundName | undefined, two: FoundName | undefined): void => {
+    if (!one || !two || two.kind !== 'person' || one.kind !== 'person') return;
+    if (one.score < 1 || two.score >= 1 || two.score < LISTED) return;
+    const [left, right] = one.from < two.from ? [one, two] : [two, one];
+    if (listed(tokens, left.to, right.from)) two.score = 1;
+  };
+  for (let i = 1; i < names.length; i += 1) agree(names[i - 1], names[i]);
+  for (let i = names.length - 1; i > 0; i -= 1) agree(names[i], names[i - 1]);
+}
+
+/** How much a name must show by itself to be believed in a list. */
+const LISTED = 0.4;
+
+/** Whether only list signs, numbers and bracketed words stand between two names. */
+function listed(tokens: readonly Token[], left: number, right: number): boolean {
+  if (right - left > 4) return false;
+  let sign = false;
+  for (let i = left; i <= right; i += 1) {
+    const token = tokens[i];
+    if (!token) return false;
+    if (/^[,;(]|[),;]$/.test(token.gap)) sign = true;
+    if (i === right) break;
+    if (token.key === 'and' || token.key === '&') sign = true;
+    else if (!/^\d/.test(token.key) && !/[(,]/.test(token.gap)) return false;
+  }
+  return sign;
 }
 
 /** "Ford Madox", "Harvey Weinstein": a weak one-word form before a capitalised word is no company. */

@@ -3,44 +3,13 @@ import { DEMONYMS } from './lists/demonyms.ts';
 import { FIRST_NAMES } from './lists/first-names.ts';
 import { PLACES } from './lists/places.ts';
 import { SURNAMES } from './lists/surnames.ts';
+import { codedWordSet } from './word-set.ts';
 
-/**
- * Read a front-coded list: sorted words, each a digit (how many letters it
- * shares with the one before) and the rest. See tests/tools/build-word-lists.ts.
- */
-export function readFrontCoded(coded: string): Set<string> {
-  const words = new Set<string>();
-  let word = '';
-  let i = 0;
-  while (i < coded.length) {
-    const shared = coded.charCodeAt(i) - 48;
-    let end = i + 1;
-    while (end < coded.length && (coded.charCodeAt(end) < 48 || coded.charCodeAt(end) > 57)) {
-      end += 1;
-    }
-    word = word.slice(0, shared) + coded.slice(i + 1, end);
-    words.add(word);
-    i = end;
-  }
-  return words;
-}
-
-/** A list that is decoded when it is first asked: a page without names never pays for it. */
-function lazy(coded: string): { has(word: string): boolean } {
-  let words: Set<string> | undefined;
-  return {
-    has(word) {
-      words ??= readFrontCoded(coded);
-      return words.has(word);
-    },
-  };
-}
-
-export const commonWords = lazy(COMMON_WORDS);
-export const firstNames = lazy(FIRST_NAMES);
-export const surnames = lazy(SURNAMES);
-export const places = lazy(PLACES);
-export const demonyms = lazy(DEMONYMS);
+export const commonWords = codedWordSet(COMMON_WORDS);
+export const firstNames = codedWordSet(FIRST_NAMES);
+export const surnames = codedWordSet(SURNAMES);
+export const places = codedWordSet(PLACES);
+export const demonyms = codedWordSet(DEMONYMS);
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
