@@ -22,8 +22,12 @@ const SMALL = new Set(
   ),
 );
 
-/** Tell how a block is written, from its words alone. */
-export function blockShape(tokens: readonly Token[], kind: TextBlockKind): BlockShape {
+/** Tell how a block is written, from its words and whether it ends as a sentence does. */
+export function blockShape(
+  tokens: readonly Token[],
+  kind: TextBlockKind,
+  ends: boolean,
+): BlockShape {
   let letters = 0;
   let upper = 0;
   let telling = 0;
@@ -47,7 +51,7 @@ export function blockShape(tokens: readonly Token[], kind: TextBlockKind): Block
   // Of the words in lower case: a table of results has few, and none of them tells a language.
   if (plain >= 15 && english / plain < 0.12) return 'foreign';
   // A list of names is no title: it has hardly a small word between.
-  const most = kind === 'headline' ? 0.7 : 0.8;
+  const most = kind === 'headline' ? 0.7 : ends ? 0.95 : 0.8;
   const short = tokens.length <= 30;
   if (short && telling >= 5 && capital / telling >= most && letters > 5) return 'title';
   return 'sentence';

@@ -56,13 +56,16 @@ export interface NameFinder {
   finish(): FoundNames;
 }
 
+/** How a sentence ends, and a title hardly ever. */
+const ENDS = /[.!?;:]["”’)\s]*$/;
+
 /** A finder for one text; its blocks come in reading order. */
 export function createNameFinder(): NameFinder {
   const blocks: ScannedBlock[] = [];
   return {
     add(block) {
       const tokens = tokenise(block.text);
-      const shape = blockShape(tokens, block.kind);
+      const shape = blockShape(tokens, block.kind, ENDS.test(block.text));
       blocks.push({ block, tokens, shape, names: scanBlock(tokens, shape) });
     },
     finish() {

@@ -97,6 +97,8 @@ function matches(
     if (!same) return false;
   }
   if (rule.never) return false;
+  // "William H. Ellis": an initial is no company.
+  if (words.length === 1 && words[0]?.length === 1 && tokens[i + 1]?.gap === '.') return false;
   const before = tokens[i - 1];
   const after = tokens[i + words.length];
   const last = tokens[i + words.length - 1];

@@ -35,7 +35,9 @@ export function personEvidence(
   const first = words[0];
   const last = words[count - 1];
   if (!first || !last) return -9;
-  if (words.some((word) => isNeverName(word))) return -9;
+  // "Oscar Ramírez", "Claude Shannon": a product's name is a first name before another.
+  const named = count > 1 && count < 4 && firstNames.has(first.key) && first.shape !== UPPER;
+  if (words.some((word, i) => !(i === 0 && named) && isNeverName(word))) return -9;
 
   const context = contextEvidence(tokens, from, to);
   if (shape === 'title') return titleEvidence(words, context);
@@ -72,6 +74,11 @@ function wordsEvidence(words: readonly Token[]): number {
       return;
     }
     if (word.shape === UPPER) score -= 2;
+    // Korean and Chinese given names: "Park Ji-hyun", "Lam Man-kin", "Cho Yang-ho".
+    if (i > 0 && GIVEN_WITH_HYPHEN.test(word.text)) {
+      score += 3;
+      return;
+    }
     const name =
       i === 0 ? firstNames.has(word.key) : surnames.has(word.key) || firstNames.has(word.key);
     if (!name) {
@@ -86,6 +93,8 @@ function wordsEvidence(words: readonly Token[]): number {
   if (words.length > 4) score -= 1;
   return score;
 }
+
+const GIVEN_WITH_HYPHEN = /^[A-Z][a-z]{1,5}-[a-z]{2,6}$/;
 
 /** "Alan Dye": a dictionary word is a surname after a first name that is no word itself. */
 function plainAfter(first: Token): boolean {
@@ -113,7 +122,7 @@ function titleEvidence(words: readonly Token[], context: number): number {
   const named = words.length >= 2 && words.length <= 3 && firstNames.has(first.key);
   const plain = words.some((word) => commonWords.has(word.key) && !firstNames.has(word.key));
   if (plain || words.length > 3) return -1;
-  return (named ? 2.5 : 0) + Math.min(context, 3) - (words.length === 1 ? 0 : 0.5);
+  return (named ? 3.5 : 0) + Math.min(context, 3) - (words.length === 1 ? 0 : 0.5);
 }
 
 /** What stands before and after the run: titles, roles, verbs that only people do. */

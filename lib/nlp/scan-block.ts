@@ -276,6 +276,10 @@ function isLeadIn(tokens: readonly Token[], i: number, to: number, afterLeadIn: 
   if (MONTHS_AND_DAYS.has(token.key) && !(firstNames.has(token.key) && to - i === 2)) return true;
   if (demonyms.has(token.key)) return true;
   if (token.key === 'ai' || token.key === 'tech') return to - i > 1;
+  // "UP Akhilesh Yadav", "UN Secretary": an acronym before a first name.
+  if (token.shape === UPPER && token.text.length > 1 && to - i > 2) {
+    return firstNames.has(tokens[i + 1]?.key ?? '');
+  }
   if ((token.first || afterLeadIn) && token.shape !== UPPER && token.shape !== INNER) {
     if (firstNames.has(token.key) && to - i >= 2 && to - i <= 3) return false;
     return commonWords.has(token.key) || ROLE_ADJECTIVES.has(token.key);

@@ -26,8 +26,8 @@ export const TITLES = words(`
   sheikh imam rabbi father sister mayor ambassador congressman congresswoman sheriff inspector
   superintendent constable detective`);
 
-/** Words for what people are: before a name or around it they tell of a person. */
-export const ROLES = words(`
+/** Before a name or around it they tell of a person. */
+const ROLE_WORDS = words(`
   ceo cto cfo coo cmo cpo cio ciso chro evp svp vp avp chief executive executives officer officers
   director directors chairman chairwoman chairperson chair vice deputy assistant associate head heads
   lead leads leader leaders boss manager managers founder founders cofounder cofounders co-founder
@@ -43,7 +43,24 @@ export const ROLES = words(`
   staffers exec execs colleague colleagues leader activist activists candidate politician lawmaker
   novelist poet programmer technologist ethicist strategist treasurer superintendent principal dean
   fellow lecturer student students wife husband son daughter brother mother boyfriend girlfriend
-  professor professors president presidents premier`);
+  professor professors president presidents premier businessman businesswoman envoy speaker cleric
+  bishop archbishop cardinal pastor priest ayatollah commissioner magistrate dissident whistleblower
+  blogger presenter broadcaster filmmaker photographer chef rapper boxer sprinter cyclist golfer
+  swimmer driver winger goalkeeper referee wrestler skipper teammate rival nominee incumbent mp mps
+  congressman congresswoman ambassador mayor commander militant rebel veteran sociologist biologist
+  chemist neuroscientist academic scholar linguist roboticist strategist recruiter insider`);
+
+/** Words for what people are; "vice-president" and "secretary-general" are among them. */
+export const ROLES = {
+  has(key: string): boolean {
+    if (ROLE_WORDS.has(key)) return true;
+    const hyphen = key.indexOf('-');
+    return (
+      hyphen > 0 &&
+      (ROLE_WORDS.has(key.slice(key.lastIndexOf('-') + 1)) || ROLE_WORDS.has(key.slice(0, hyphen)))
+    );
+  },
+};
 
 /** Words that may stand before a role or a name in a run of capitals and belong to neither. */
 export const ROLE_ADJECTIVES = words(`
