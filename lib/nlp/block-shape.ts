@@ -48,8 +48,8 @@ export function blockShape(
     }
   }
   if (letters >= 3 && upper / letters > 0.7) return 'capitals';
-  // Of the words in lower case: a table of results has few, and none of them tells a language.
-  if (plain >= 15 && english / plain < 0.12) return 'foreign';
+  // A table of results has few words in lower case, and none of them tells a language.
+  if (plain >= 15 && plain > letters * 0.4 && english / plain < 0.12) return 'foreign';
   // A list of names is no title: it has hardly a small word between.
   const most = kind === 'headline' ? 0.7 : ends ? 0.95 : 0.8;
   const short = tokens.length <= 30;

@@ -39,6 +39,8 @@ export function personEvidence(
   const named = count > 1 && count < 4 && firstNames.has(first.key) && first.shape !== UPPER;
   if (words.some((word, i) => !(i === 0 && named) && isNeverName(word))) return -9;
 
+  if (words.every((word) => isInitial(word))) return -9;
+
   const context = contextEvidence(tokens, from, to);
   if (shape === 'title') return titleEvidence(words, context);
   const place = places.has(words.map((word) => word.key).join(' '));
@@ -50,7 +52,9 @@ export function personEvidence(
 function isNeverName(word: Token): boolean {
   if (word.shape === LOWER) return !PARTICLES.has(word.key);
   if (word.shape === INNER) return true;
-  if (PRODUCTS.has(word.key) || PLAIN_ACRONYMS.has(word.key)) return word.text.length > 1;
+  if (PRODUCTS.has(word.key)) return true;
+  // "Jimmy Ba" is no bachelor.
+  if (PLAIN_ACRONYMS.has(word.key) && word.shape === UPPER) return true;
   return MONTHS_AND_DAYS.has(word.key) && !firstNames.has(word.key);
 }
 
@@ -105,9 +109,9 @@ function plainAfter(first: Token): boolean {
 function singleEvidence(word: Token, context: number, place: boolean): number {
   if (word.text.length < 2 || word.shape === UPPER) return -9;
   if (place || demonyms.has(word.key)) return -4;
-  let score = context - 1;
+  let score = context - (context >= 3 ? 0.3 : 1);
   if (commonWords.has(word.key))
-    score -= firstNames.has(word.key) || surnames.has(word.key) ? 1 : 4;
+    score -= !(firstNames.has(word.key) || surnames.has(word.key)) ? 4 : context >= 3 ? 0 : 1;
   else if (surnames.has(word.key) || firstNames.has(word.key)) score += 2;
   else score += 1.3;
   if (ORGANIZATION_ENDINGS.has(word.key)) score -= 4;
@@ -140,7 +144,11 @@ function contextEvidence(tokens: readonly Token[], from: number, to: number): nu
     else if (ROLES.has(before.key)) score += 3;
     else if (before.key === 'the' || before.key === 'a' || before.key === 'an') score -= 3;
     else if (/^(?:named|surnamed|nicknamed)$/.test(before.key)) score += 2.5;
-    else if (/^(?:said|says|added|asked|replied|wrote|explained|recalled)$/.test(before.key))
+    else if (
+      /^(?:said|says|added|asked|replied|wrote|explained|recalled|warned|told|named|quoted|dubbed)$/.test(
+        before.key,
+      )
+    )
       score += 3;
     else if (
       /^(?:hire|hired|hires|hiring|poach|poached|poaches|recruited|recruits|recruit|appointed|appoints|tapped|taps|with|and|by|under|ousted|fired|joining)$/.test(
@@ -169,6 +177,12 @@ function contextEvidence(tokens: readonly Token[], from: number, to: number): nu
     if (direct && /^(?:will|would|to)$/.test(after.key) && isCareerStep(tokens, to + 1)) score += 3;
     else if (direct && STRONG_PERSON_VERBS.has(after.key)) score += 3;
     else if (direct && after.key === 'comes' && tokens[to + 1]?.key === 'on') score += 3;
+    else if (
+      direct &&
+      /^(?:is|was)$/.test(after.key) &&
+      /^(?:an?|the)$/.test(tokens[to + 1]?.key ?? '')
+    )
+      score += Math.max(1.8, apposition(tokens, to + 1));
     else if (direct && PERSON_VERBS.has(after.key)) score += 1.8;
     else if (after.gap === ',') score += apposition(tokens, to);
     else if (
@@ -177,7 +191,7 @@ function contextEvidence(tokens: readonly Token[], from: number, to: number): nu
         after.key,
       )
     ) {
-      score += 2.5;
+      score += 3;
     }
   }
   return score;

@@ -17,6 +17,7 @@ import {
   firstNames,
   MONTHS_AND_DAYS,
   PARTICLES,
+  places,
   ROLE_ADJECTIVES,
   ROLES,
   surnames,
@@ -196,6 +197,7 @@ function nicknameEnd(tokens: readonly Token[], i: number): number {
   if (!token || !after || after.shape === LOWER) return 0;
   const opens = /^[("“‘']$/.test(token.gap);
   const closes = /^[)"”’']$/.test(after.gap);
+  if (places.has(token.key) || demonyms.has(token.key)) return 0;
   return opens && closes && after.spaced && /^\p{Lu}\p{Ll}/u.test(token.text) ? i : 0;
 }
 
@@ -259,6 +261,9 @@ function readPart(
   let end = to;
   while (start < end && isLeadIn(tokens, start, end, start > 0 && start > from)) start += 1;
   while (end > start && isTrail(tokens[end - 1])) end -= 1;
+  // "Yuri Kushko TAVILDARA": a dateline in capitals is no surname.
+  while (end - start > 2 && isDateline(tokens[end - 1]) && tokens[end - 2]?.shape !== UPPER)
+    end -= 1;
   if (start >= end) return null;
 
   const organization = organizationEvidence(tokens, start, end, beforeRole, shape);
@@ -275,6 +280,8 @@ function isLeadIn(tokens: readonly Token[], i: number, to: number, afterLeadIn: 
   if (!token) return false;
   if (MONTHS_AND_DAYS.has(token.key) && !(firstNames.has(token.key) && to - i === 2)) return true;
   if (demonyms.has(token.key)) return true;
+  // "A Guinean man": an article, unless a dot makes it an initial.
+  if (token.text === 'A' && token.first && tokens[i + 1]?.gap !== '.') return true;
   if (token.key === 'ai' || token.key === 'tech') return to - i > 1;
   // "UP Akhilesh Yadav", "UN Secretary": an acronym before a first name.
   if (token.shape === UPPER && token.text.length > 1 && to - i > 2) {
@@ -285,6 +292,10 @@ function isLeadIn(tokens: readonly Token[], i: number, to: number, afterLeadIn: 
     return commonWords.has(token.key) || ROLE_ADJECTIVES.has(token.key);
   }
   return ROLE_ADJECTIVES.has(token.key) && !firstNames.has(token.key) && to - i > 1;
+}
+
+function isDateline(token: Token | undefined): boolean {
+  return token !== undefined && token.shape === UPPER && token.text.length > 3;
 }
 
 function isTrail(token: Token | undefined): boolean {

@@ -235,7 +235,7 @@ function token(
       end,
       text: clean,
       key: upper > 0 ? clean.toLowerCase() : clean,
-      shape: shapeOf(isUpperAscii(clean.charCodeAt(0)), upper, letters),
+      shape: shapeOf(clean, isUpperAscii(clean.charCodeAt(0)), upper, letters),
       possessive,
       gap,
       spaced,
@@ -250,12 +250,21 @@ function token(
     .toLowerCase()
     .replace(/[\u2019\u02bc]/g, "'")
     .replace(/[\u2010\u2011]/g, '-');
-  const shape = shapeOf(/^\p{Lu}/u.test(clean), capitals, clean.match(/\p{L}/gu)?.length ?? 0);
+  const letterCount = clean.match(/\p{L}/gu)?.length ?? 0;
+  const shape = shapeOf(clean, /^\p{Lu}/u.test(clean), capitals, letterCount);
   return { start, end, text: clean, key, shape, possessive, gap, spaced, first };
 }
 
-function shapeOf(startsUpper: boolean, upper: number, letters: number): 0 | 1 | 2 | 3 {
+function shapeOf(
+  text: string,
+  startsUpper: boolean,
+  upper: number,
+  letters: number,
+): 0 | 1 | 2 | 3 {
   if (upper === 0) return LOWER;
-  if (!startsUpper) return INNER;
+  if (!startsUpper) return JOINED_PARTICLE.test(text) ? CAPITALISED : INNER;
   return upper === letters && letters > 1 ? UPPER : CAPITALISED;
 }
+
+/** "al-Shammari", "d'Ornano": a name's word that begins with its particle. */
+const JOINED_PARTICLE = /^(?:[aeu][ldnrstz]|ash|bin|ibn|abu|[dl]|de|le)[-'\u2019]\p{Lu}\p{Ll}/u;

@@ -24,7 +24,8 @@ export const TITLES = words(`
   representative gov governor capt captain col colonel gen general lt lieutenant maj major sgt sergeant
   cmdr commander adm admiral judge justice president premier chancellor king queen prince princess pope
   sheikh imam rabbi father sister mayor ambassador congressman congresswoman sheriff inspector
-  superintendent constable detective`);
+  superintendent constable detective emperor empress sultan emir sheik madam baroness duke duchess earl
+  saint mullah ayatollah archbishop`);
 
 /** Before a name or around it they tell of a person. */
 const ROLE_WORDS = words(`
@@ -48,7 +49,7 @@ const ROLE_WORDS = words(`
   blogger presenter broadcaster filmmaker photographer chef rapper boxer sprinter cyclist golfer
   swimmer driver winger goalkeeper referee wrestler skipper teammate rival nominee incumbent mp mps
   congressman congresswoman ambassador mayor commander militant rebel veteran sociologist biologist
-  chemist neuroscientist academic scholar linguist roboticist strategist recruiter insider`);
+  chemist neuroscientist academic scholar linguist player players roboticist strategist recruiter insider`);
 
 /** Words for what people are; "vice-president" and "secretary-general" are among them. */
 export const ROLES = {
@@ -83,7 +84,7 @@ export const PERSON_VERBS = words(`
 
 /** The same, but of people alone: nothing else says or resigns. */
 export const STRONG_PERSON_VERBS = words(`
-  said says told tweeted wrote writes argued explained noted recalled joked quit resigned stepped
+  said says told tweeted wrote writes assumes argued explained noted recalled joked quit resigned stepped
   believes insists replied posted testified pleaded studied graduated married died born who himself
   herself spoke laughed smiled recalls confirmed`);
 
