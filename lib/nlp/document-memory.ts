@@ -3,7 +3,7 @@ import type { ScannedBlock } from './find-names.ts';
 import type { FoundName } from './scan-block.ts';
 import type { Token } from './tokenise.ts';
 import { isInitial } from './tokenise.ts';
-import { commonWords, firstNames, PARTICLES } from './word-lists.ts';
+import { commonWords, firstNames, PARTICLES, places, surnames } from './word-lists.ts';
 
 /** A name of the text with what it stands for, and where its tokens are. */
 export interface LinkedName {
@@ -104,7 +104,7 @@ function fullNames(blocks: readonly ScannedBlock[]): Map<string, FullName[]> {
         at,
       };
       for (const key of new Set([first.key, last.key, particleName(words)])) {
-        if (key === '') continue;
+        if (key === '' || (places.has(key) && !firstNames.has(key) && !surnames.has(key))) continue;
         const present = people.get(key);
         if (present) present.push(full);
         else people.set(key, [full]);

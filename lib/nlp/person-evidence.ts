@@ -2,19 +2,24 @@ import type { BlockShape } from './block-shape.ts';
 import type { Token } from './tokenise.ts';
 import { INNER, isInitial, LOWER, UPPER } from './tokenise.ts';
 import {
+  CAREER_VERBS,
   commonWords,
   demonyms,
   firstNames,
+  HIRING_BEFORE,
   MONTHS_AND_DAYS,
   ORGANIZATION_ENDINGS,
   PARTICLES,
+  PEOPLES_THINGS,
   PERSON_VERBS,
   PLAIN_ACRONYMS,
   places,
   PRODUCTS,
   ROLES,
+  SPEECH_BEFORE,
   STRONG_PERSON_VERBS,
   surnames,
+  THING_ENDINGS,
   TITLES,
 } from './word-lists.ts';
 
@@ -46,7 +51,7 @@ export function personEvidence(
   const place = places.has(words.map((word) => word.key).join(' '));
   return count === 1
     ? singleEvidence(first, context, place)
-    : wordsEvidence(words) + Math.min(context, 3) - (place ? 4 : 0);
+    : wordsEvidence(words) + Math.min(context, 3) - (place ? 8 : 0);
 }
 
 function isNeverName(word: Token): boolean {
@@ -93,7 +98,9 @@ function wordsEvidence(words: readonly Token[]): number {
     if (demonyms.has(word.key)) score -= 2;
     if (ROLES.has(word.key)) score -= 2;
   });
-  if (ORGANIZATION_ENDINGS.has(last.key)) score -= 4;
+  if (ORGANIZATION_ENDINGS.has(last.key) || THING_ENDINGS.has(last.key)) {
+    score -= surnames.has(last.key) && firstNames.has(first.key) ? 1 : 4;
+  }
   if (words.length > 4) score -= 1;
   return score;
 }
@@ -144,17 +151,8 @@ function contextEvidence(tokens: readonly Token[], from: number, to: number): nu
     else if (ROLES.has(before.key)) score += 3;
     else if (before.key === 'the' || before.key === 'a' || before.key === 'an') score -= 3;
     else if (/^(?:named|surnamed|nicknamed)$/.test(before.key)) score += 2.5;
-    else if (
-      /^(?:said|says|added|asked|replied|wrote|explained|recalled|warned|told|named|quoted|dubbed)$/.test(
-        before.key,
-      )
-    )
-      score += 3;
-    else if (
-      /^(?:hire|hired|hires|hiring|poach|poached|poaches|recruited|recruits|recruit|appointed|appoints|tapped|taps|with|and|by|under|ousted|fired|joining)$/.test(
-        before.key,
-      )
-    ) {
+    else if (SPEECH_BEFORE.has(before.key)) score += 3;
+    else if (HIRING_BEFORE.has(before.key)) {
       score += 0.7;
     } else if (before.key === 'replace' || before.key === 'replaces' || before.key === 'succeed')
       score += 2;
@@ -185,12 +183,7 @@ function contextEvidence(tokens: readonly Token[], from: number, to: number): nu
       score += Math.max(1.8, apposition(tokens, to + 1));
     else if (direct && PERSON_VERBS.has(after.key)) score += 1.8;
     else if (after.gap === ',') score += apposition(tokens, to);
-    else if (
-      last.possessive &&
-      /^(?:departure|exit|resignation|new|role|title|job|team|offer|arrival|return|wife|husband|mother|father|son|daughter|brother|sister|lawyer|attorney|expertise|colleague|colleagues|career|death|hiring|appointment|tenure|leadership|successor|replacement|move|decision)$/.test(
-        after.key,
-      )
-    ) {
+    else if (last.possessive && PEOPLES_THINGS.has(after.key)) {
       score += 3;
     }
   }
@@ -206,11 +199,8 @@ function isCareerStep(tokens: readonly Token[], i: number): boolean {
     /^(?:be|also|continue|to|now|then|officially)$/.test(tokens[k]?.key ?? '')
   )
     k += 1;
-  return tokens[k]?.gap === '' && CAREER_VERBS.test(tokens[k]?.key ?? '');
+  return tokens[k]?.gap === '' && CAREER_VERBS.has(tokens[k]?.key ?? '');
 }
-
-const CAREER_VERBS =
-  /^(?:become|becoming|lead|leading|join|joining|rejoin|rejoining|transition|transitioning|serve|serving|report|reporting|oversee|overseeing|remain|remaining|stay|staying|retire|retiring|resign|resigning|depart|departing|helm|work|step|assume|succeed|replace|leave|leaving|return|returning|head)$/;
 
 /** ", a researcher", ", who", ", 45,": what follows a comma after a person. */
 function apposition(tokens: readonly Token[], i: number): number {

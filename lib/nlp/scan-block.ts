@@ -69,7 +69,7 @@ export function scanBlock(tokens: readonly Token[], shape: BlockShape): FoundNam
     const to = runEnd(tokens, i, shape);
     const run = readRun(tokens, i, to, shape);
     const last = run.at(-1);
-    if (last?.to === to && shape === 'sentence') {
+    if (last?.to === to && shape === 'sentence' && !(last.kind === 'person' && last.score >= 1)) {
       const end = withOf(tokens, last.from, to);
       if (end > to) run.splice(-1, 1, { ...last, to: end, kind: 'organization', score: 1.5 });
     }

@@ -100,7 +100,19 @@ export const ORGANIZATION_ENDINGS = words(`
   gazette herald tribune news magazine press media studios studio pictures entertainment records games
   industries international enterprises consulting fund trust exchange network alliance coalition forum
   board parliament assembly congress senate police service services superintelligence ai dynamics
-  intelligence analytics interactive`);
+  intelligence analytics interactive communications telecom telecommunications controls foods brands stores
+  railway railways steel petroleum mining electric electronics properties hotels orchestra`);
+
+/** Last words of places, laws, prizes and events: what they end is neither a person nor a company. */
+export const THING_ENDINGS = words(`
+  street avenue road square river lake mountain mountains hills island islands bay beach valley park
+  county province district region city town village peninsula strait basin dam bridge airport stadium
+  arena cathedral temple palace prison station port coast desert ocean sea gulf act law bill treaty
+  agreement accord declaration statement principles project program programme plan protocol prize award
+  awards medal cup championship championships open olympics festival marathon war day week month year
+  peoples people communities community countries states nations waters standard index house hall tower
+  building theatre theater opera church mosque school dynasty empire revolution crisis summit forum
+  edition series show movie model models series team`);
 
 /** First words of organizations' names that go on with "of" or "for". */
 export const ORGANIZATION_OPENINGS = words(`
@@ -131,3 +143,24 @@ export const PRODUCTS = words(`
   tensorflow pytorch bitcoin ethereum internet web wi-fi bluetooth english french german spanish chinese
   japanese arabic russian facebook- messenger threads notebooklm photoshop fortnite minecraft earth
   vision quest ray-ban halo destiny god bible quran islam christianity nobel oscar grammy emmy`);
+
+/** Before a name: who is quoted or spoken to. */
+export const SPEECH_BEFORE = words(`
+  said says added asked replied wrote explained recalled warned told named quoted dubbed`);
+
+/** Before a name: who is hired, or comes with others. */
+export const HIRING_BEFORE = words(`
+  hire hired hires hiring poach poached poaches recruited recruits recruit appointed appoints tapped
+  taps with and by under ousted fired joining`);
+
+/** After a possessive: what only people have. */
+export const PEOPLES_THINGS = words(`
+  departure exit resignation new role title job team offer arrival return wife husband mother father son
+  daughter brother sister lawyer attorney expertise colleague colleagues career death hiring appointment
+  tenure leadership successor replacement move decision`);
+
+/** After "will": what people do in their careers. */
+export const CAREER_VERBS = words(`
+  become becoming lead leading join joining rejoin rejoining transition transitioning serve serving
+  report reporting oversee overseeing remain remaining stay staying retire retiring resign resigning
+  depart departing helm work step assume succeed replace leave leaving return returning head`);

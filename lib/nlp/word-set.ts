@@ -1,18 +1,18 @@
 /** The letters of a coded set: six bits each. */
 export const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/** Where a word falls among 256 places for each word of its set (FNV-1a, mixed as MurmurHash3 ends). */
-export function wordHash(word: string, size: number): number {
+/** Where a word falls among `places` (FNV-1a, mixed as MurmurHash3 ends). */
+export function wordHash(word: string, places: number): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < word.length; i += 1) {
     hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
   }
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return ((hash ^ (hash >>> 16)) >>> 0) % (size * 256);
+  return ((hash ^ (hash >>> 16)) >>> 0) % places;
 }
 
-/** A set that can only be asked; it wrongly says yes to one word in 256. */
+/** A set that can only be asked; it wrongly says yes to one word in 2 to the power of its bits. */
 export interface WordSet {
   has(word: string): boolean;
 }
@@ -23,17 +23,17 @@ export interface WordSet {
  */
 export function codedWordSet(coded: string): WordSet {
   let hashes: Set<number> | undefined;
-  const [size = '0', count = '0', letters = ''] = coded.split('.');
-  const places = Number(size);
+  const [bits = '8', count = '0', letters = ''] = coded.split('.');
+  const places = Number(count) << Number(bits);
   return {
     has(word) {
-      hashes ??= decode(letters, Number(count));
+      hashes ??= decode(letters, Number(count), Number(bits));
       return hashes.has(wordHash(word, places));
     },
   };
 }
 
-function decode(letters: string, count: number): Set<number> {
+function decode(letters: string, count: number, bits: number): Set<number> {
   const hashes = new Set<number>();
   let bit = 0;
   const next = (): number => {
@@ -46,7 +46,7 @@ function decode(letters: string, count: number): Set<number> {
   for (let i = 0; i < count; i += 1) {
     let gap = 0;
     while (next() === 1) gap += 1;
-    for (let k = 0; k < 8; k += 1) gap = gap * 2 + next();
+    for (let k = 0; k < bits; k += 1) gap = gap * 2 + next();
     hash += gap;
     hashes.add(hash);
   }

@@ -22,28 +22,26 @@ const COMMON_WORDS = 5_000;
 
 /**
  * A Golomb-coded set (as in Bitcoin's BIP 158): the words' hashes, sorted, the
- * gaps between them in Rice code of 8 bits, six bits a letter. A word costs 1.2
+ * gaps between them in Rice code, six bits a letter. With 8 bits a word costs 1.2
  * bytes where front coding cost 2 to 3 after gzip, and one foreign word in 256
- * seems to be in the set. `lib/nlp/word-set.ts` reads it.
+ * seems to be in the set; where that would do harm, more bits. `lib/nlp/word-set.ts` reads it.
  */
-function golombCode(list: Iterable<string>): string {
+function golombCode(list: Iterable<string>, bits = 8): string {
   const words = [...new Set(list)];
-  const hashes = [...new Set(words.map((word) => wordHash(word, words.length)))].sort(
-    (a, b) => a - b,
-  );
-  const bits: number[] = [];
+  const hashes = words.map((word) => wordHash(word, words.length << bits)).sort((a, b) => a - b);
+  const stream: number[] = [];
   let before = 0;
   for (const hash of hashes) {
     const gap = hash - before;
     before = hash;
-    for (let ones = gap >> 8; ones > 0; ones -= 1) bits.push(1);
-    bits.push(0);
-    for (let bit = 7; bit >= 0; bit -= 1) bits.push((gap >> bit) & 1);
+    for (let ones = gap >> bits; ones > 0; ones -= 1) stream.push(1);
+    stream.push(0);
+    for (let bit = bits - 1; bit >= 0; bit -= 1) stream.push((gap >> bit) & 1);
   }
-  while (bits.length % 6 !== 0) bits.push(1);
-  let text = `${words.length}.${hashes.length}.`;
-  for (let i = 0; i < bits.length; i += 6) {
-    text += LETTERS.charAt(Number.parseInt(bits.slice(i, i + 6).join(''), 2));
+  while (stream.length % 6 !== 0) stream.push(1);
+  let text = `${bits}.${words.length}.`;
+  for (let i = 0; i < stream.length; i += 6) {
+    text += LETTERS.charAt(Number.parseInt(stream.slice(i, i + 6).join(''), 2));
   }
   return text;
 }
@@ -99,7 +97,7 @@ const firstNames = new Set(
   [
     // Long ones are rare, and the reader script pays for each.
     ...tagged('MaleName', 'FemaleName', 'FirstName').filter((name) => name.length <= 8),
-    ...inLocales(frequentFirst, 2),
+    ...inLocales(frequentFirst, 4),
     ...EXTRA_FIRST_NAMES,
   ].filter((name) => !name.includes(' ') && name.length > 1),
 );
@@ -127,7 +125,7 @@ write(
   golombCode(
     [
       ...tagged('LastName').filter((name) => name.length <= 8),
-      ...inLocales(frequentLast, 2),
+      ...inLocales(frequentLast, 3),
       ...EXTRA_SURNAMES,
     ].filter((name) => !name.includes(' ')),
   ),
@@ -138,13 +136,14 @@ write(
   "Countries, regions and cities, as a Golomb-coded set. From compromise's lexicon (MIT).",
   golombCode(
     tagged('Country', 'Region', 'City').filter((place) => place.length > 3 && place.length < 16),
+    11,
   ),
 );
 write(
   'demonyms.ts',
   'DEMONYMS',
   "Words for people of a place, as a Golomb-coded set. From compromise's lexicon (MIT).",
-  golombCode(tagged('Demonym')),
+  golombCode(tagged('Demonym'), 11),
 );
 
 interface OrganizationRow {

@@ -14,8 +14,16 @@ export interface Size {
   limit: number;
 }
 
-/** A string this long in a built script is a packed word list, not code. */
-const LIST_LENGTH = 1000;
+/**
+ * Whether a string of a built script is a word list, and so no code: a packed one
+ * is long and holds no white space to speak of; the others are many plain words.
+ */
+function isWordList(text: string): boolean {
+  return (
+    text.length >= 1000 ||
+    (text.length >= 150 && /^\s*[\w'&.-]+(?:\s+[\w'&.-]+){15,}\s*$/.test(text))
+  );
+}
 
 /** Sizes of a built Chrome extension. Throws when a part is missing. */
 export function measureSizes(output: string): Size[] {
@@ -45,7 +53,7 @@ export function withoutLists(script: string): string {
   let code = '';
   let at = 0;
   const visit = (node: ts.Node): void => {
-    if (ts.isStringLiteralLike(node) && node.text.length >= LIST_LENGTH) {
+    if (ts.isStringLiteralLike(node) && isWordList(node.text)) {
       code += `${script.slice(at, node.getStart(source))}""`;
       at = node.end;
     }
