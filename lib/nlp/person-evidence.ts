@@ -155,7 +155,7 @@ function contextEvidence(tokens: readonly Token[], from: number, to: number): nu
     else if (HIRING_BEFORE.has(before.key)) {
       score += 0.7;
     } else if (before.key === 'replace' || before.key === 'replaces' || before.key === 'succeed')
-      score += 2;
+      score += 3;
     else if (/^(?:in|at|near|from|into|across|outside)$/.test(before.key)) score -= 1;
     if (two && before.shape !== LOWER && ROLES.has(two.key) && before.possessive) score += 0.5;
   }

@@ -15,8 +15,10 @@ import {
   commonWords,
   demonyms,
   firstNames,
+  HIRING_BEFORE,
   MONTHS_AND_DAYS,
   PARTICLES,
+  PERSON_VERBS,
   places,
   ROLE_ADJECTIVES,
   ROLES,
@@ -172,7 +174,8 @@ function runEnd(tokens: readonly Token[], from: number, shape: BlockShape): numb
 }
 
 function isPlain(token: Token): boolean {
-  return commonWords.has(token.key) && !firstNames.has(token.key) && !ROLES.has(token.key);
+  if (firstNames.has(token.key) || ROLES.has(token.key)) return false;
+  return commonWords.has(token.key) || PERSON_VERBS.has(token.key) || HIRING_BEFORE.has(token.key);
 }
 
 function isDotted(token: Token): boolean {
@@ -265,6 +268,9 @@ function readPart(
   while (end - start > 2 && isDateline(tokens[end - 1]) && tokens[end - 2]?.shape !== UPPER)
     end -= 1;
   if (start >= end) return null;
+  // "Managing Executive Director": words of a role are no company.
+  const part = tokens.slice(start, end);
+  if (beforeRole && part.every((token) => ROLE_ADJECTIVES.has(token.key))) return null;
 
   const organization = organizationEvidence(tokens, start, end, beforeRole, shape);
   const person = personEvidence(tokens, start, end, shape) - (beforeRole ? 2 : 0);
