@@ -93,7 +93,7 @@ function wordsEvidence(words: readonly Token[]): number {
     if (!name) {
       if (commonWords.has(word.key)) score -= i === 0 ? 3 : plainAfter(first) ? 0 : 2.5;
       else if (places.has(word.key)) score -= 2;
-      else score += 1.2;
+      else score += i === words.length - 1 && SURNAME_ENDING.test(word.key) ? 2 : 1.2;
     }
     if (demonyms.has(word.key)) score -= 2;
     if (ROLES.has(word.key)) score -= 2;
@@ -104,6 +104,13 @@ function wordsEvidence(words: readonly Token[]): number {
   if (words.length > 4) score -= 1;
   return score;
 }
+
+/** How surnames of many languages end, where no list has them: -enko, -escu, -murthy, -zadeh. */
+const SURNAME_ENDING =
+  /..(?:ov|ova|ev|eva|enko|chuk|sky|ski|ska|skaya|skyi|icz|czyk|vic|ian|yan|dze|shvili|oglu|escu|poulos|idis|akis|sson|sen|dottir|berg|stein|mann|feld|witz|inen|strom|gren|quist|ini|elli|etti|ucci|ez|ault|eaux|kar|murthy|swamy|raman|nathan|pillai|reddy|preet|ullah|uddin|zadeh|pour|nejad|moto|mura|kawa|gawa|yama|bayashi|shita|wala|wale|adhyay|lingam|appan|ashvili|unga|ongo|ondo)$/;
+
+const NAMED_AFTER =
+  /^(?:airport|stadium|street|avenue|bridge|prize|award|island|river|dam|village|county|district|province|newspaper|magazine|peninsula|reservoir|factory|hospital|brand|cup)$/;
 
 const GIVEN_WITH_HYPHEN = /^[A-Z][a-z]{1,5}-[a-z]{2,6}$/;
 
@@ -182,6 +189,8 @@ function contextEvidence(tokens: readonly Token[], from: number, to: number): nu
     )
       score += Math.max(1.8, apposition(tokens, to + 1));
     else if (direct && PERSON_VERBS.has(after.key)) score += 1.8;
+    // "Charles de Gaulle airport": named after somebody.
+    else if (direct && NAMED_AFTER.test(after.key)) score -= 3;
     else if (after.gap === ',') score += apposition(tokens, to);
     else if (last.possessive && PEOPLES_THINGS.has(after.key)) {
       score += 3;

@@ -218,7 +218,8 @@ function readRun(
     const token = tokens[i];
     if (!token || !(isRoleWord(token) || TITLES.has(token.key))) continue;
     if (i === start && i + 1 < to && isPlainSurname(tokens, i, to)) continue;
-    if (i === to - 1 && isSurnameToo(tokens, start, i)) continue;
+    const last = i === to - 1 || (i === to - 2 && tokens[to - 1]?.key === 'jr');
+    if (last && isSurnameToo(tokens, start, i)) continue;
     if (i > start) push(names, readPart(tokens, start, i, shape, true));
     start = i + 1;
   }
@@ -236,7 +237,8 @@ function isRoleWord(token: Token): boolean {
 function isSurnameToo(tokens: readonly Token[], start: number, i: number): boolean {
   const first = tokens[start];
   return (
-    i === start + 1 &&
+    i > start &&
+    i <= start + 3 &&
     first !== undefined &&
     firstNames.has(first.key) &&
     surnames.has(tokens[i]?.key ?? '')
@@ -263,7 +265,7 @@ function readPart(
   let start = from;
   let end = to;
   while (start < end && isLeadIn(tokens, start, end, start > 0 && start > from)) start += 1;
-  while (end > start && isTrail(tokens[end - 1])) end -= 1;
+  while (end > start && isTrail(tokens[end - 1]) && !isSurnameToo(tokens, start, end - 1)) end -= 1;
   // "Yuri Kushko TAVILDARA": a dateline in capitals is no surname.
   while (end - start > 2 && isDateline(tokens[end - 1]) && tokens[end - 2]?.shape !== UPPER)
     end -= 1;

@@ -6,6 +6,24 @@
 const words = (text: string): string[] => text.trim().split(/\s+/);
 
 export const EXTRA_FIRST_NAMES = words(`
+  abhishek raghav shalini ishita gayatri mahesh sushant lokesh yogendra jitendra surendra virendra mahendra
+  upendra devendra bhupinder harpreet jaspreet manpreet sukhwinder kishore murali raghava srinath sriram
+  vaishali varsha usha tulsi sunanda sheela sandhya rohini tendai tinashe farai rudo chipo tatenda nyasha
+  wanjiku wambui njeri kamau mwai otieno achieng akinyi juma baraka rehema zawadi neema abebe alem bekele
+  dawit girma haile selam tesfaye yonas abena akua kofi kojo kwabena kwasi yaw efua esi ama adwoa mamadou
+  moussa ousmane fatou awa aissatou cheikh ibrahima modou
+  abhinav abhijit akash akshay alok amit amrita anirudh anjan anupam aparna arnab arpita arundhati asha
+  atul ayush balaji bharat bhavna bhaskar chandan chetan chitra debashis dev devika dhruv dilip dinesh
+  divyansh gautam geeta gopal govind gurpreet harish hemant himanshu indira jagdish jatin jayant jayesh
+  kalpana kamal kapil karthik kaushik ketan kunal lalit lata leela madhav mahima manisha manmohan mayank
+  meenakshi milind mithun mohan mohini mukul naina narayan narendra natarajan navin neelam neeraj nirmala
+  omkar padma parth pavan poonam prabhat pradip prasad pratibha praveen prem puneet purnima radha raghu
+  raghunath rajat rajendra rajni rama raman ramya ranjan rashmi ratan rekha renuka revathi ritu roshan rupa
+  sabyasachi sagar sameer samir sangeeta sanjana sarita satish saurabh savita shabana shashi shikha shilpa
+  shivani shobha shyam smita soham somnath sonali soumya sourav srikanth subhash subramanian sudha sudhir
+  sujata sumit sunita supriya surya sushil sushma swapna tanmay tanvi tarun tejas uday uma umesh urvashi
+  vaibhav vandana vasant veena venkat venkatesh vidya vijaya vimal vinod vipin viraj vivekananda yamini
+  yogesh hye hyun jae jong kyung seo seong sung won woo yeon yong young soo
   wei ming hong jing yong lei jun hui xin yan ying ping hao yu zhen zhi xiao chen jian feng tao bin bo
   cheng chao dong fang gang guang hai han hua jia jiahui jie kai kun liang lili lin ling long mei min
   na ning peng qian qiang qing rong rui shan shu shuo song ting tong wen xia xiang xing xiu xue yang
@@ -59,6 +77,22 @@ export const EXTRA_FIRST_NAMES = words(`
 `);
 
 export const EXTRA_SURNAMES = words(`
+  bhattacharya bhattacharyya chaudhary chaudhuri chowdhury deshpande kulkarni nambiar saxena mukhopadhyay
+  chattopadhyay gangopadhyay bandyopadhyay krishnamurthy krishnan lakshmanan ramachandran ramakrishnan
+  ramanathan ramaswamy raghavan rangarajan seshadri sundaram thiagarajan venkataraman viswanathan vaidyanathan
+  deng peng zeng cao tian fan fang jin dai qiu fu jiang shen lu cai jia ding wei xue ye yan yu pan du shi yao
+  boateng owusu osei asante appiah amoah addo ansah moyo ncube ndlovu sibanda mutasa mwangi kamau otieno ochieng
+  odhiambo omondi wanjiru njoroge kariuki kimani kipchoge kiplagat ruto kenyatta abebe bekele tesfaye haile
+  gebre traore toure keita coulibaly camara cisse sow ba ndiaye diop fall gueye sarr balogun bello abubakar
+  adebayo adeleke afolabi ogunleye okafor okeke nwosu eze uche obi chukwu
+  acharya agrawal ahluwalia ambani anand apte arora bagchi bajaj banerjee basu bhargava bhat bhatia bhatt
+  biswas bose chakraborty chandra chatterjee chauhan chawla chopra das dasgupta datta dave desai deshmukh
+  dhawan dixit dubey dutta gandhi ghosh gill goel goswami goyal guha gupta hegde iyengar jadhav jain jha
+  joshi kapadia kapoor kaur khanna khurana kohli kothari lal mahajan malhotra malik mathur mehra mehta menon
+  mishra mitra modi murthy naidu nair nanda narang narayanan natarajan nayak pai pandey pandit parekh parikh
+  patel patil patnaik pillai pradhan puri rajan rajput raman rane rastogi rathore rawat roy saha sahni saini
+  sarkar sehgal sen seth sethi shah sharma shenoy shetty shukla singhal sinha sodhi soni sridharan srivastava
+  subramaniam suri swamy tagore tandon thakur tiwari tripathi trivedi varma verma vohra wadhwa yadav
   altman amodei andreessen bengio bezos brin brockman chen chew chowdhury dean fridman friedman gates
   ghahramani hassabis hinton hoffman huang ives jassy jobs karpathy khosla kim kumar lecun lee leike
   levy li liu ma murati musk nadella ng nguyen page park patel pichai sandberg schulman schmidt sharma

@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findNames } from '../../../lib/nlp/find-names.ts';
+import { textToBlocks } from '../../../lib/nlp/text-to-blocks.ts';
+import { FRAMES, ORIGINS } from './origins.ts';
+
+interface Found {
+  text: string;
+  kind: string;
+  name: string;
+  start: number;
+  end: number;
+}
+
+function find(text: string): Found[] {
+  const placed = textToBlocks(text);
+  const offsets = new Map(placed.map(({ block, offset }) => [block.id, offset]));
+  return findNames(placed.map(({ block }) => block)).mentions.map((mention) => ({
+    text: mention.text,
+    kind: mention.kind,
+    name: mention.name,
+    start: mention.start + (offsets.get(mention.block) ?? 0),
+    end: mention.end + (offsets.get(mention.block) ?? 0),
+  }));
+}
+const people = (text: string) =>
+  find(text).flatMap((one) => (one.kind === 'person' ? [one.text] : []));
+const organizations = (text: string) =>
+  find(text).flatMap((one) => (one.kind === 'organization' ? [one.text] : []));
+
+/** Share of frames in which exactly the person's name is found. */
+function recall(origin: string): number {
+  const { given, family } = ORIGINS[origin] ?? { given: [], family: [] };
+  let found = 0;
+  let all = 0;
+  given.forEach((first, i) => {
+    family.forEach((last, j) => {
+      const name = `${first} ${last}`;
+      const frame = FRAMES[(i * 3 + j) % FRAMES.length] ?? '';
+      all += 1;
+      if (people(frame.replace('@', name)).includes(name)) found += 1;
+    });
+  });
+  return found / all;
+}
+
+describe('people of every origin', () => {
+  const recalls = Object.keys(ORIGINS).map((origin) => [origin, recall(origin)] as const);
+
+  it.each(recalls)('%s people are found (%f)', (_, share) => {
+    expect(share).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('no origin is more than five points behind another', () => {
+    const shares = recalls.map(([, share]) => share);
+    expect(Math.max(...shares) - Math.min(...shares), JSON.stringify(recalls)).toBeLessThanOrEqual(
+      0.05,
+    );
+  });
+});
+
+describe('offsets', () => {
+  const names = [
+    'Andrea Vallone',
+    'José Núñez',
+    'Zoë Müller',
+    'Wei-Ling O\u2019Connor',
+    'J. R. Whitaker',
+  ];
+  const glue = [' ', '\u00a0', ' \n', '  ', '\t'];
+  const filler = ['🙂 said', '“then”', 'and café', 'co\u00adworker', '—', '(yes)', 'ﬁne'];
+
+  it('cut out of the text exactly the mention, however the text is written', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.tuple(fc.constantFrom(...filler), fc.constantFrom(...names), fc.constantFrom(...glue)),
+          {
+            minLength: 1,
+            maxLength: 8,
+          },
+        ),
+        (parts) => {
+          const text = parts.map(([before, name, gap]) => `${before} met ${name},${gap}`).join('');
+          let at = 0;
+          for (const one of find(text)) {
+            expect(text.slice(one.start, one.end)).toBe(one.text);
+            expect(one.start).toBeGreaterThanOrEqual(at);
+            expect(one.text).toBe(one.text.trim());
+            expect(one.text).not.toMatch(/[,;"“”]$|['’]s$/u);
+            at = one.end;
+          }
+        },
+      ),
+    );
+  });
+
+  it.each([
+    ["Andrea Vallone's team said so.", 'Andrea Vallone'],
+    ['Andrea Vallone’s team said so.', 'Andrea Vallone'],
+    ['“Andrea Vallone,” said the editor, “has gone.”', 'Andrea Vallone'],
+    ['Dr. Andrea Vallone said so.', 'Andrea Vallone'],
+    ['Andrea\nVallone said so.', 'Andrea\nVallone'],
+    ['Andrea\u00a0Vallone said so.', 'Andrea\u00a0Vallone'],
+    ['An\u00addrea Vallone said so.', 'An\u00addrea Vallone'],
+    ['🙂🙂 Andrea Vallone said so.', 'Andrea Vallone'],
+    ['Jose\u0301 Nu\u0301n\u0303ez said so.', 'Jose\u0301 Nu\u0301n\u0303ez'],
+  ])('%s', (text, name) => {
+    expect(people(text)).toEqual([name]);
+  });
+});
+
+describe('shapes of names', () => {
+  it.each([
+    ['Anna van der Berg said so.', 'Anna van der Berg'],
+    ['Omar bin Rashid said so.', 'Omar bin Rashid'],
+    ['Hamad Sakit al-Shammari said so.', 'Hamad Sakit al-Shammari'],
+    ['Martin Luther King Jr. said so.', 'Martin Luther King Jr'],
+    ['William H. Ellis said so.', 'William H. Ellis'],
+    ['Yuhai (Tony) Wu said so.', 'Yuhai (Tony) Wu'],
+    ['Yih-Shyan “Wally” Liaw said so.', 'Yih-Shyan “Wally” Liaw'],
+    ['A post by Park Ji-hyun, former co-chair, said so.', 'Park Ji-hyun'],
+    ['The envoy Oscar Ramírez said so.', 'Oscar Ramírez'],
+    ['He told Jimmy Ba that he would go.', 'Jimmy Ba'],
+  ])('%s', (text, name) => {
+    expect(people(text)).toContain(name);
+  });
+
+  it('a list agrees: one sure name vouches for its neighbours', () => {
+    expect(people('With her went Jonathan Ellison, Tavrik Solmund and Emily Langley.')).toEqual([
+      'Jonathan Ellison',
+      'Tavrik Solmund',
+      'Emily Langley',
+    ]);
+  });
+});
+
+describe('what is no person', () => {
+  it.each([
+    'He flew to Hong Kong and on to Sri Lanka in May.',
+    'The Congo Basin is home to many, and Green Square was lit.',
+    'In October the Monday Morning meetings ended.',
+    'A Guinean man was held at Charles de Gaulle airport.',
+    'The Managing Director wrote to shareholders on Thursday.',
+  ])('%s', (text) => {
+    expect(people(text)).toEqual([]);
+  });
+
+  it('an organization that ends like one', () => {
+    expect(organizations('Reagan Communications and Solmund Labs said so.')).toEqual([
+      'Reagan Communications',
+      'Solmund Labs',
+    ]);
+  });
+});
+
+describe('linking in the text', () => {
+  it('a surname stands for the full name the text gave', () => {
+    const found = find('Andrea Vallone has left.\n\nVallone said she was glad.');
+    expect(found.map((one) => one.name)).toEqual(['Andrea Vallone', 'Andrea Vallone']);
+  });
+
+  it('two of one surname stay apart by nearness', () => {
+    const found = find(
+      'Daniela Amodei spoke first. Amodei was brief.\n\nDario Amodei spoke next. Amodei was long.',
+    );
+    expect(found.map((one) => one.name)).toEqual([
+      'Daniela Amodei',
+      'Daniela Amodei',
+      'Dario Amodei',
+      'Dario Amodei',
+    ]);
+  });
+});
+
+describe('bad input', () => {
+  it.each([
+    ['capitals', 'Aa '.repeat(20_000)],
+    ['no white space', 'Ab'.repeat(50_000)],
+    ['quotes', '“"'.repeat(20_000)],
+    ['initials', 'A. '.repeat(20_000)],
+    ['brackets', 'A ('.repeat(20_000)],
+    ['lone surrogates', '\ud800\udc00\ud800 Andrea '.repeat(2_000)],
+  ])('%s neither throws nor loses its place', (_, text) => {
+    for (const one of find(text)) expect(text.slice(one.start, one.end)).toBe(one.text);
+  });
+});
