@@ -164,6 +164,9 @@ function contextEvidence(tokens: readonly Token[], from: number, to: number): nu
     } else if (before.key === 'replace' || before.key === 'replaces' || before.key === 'succeed')
       score += 3;
     else if (/^(?:in|at|near|from|into|across|outside)$/.test(before.key)) score -= 1;
+    if (before.key === 'of' && two && PEOPLES_THINGS.has(two.key)) score += 2;
+    // "hired Klarna's Moa Ek"
+    if (before.possessive && two && HIRING_BEFORE.has(two.key)) score += 1.5;
     if (two && before.shape !== LOWER && ROLES.has(two.key) && before.possessive) score += 0.5;
   }
   let after = tokens[to];
@@ -189,6 +192,13 @@ function contextEvidence(tokens: readonly Token[], from: number, to: number): nu
     )
       score += Math.max(1.8, apposition(tokens, to + 1));
     else if (direct && PERSON_VERBS.has(after.key)) score += 1.8;
+    // Whoever does something may be a company too: it only tips the scales.
+    else if (
+      direct &&
+      after.shape === LOWER &&
+      /(?:.ed|^set|^bought|^sold|^led|^stays)$/.test(after.key)
+    )
+      score += 0.7;
     // "Charles de Gaulle airport": named after somebody.
     else if (direct && NAMED_AFTER.test(after.key)) score -= 3;
     else if (after.gap === ',') score += apposition(tokens, to);

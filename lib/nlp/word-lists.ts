@@ -150,7 +150,8 @@ export const SPEECH_BEFORE = words(`
 
 /** Before a name: who is hired, or comes with others. */
 export const HIRING_BEFORE = words(`
-  hire hired hires hiring poach poached poaches recruited recruits recruit appointed appoints tapped
+  elevated elevates promoted promotes picked picks lured lures away brought named names snapped welcomed
+    hire hired hires hiring poach poached poaches recruited recruits recruit appointed appoints tapped
   taps with and by under ousted fired joining`);
 
 /** After a possessive: what only people have. */

@@ -48,6 +48,9 @@ export async function launchFirefox({ path, extension, headless }: LaunchOptions
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: OWN_UUID }),
       'datareporting.policy.dataSubmissionEnabled': false,
+      // Else Firefox stops what runs in a tab that is being closed, and reports
+      // "terminated by timeout" for a handler that had only just begun.
+      'dom.ipc.cancel_content_js_when_navigating': false,
     },
   });
   await browser.installExtension(extension);
