@@ -48,9 +48,10 @@ export async function launchFirefox({ path, extension, headless }: LaunchOptions
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: OWN_UUID }),
       'datareporting.policy.dataSubmissionEnabled': false,
-      // Else Firefox stops what runs in a tab that is being closed, and reports
-      // "terminated by timeout" for a handler that had only just begun.
-      'dom.ipc.cancel_content_js_when_navigating': false,
+      // Seconds of wall clock. On a shared machine that stands still for a while, the
+      // usual 5 and 10 stop whatever runs just then; a script that hangs is still stopped.
+      'dom.max_ext_content_script_run_time': 30,
+      'dom.max_script_run_time': 30,
     },
   });
   await browser.installExtension(extension);

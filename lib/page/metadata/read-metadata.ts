@@ -42,7 +42,7 @@ export interface PageMetadata {
 export function readMetadata(document: Document, url: string): PageMetadata {
   const metas = readMetas(document);
   const nodes = ldNodes(document);
-  const h1 = tidyLine(document.querySelector('h1')?.textContent ?? '');
+  const h1 = headline(document, [...metas('og:title', 'twitter:title'), tidyLine(document.title)]);
   const canonical = readCanonical(document, metas, url);
   const ld = ownArticle(nodes, canonical, url, h1, metas('og:title')[0] ?? '');
 
@@ -71,15 +71,38 @@ export function readMetadata(document: Document, url: string): PageMetadata {
     text(ld && own(ld, 'inLanguage')) ||
     null;
   return {
-    title: bestTitle(title, h1),
+    title: bestTitle(title, h1, tidyLine(document.title)),
     authors: authors[0]?.value ?? [],
     publisher: publisher[0]?.value ?? null,
     published: published[0]?.value ?? null,
     modified: modified[0]?.value ?? null,
     canonical,
-    language: language ? language.trim().replace(/_/g, '-') || null : null,
+    language: language ? languageTag(language) : null,
     candidates: { title, authors, publisher, published, modified },
   };
+}
+
+/** "en_us" as BCP 47 writes it; null when it is no language tag. */
+function languageTag(given: string): string | null {
+  const tag = given.trim().replace(/_/g, '-');
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? null;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+/** The h1 that is the article's: the one a title tells too, else the article's own, else the first. */
+function headline(document: Document, titles: readonly string[]): string {
+  const all = [...document.querySelectorAll('h1')].slice(0, 20);
+  const said = (element: Element): string => tidyLine(element.textContent);
+  const told = all.find((one) => {
+    const words = said(one).toLowerCase();
+    return words.length > 12 && titles.some((title) => title.toLowerCase().includes(words));
+  });
+  const chosen = told ?? all.find((one) => one.closest('article, main')) ?? all[0];
+  return chosen ? said(chosen) : '';
 }
 
 type Metas = (...names: string[]) => string[];
@@ -117,9 +140,18 @@ function readCanonical(document: Document, metas: Metas, url: string): string {
   const link = document.querySelector('link[rel~=canonical i]')?.getAttribute('href');
   for (const one of [link, metas('og:url')[0], metas('parsely-link')[0]]) {
     const address = one ? usableAddress(one, url) : null;
-    if (address) return address;
+    if (address && !isSectionOf(address, url)) return address;
   }
   return usableAddress(url, url) ?? url;
+}
+
+/** Whether an address is only the folder that a page's own, wordy name stands in. */
+function isSectionOf(address: string, url: string): boolean {
+  const folder = URL.parse(address)?.pathname.replace(/\/?$/, '/') ?? '';
+  const page = URL.parse(url)?.pathname ?? '';
+  if (!page.startsWith(folder) || URL.parse(address)?.search !== '') return false;
+  const rest = page.slice(folder.length).replace(/\/$/, '').split('/').at(-1) ?? '';
+  return rest.split(/[-_]/).length > 2;
 }
 
 /** The article node that tells of this page: by address, by headline, else the only one. */
@@ -144,18 +176,52 @@ function ownArticle(
     if (headline.length < 8) return false;
     return [h1, ogTitle].some((title) => title.toLowerCase().startsWith(headline.slice(0, 60)));
   };
+  // A lone node that gives the address of another article is a teaser's.
+  const elsewhere = (node: LdNode | undefined) =>
+    node !== undefined &&
+    [own(node, 'url'), own(node, 'mainEntityOfPage')].some((value) => {
+      const address = isNode(value) ? (own(value, '@id') ?? own(value, 'url')) : value;
+      return (
+        typeof address === 'string' &&
+        usableAddress(address, url) !== null &&
+        !sameAddress(address, canonical, url) &&
+        (URL.parse(address, url)?.pathname.split(/[-_]/).length ?? 0) > 2
+      );
+    });
   return (
     articles.find((node) => here(node) && titled(node)) ??
     articles.find(here) ??
     articles.find(titled) ??
-    (articles.length === 1 ? (articles[0] ?? null) : null)
+    (articles.length === 1 && !elsewhere(articles[0]) ? (articles[0] ?? null) : null)
   );
 }
 
-function bestTitle(found: readonly Candidate<string>[], h1: string): string | null {
+/** Whether two titles tell the same: half of the words of the shorter are in the other. */
+function alike(one: string, two: string): boolean {
+  const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+  const [few, many] = [words(one), words(two)].sort((a, b) => a.length - b.length);
+  if (!few || !many || few.length === 0) return false;
+  return few.filter((word) => many.includes(word)).length * 2 >= few.length;
+}
+
+/**
+ * The first title found, unless nothing else on the page agrees with it: then the
+ * first that the window's title agrees with. An h1 is often the section's, and a
+ * headline in data sometimes a description.
+ */
+function bestTitle(
+  found: readonly Candidate<string>[],
+  h1: string,
+  windowTitle: string,
+): string | null {
   const usable = found.filter((one) => one.value !== '');
+  const [best] = usable;
+  const doubtful = best?.from === 'ld' || best?.from === 'h1';
+  const agreed = usable.find(
+    ({ from, value }) => alike(value, windowTitle) && !(best?.from === 'ld' && from === 'title'),
+  );
+  const first = doubtful ? (agreed ?? best) : best;
   // The h1 is what a reader sees: a shortened form of it for search or sharing gives way.
-  const [first] = usable;
   if (
     first &&
     h1.length > first.value.length &&
@@ -176,23 +242,56 @@ function publishers(
   const fromLd = (node: LdNode | null, key: string) =>
     node && text(resolveNode(firstOf(own(node, key)), nodes));
   const website = nodes.find((node) => own(node, '@type') === 'WebSite') ?? null;
-  return candidates<string>(
-    ['meta:og:site_name', metas('og:site_name')[0] ?? null],
-    ['ld', fromLd(ld, 'publisher')],
-    ['meta:citation', metas('citation_journal_title', 'citation_publisher')[0] ?? null],
-    ['meta:application-name', metas('application-name', 'apple-mobile-web-app-title')[0] ?? null],
-    ['meta:dc', metas('dc.publisher', 'dcterms.publisher', 'article:publisher_name')[0] ?? null],
-    ['ld:website', website && text(own(website, 'name'))],
-    [
-      'itemprop',
-      tidyLine(
-        document.querySelector('[itemprop~=publisher] [itemprop~=name]')?.getAttribute('content') ??
-          document.querySelector('[itemprop~=publisher] [itemprop~=name]')?.textContent ??
-          '',
-      ) || null,
-    ],
-    ['host', hostWords(canonical)[0] ?? null],
-  ).map((one) => ({ ...one, value: one.value.replace(/^@/, '') }));
+  const windowTitle = tidyLine(document.title);
+  return (
+    candidates<string>(
+      ['meta:og:site_name', metas('og:site_name')[0] ?? null],
+      ['ld', fromLd(ld, 'publisher')],
+      ['meta:citation', metas('citation_journal_title', 'citation_publisher')[0] ?? null],
+      ['meta:application-name', metas('application-name', 'apple-mobile-web-app-title')[0] ?? null],
+      ['meta:dc', metas('dc.publisher', 'dcterms.publisher', 'article:publisher_name')[0] ?? null],
+      ['ld:website', website && text(own(website, 'name'))],
+      [
+        'itemprop',
+        tidyLine(
+          document
+            .querySelector('[itemprop~=publisher] [itemprop~=name]')
+            ?.getAttribute('content') ??
+            document.querySelector('[itemprop~=publisher] [itemprop~=name]')?.textContent ??
+            '',
+        ) || null,
+      ],
+      ['host', hostWords(canonical)[0] ?? null],
+    )
+      // Some templates put the article's own title where the site's name belongs.
+      .filter(
+        ({ from, value }) =>
+          value.length <= 100 && !(from === 'meta:application-name' && value === windowTitle),
+      )
+      .map((one) => ({ ...one, value: withoutTagline(one.value.replace(/^@/, ''), canonical) }))
+  );
+}
+
+const TAGLINE = /\b(?:latest|breaking|headlines|top stories|(?:world|local|national) news)\b/i;
+
+/** "The Lantern" of "The Lantern - news for night owls", where the host's name tells which part it is. */
+function withoutTagline(name: string, canonical: string): string {
+  if (/^https?:\/\//i.test(name)) return hostWords(name)[0] ?? name;
+  const parts = name.split(/\s+[|\u2013\u2014\u00b7:-]\s+|:\s+/);
+  const host = (hostWords(canonical)[0] ?? '').replace(/[^a-z0-9]/g, '');
+  const letters = (part: string) =>
+    part
+      .normalize('NFD')
+      .toLowerCase()
+      .replace(/^the\s+/, '')
+      .replace(/[^a-z0-9]/g, '');
+  const [before, after] = parts;
+  if (before && after && TAGLINE.test(after)) return before;
+  return (
+    (parts.length > 1 &&
+      parts.find((part) => letters(part).length > 2 && host.includes(letters(part)))) ||
+    name
+  );
 }
 
 /** "example.com" of "www.example.com", and "example". */
@@ -235,9 +334,20 @@ function authorCandidates(
     ],
   ];
   return found.flatMap(([from, values]) => {
-    const value = [...new Set(values.slice(0, 50).flatMap((one) => readByline(one, site)))];
+    const value = distinct(values.slice(0, 50).flatMap((one) => readByline(one, site)));
     return value.length > 0 ? [{ from, value }] : [];
   });
+}
+
+/** Each name once, however it is capitalised; the form with small letters stays. */
+function distinct(names: readonly string[]): string[] {
+  const kept = new Map<string, string>();
+  for (const name of names) {
+    const key = name.toLowerCase();
+    const there = kept.get(key);
+    if (there === undefined || there === there.toUpperCase()) kept.set(key, name);
+  }
+  return [...kept.values()];
 }
 
 function texts(document: Document, selector: string): string[] {
@@ -312,10 +422,18 @@ function dates(
     ],
     ['time', which === 'published' ? timeInArticle(document) : null],
   );
-  return found.flatMap(({ from, value }) => {
+  const read = found.flatMap(({ from, value }) => {
     const date = readDate(value);
     return date ? [{ from, value: date }] : [];
   });
+  // Of one instant, the form that tells the outlet's own time says more.
+  const [first] = read;
+  const local =
+    first?.value.endsWith('Z') &&
+    read.find(
+      ({ value }) => /[+-]\d\d:\d\d$/.test(value) && Date.parse(value) === Date.parse(first.value),
+    );
+  return local ? [local, ...read.filter((one) => one !== local)] : read;
 }
 
 /** A `<time>` of the article's own, not of a link to another one. */
@@ -353,11 +471,31 @@ export function readDate(value: string): string | null {
   }
   if (!/\p{L}/u.test(given) || !/\d{4}/.test(given)) return null;
   // RFC 2822 and English dates; without a zone they are the page's own day.
-  const zoned = /(?:GMT|UTC|Z|[+-]\d{2}:?\d{2})\s*$/i.test(given);
-  const time = Date.parse(zoned ? given : `${given} UTC`);
+  const zone = /(GMT|UTC|Z|[ECMP][SD]T|[+-]\d{2}:?\d{2})\s*$/i.exec(given)?.[1];
+  const time = Date.parse(zone ? given : `${given} UTC`);
   if (Number.isNaN(time)) return null;
-  const made = new Date(time).toISOString();
-  return /\d:\d\d/.test(given) && zoned ? made : made.slice(0, 10);
+  const minutes = zone ? zoneMinutes(zone) : 0;
+  const made = new Date(time + minutes * 60_000).toISOString();
+  if (!/\d:\d\d/.test(given) || !zone) return made.slice(0, 10);
+  return made.replace('.000Z', minutes === 0 ? 'Z' : offset(minutes));
+}
+
+/** Minutes east of Greenwich. */
+function zoneMinutes(zone: string): number {
+  const named = /^([ECMP])([SD])T$/i.exec(zone);
+  if (named) {
+    const hours = 5 + 'ECMP'.indexOf((named[1] ?? 'E').toUpperCase());
+    return -60 * (named[2]?.toUpperCase() === 'D' ? hours - 1 : hours);
+  }
+  const given = /^([+-])(\d{2}):?(\d{2})$/.exec(zone);
+  if (!given) return 0;
+  return (given[1] === '-' ? -1 : 1) * (Number(given[2]) * 60 + Number(given[3]));
+}
+
+function offset(minutes: number): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  const all = Math.abs(minutes);
+  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(all / 60))}:${two(all % 60)}`;
 }
 
 function isDay(day: string): boolean {
