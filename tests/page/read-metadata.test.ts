@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { readDate, readMetadata } from '../../lib/page/metadata/read-metadata.ts';
+import { readDate } from '../../lib/page/metadata/read-date.ts';
+import { readMetadata } from '../../lib/page/metadata/read-metadata.ts';
 
 const URL_OF_PAGE = 'https://www.lanternwire.example/labs/2026/packed-boxes-at-the-labs';
 

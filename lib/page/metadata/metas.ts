@@ -1,0 +1,44 @@
+import { own, isNode } from './json-ld.ts';
+import { tidyLine } from './clean.ts';
+
+/** A value that was found, and where: `ld`, `meta:og:title`, `time`, … */
+export interface Candidate<T> {
+  value: T;
+  from: string;
+}
+
+/** The contents of the meta elements of these names, in this order. */
+export type Metas = (...names: string[]) => string[];
+
+/** Read the meta elements of a document once. */
+export function readMetas(document: Document): Metas {
+  const found = new Map<string, string[]>();
+  for (const meta of document.querySelectorAll('meta[content]')) {
+    const content = tidyLine(meta.getAttribute('content') ?? '');
+    if (content === '') continue;
+    for (const attribute of ['property', 'name', 'http-equiv']) {
+      // A property may list several names: "og:title twitter:title".
+      for (const name of (meta.getAttribute(attribute) ?? '').toLowerCase().split(/\s+/)) {
+        if (name === '') continue;
+        const there = found.get(name);
+        if (there) there.push(content);
+        else found.set(name, [content]);
+      }
+    }
+  }
+  return (...names) => names.flatMap((name) => found.get(name) ?? []);
+}
+
+/** What was found, without what was not. */
+export function candidates<T extends string>(
+  ...found: (readonly [string, T | null])[]
+): Candidate<T>[] {
+  return found.flatMap(([from, value]) => (value ? [{ from, value }] : []));
+}
+
+/** The first string of a JSON-LD value, tidied; null where there is none. */
+export function text(value: unknown): string | null {
+  const one: unknown = Array.isArray(value) ? value[0] : value;
+  if (typeof one === 'string') return tidyLine(one) || null;
+  return isNode(one) ? text(own(one, '@value') ?? own(one, 'name')) : null;
+}
