@@ -32,9 +32,11 @@ export function MoveItem({ view, of, onOpen }: Props) {
           {!isInside(move) && <span className="way">{move.toId === of ? 'joined' : 'left'}</span>}
         </p>
       )}
-      <p className="path">
-        <Path view={view} of={of} onOpen={onOpen} />
-      </p>
+      {!isSaid(view, of) && (
+        <p className="path">
+          <Path view={view} of={of} onOpen={onOpen} />
+        </p>
+      )}
       <Roles view={view} />
       {unsourced && !move.unsourced.includes('date') && (
         <p className="quiet">Partly unsourced: no source states every detail</p>
@@ -42,6 +44,12 @@ export function MoveItem({ view, of, onOpen }: Props) {
       <SourceLinks evidence={view.evidence} />
     </li>
   );
+}
+
+/** On a lab's card "Ada Quill left" says it all, unless the other end is known. */
+function isSaid({ move, person, from, to }: MoveView, of: EntityId): boolean {
+  const plain = move.kind === 'leave' || move.kind === 'join';
+  return person.id !== of && plain && !isInside(move) && (from === null || to === null);
 }
 
 /** Which way a move goes, seen from whose card it is: the colour of its dot. */
