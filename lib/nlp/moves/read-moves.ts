@@ -231,6 +231,8 @@ function moveOf(
     if (from !== null && to !== null && from !== to && !isPart(from, to))
       kind = home?.past === true || pattern.id !== 'step-up' ? 'join' : kind;
     if (from === null && (known === to || isCurrent(tokens, mover.at))) from = to;
+    // Whoever only changes roles is there already: that is what the kind says.
+    if (kind === 'role') from ??= to;
   } else if (kind === 'join' && pattern.id === 'name' && home && !home.past && home.name === to) {
     kind = 'promote';
     from = to;

@@ -36,6 +36,8 @@ describe('readMoves', () => {
       "[Quill=Ada Quill]'s departure from <OpenAI> came early.",
       'Ada Quill: OpenAI > ? leave reported',
     ],
+    // Who only changes roles is at the firm already.
+    ["[Ada Quill] will lead <Lyft>'s research team.", 'Ada Quill: Lyft > Lyft role reported'],
     ['[Ada Quill] plans to leave <OpenAI>.', 'Ada Quill: OpenAI > ? leave expected'],
     ['<Meta> is in talks to hire [Ada Quill].', 'Ada Quill: ? > Meta join rumour'],
     ['[Ada Quill] is not joining <Meta>.', 'Ada Quill: ? > Meta join denied'],
