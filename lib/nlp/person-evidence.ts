@@ -83,7 +83,6 @@ function wordsEvidence(words: readonly Token[]): number {
       return;
     }
     if (word.shape === UPPER) score -= 2;
-    // Korean and Chinese given names: "Park Ji-hyun", "Lam Man-kin", "Cho Yang-ho".
     if (i > 0 && GIVEN_WITH_HYPHEN.test(word.text)) {
       score += 3;
       return;
@@ -107,11 +106,13 @@ function wordsEvidence(words: readonly Token[]): number {
 
 /** How surnames of many languages end, where no list has them: -enko, -escu, -murthy, -zadeh. */
 const SURNAME_ENDING =
-  /..(?:ov|ova|ev|eva|enko|chuk|sky|ski|ska|skaya|skyi|icz|czyk|vic|ian|yan|dze|shvili|oglu|escu|poulos|idis|akis|sson|sen|dottir|berg|stein|mann|feld|witz|inen|strom|gren|quist|ini|elli|etti|ucci|ez|ault|eaux|kar|murthy|swamy|raman|nathan|pillai|reddy|preet|ullah|uddin|zadeh|pour|nejad|moto|mura|kawa|gawa|yama|bayashi|shita|wala|wale|adhyay|lingam|appan|ashvili|unga|ongo|ondo)$/;
+  /..(?:ov|ova|ev|eva|enko|chuk|sky|ski|ska|skaya|skyi|icz|czyk|vic|ian|yan|dze|shvili|oglu|escu|poulos|idis|akis|sson|sen|dottir|berg|stein|mann|feld|witz|inen|strom|gren|quist|ini|elli|etti|ucci|ez|ault|eaux|kar|murthy|swamy|raman|nathan|pillai|reddy|preet|ullah|uddin|zadeh|pour|nejad|moto|mura|kawa|gawa|yama|bayashi|shita|wala|wale|adhyay|lingam|appan|unga|ongo|ondo)$/;
 
+/** What is named after people: after a name these say that it is not the person. */
 const NAMED_AFTER =
   /^(?:airport|stadium|street|avenue|bridge|prize|award|island|river|dam|village|county|district|province|newspaper|magazine|peninsula|reservoir|factory|hospital|brand|cup)$/;
 
+/** Korean and Chinese given names: "Ji-hyun", "Man-kin". */
 const GIVEN_WITH_HYPHEN = /^[A-Z][a-z]{1,5}-[a-z]{2,6}$/;
 
 /** "Alan Dye": a dictionary word is a surname after a first name that is no word itself. */

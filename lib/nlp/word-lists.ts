@@ -35,21 +35,21 @@ const ROLE_WORDS = words(`
   co-founders co-ceo co-ceos co-lead creator creators inventor inventors engineer engineers developer
   developers scientist scientists researcher researchers analyst analysts economist economists designer
   designers architect architects investor investors partner partners advisor adviser advisors advisers
-  consultant lawyer lawyers attorney attorneys prosecutor reporter reporters journalist journalists editor
-  editors author authors writer writers columnist columnists correspondent producer actor actress
+  consultant lawyer lawyers attorney attorneys prosecutor reporter reporters journalist journalists
+  editor editors author authors writer writers columnist columnists correspondent producer actor actress
   singer musician artist artists comedian coach coaches striker midfielder defender goalkeeper forward
   quarterback pitcher batsman bowler champion minister ministers secretary spokesman spokeswoman
   spokesperson spokespeople entrepreneur entrepreneurs billionaire tycoon mogul mathematician physicist
-  philosopher historian psychologist doctor veteran alum alumni alumnus alumna employee employees staffer
-  staffers exec execs colleague colleagues leader activist activists candidate politician lawmaker
+  philosopher historian psychologist doctor veteran alum alumni alumnus alumna employee employees
+  staffer staffers exec execs colleague colleagues activist activists candidate politician lawmaker
   novelist poet programmer technologist ethicist strategist treasurer superintendent principal dean
   fellow lecturer student students wife husband son daughter brother mother boyfriend girlfriend
   professor professors president presidents premier businessman businesswoman envoy speaker cleric
   bishop archbishop cardinal pastor priest ayatollah commissioner magistrate dissident whistleblower
-  blogger presenter broadcaster filmmaker photographer chef rapper boxer sprinter cyclist golfer
-  swimmer driver winger goalkeeper referee wrestler skipper teammate rival nominee incumbent mp mps
-  congressman congresswoman ambassador mayor commander militant rebel veteran sociologist biologist
-  chemist neuroscientist academic scholar linguist player players roboticist strategist recruiter insider`);
+  blogger presenter broadcaster filmmaker photographer chef rapper boxer sprinter cyclist golfer swimmer
+  driver winger referee wrestler skipper teammate rival nominee incumbent mp mps congressman
+  congresswoman ambassador mayor commander militant rebel sociologist biologist chemist neuroscientist
+  academic scholar linguist player players roboticist recruiter insider`);
 
 /** Words for what people are; "vice-president" and "secretary-general" are among them. */
 export const ROLES = {
@@ -77,10 +77,10 @@ export const PERSON_VERBS = words(`
   steps believes believed thinks thought admitted admits insisted insists joining replied replies asked
   asks posted posts confirmed confirms announced announces declined described describes worked works
   studied graduated married died born grew served serves became becomes led leads spent earned took
-  decided declared denied testified pleaded acknowledged warned warns suggested told hopes hoped
-  complained remembers remembered laughed smiled spoke speaks continued who whose himself herself will
-  has had is was would could takes took gets got makes made comes came goes went wants wanted assumes
-  assumed began begins started starts`);
+  decided declared denied testified pleaded acknowledged warned warns suggested hopes hoped complained
+  remembers remembered laughed smiled spoke speaks continued who whose himself herself will has had is
+  was would could takes gets got makes made comes came goes went wants wanted assumes assumed began
+  begins started starts`);
 
 /** The same, but of people alone: nothing else says or resigns. */
 export const STRONG_PERSON_VERBS = words(`
@@ -112,7 +112,7 @@ export const THING_ENDINGS = words(`
   awards medal cup championship championships open olympics festival marathon war day week month year
   peoples people communities community countries states nations waters standard index house hall tower
   building theatre theater opera church mosque school dynasty empire revolution crisis summit forum
-  edition series show movie model models series team`);
+  edition series show movie model models team`);
 
 /** First words of organizations' names that go on with "of" or "for". */
 export const ORGANIZATION_OPENINGS = words(`

@@ -49,7 +49,7 @@ export async function launchFirefox({ path, extension, headless }: LaunchOptions
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: OWN_UUID }),
       'datareporting.policy.dataSubmissionEnabled': false,
       // A content process whose last tab closes aborts what runs in it, and reports that as
-      // "Script terminated by timeout": in 3 of 4 runs here, in none of 2 with this preference.
+      // "Script terminated by timeout": in most full runs here, in neither of 2 with this preference.
       'dom.abort_script_on_child_shutdown': false,
     },
   });

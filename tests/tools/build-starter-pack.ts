@@ -16,6 +16,7 @@ import type {
   PackedSource,
 } from '../../lib/domain/pack.ts';
 import { webAddress } from '../../lib/domain/web-address.ts';
+import { isDescription } from './is-description.ts';
 
 const DATA = new URL('../../../shared/data/', import.meta.url);
 const PACK = new URL('../../public/starter-pack.json', import.meta.url);
@@ -183,9 +184,9 @@ function organizationEntities(all: OrganizationRow[]) {
 /** The aliases that add a key of their own. */
 function distinct(name: string, aliases: readonly string[]): string[] {
   const keys = new Set([nameKey(name)]);
-  // Descriptions ("the search giant", "ChatGPT maker") are no names.
-  const names = aliases.filter((alias) => !/^the | maker$/i.test(alias));
-  return names.filter((alias) => !keys.has(nameKey(alias)) && keys.add(nameKey(alias)));
+  return aliases.filter(
+    (alias) => !isDescription(alias) && !keys.has(nameKey(alias)) && keys.add(nameKey(alias)),
+  );
 }
 
 function personOf(row: MoveRow, people: Map<string, PackedEntity>): PackedEntity {

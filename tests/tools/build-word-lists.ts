@@ -16,6 +16,7 @@ import { nameKey } from '../../lib/domain/name-key.ts';
 import { LETTERS, wordHash } from '../../lib/nlp/word-set.ts';
 import { COMPANIES, INSTITUTIONS, PUBLICATIONS } from './extra-organizations.ts';
 import { EXTRA_FIRST_NAMES, EXTRA_SURNAMES } from './extra-names.ts';
+import { isDescription } from './is-description.ts';
 
 const LISTS = new URL('../../lib/nlp/lists/', import.meta.url);
 const COMMON_WORDS = 5_000;
@@ -115,13 +116,13 @@ write(
 write(
   'first-names.ts',
   'FIRST_NAMES',
-  "First names of the world, as a Golomb-coded set. From compromise's lexicon (MIT) and our own.",
+  "First names of the world, as a Golomb-coded set. From compromise's lexicon (MIT), @faker-js/faker (MIT) and our own.",
   golombCode(firstNames),
 );
 write(
   'surnames.ts',
   'SURNAMES',
-  "Frequent surnames, as a Golomb-coded set. From compromise's lexicon (MIT) and our own.",
+  "Frequent surnames, as a Golomb-coded set. From compromise's lexicon (MIT), @faker-js/faker (MIT) and our own.",
   golombCode(
     [
       ...tagged('LastName').filter((name) => name.length <= 8),
@@ -169,8 +170,7 @@ if (existsSync(facts)) {
     gov: 'i',
   };
   const lines = rows.map((row) => {
-    // Descriptions ("the search giant", "ChatGPT maker") are no names.
-    const aliases = row.aliases.filter((alias) => !/^the | maker$/i.test(alias));
+    const aliases = row.aliases.filter((alias) => !isDescription(alias));
     return `${kinds[row.kind] ?? 'c'}${row.ambiguous ? '?' : '!'}${[row.name, ...aliases].join('|')}`;
   });
   const extra = (kind: string, list: string) =>

@@ -76,6 +76,15 @@ describe('sizes', () => {
     );
   });
 
+  it('counts a list of plain words as a list, and a message or a style as code', () => {
+    const words = 'chief executive officer director chairman deputy assistant '.repeat(3);
+    const message = `${'This page could not be read, so nothing was marked; try again. '.repeat(3)}`;
+    const style = 'color: red; background: none; border: 1px solid; '.repeat(4);
+    expect(withoutLists(`f("${words}")`)).toBe('f("")');
+    expect(withoutLists(`f("${message}")`)).toBe(`f("${message}")`);
+    expect(withoutLists(`f("${style}")`)).toBe(`f("${style}")`);
+  });
+
   it('counts a page with all that it loads', () => {
     const sizes = Object.fromEntries(measureSizes(output).map(({ part, bytes }) => [part, bytes]));
     expect(sizes['popup']).toBeGreaterThan(gzipped(noise));

@@ -11,11 +11,11 @@ export function publishers(
   ld: LdNode | null,
   nodes: readonly LdNode[],
   canonical: string,
+  windowTitle: string,
 ): Candidate<string>[] {
   const fromLd = (node: LdNode | null, key: string) =>
     node && text(resolveNode(firstOf(own(node, key)), nodes));
   const website = nodes.find((node) => own(node, '@type') === 'WebSite') ?? null;
-  const windowTitle = tidyLine(document.title);
   return (
     candidates<string>(
       ['meta:og:site_name', metas('og:site_name')[0] ?? null],

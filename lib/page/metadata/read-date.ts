@@ -2,7 +2,8 @@ import { tidyLine } from './clean.ts';
 
 /**
  * A date as a page writes it, made ISO 8601: kept as it is where it is that
- * already; "20231005", "2023/10/05" and English dates are read; null else.
+ * already; "20231005", "2023/10/05", RFC 2822 and English dates are read; null
+ * else. A time keeps the offset it is given with; without one, words give the day only.
  */
 export function readDate(value: string): string | null {
   const given = tidyLine(value);

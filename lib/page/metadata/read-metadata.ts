@@ -42,11 +42,12 @@ export interface PageMetadata {
 export function readMetadata(document: Document, url: string): PageMetadata {
   const metas = readMetas(document);
   const nodes = ldNodes(document);
-  const h1 = headline(document, [...metas('og:title', 'twitter:title'), tidyLine(document.title)]);
+  const windowTitle = tidyLine(document.title);
+  const h1 = headline(document, [...metas('og:title', 'twitter:title'), windowTitle]);
   const canonical = readCanonical(document, metas, url);
   const ld = ownArticle(nodes, canonical, url, h1, metas('og:title')[0] ?? '');
 
-  const publisher = publishers(document, metas, ld, nodes, canonical);
+  const publisher = publishers(document, metas, ld, nodes, canonical, windowTitle);
   const site = [...publisher.map((one) => one.value), ...hostWords(canonical)];
   const title = candidates<string>(
     ['ld', text(ld && own(ld, 'headline'))],
@@ -58,7 +59,7 @@ export function readMetadata(document: Document, url: string): PageMetadata {
     ),
     ['itemprop', tidyLine(document.querySelector('[itemprop~=headline]')?.textContent ?? '')],
     ['h1', h1],
-    ['title', tidyLine(document.title)],
+    ['title', windowTitle],
   ).map((one) => ({ ...one, value: cleanTitle(one.value, site, h1) }));
 
   const authors = authorCandidates(document, metas, ld, nodes, site);
@@ -71,7 +72,7 @@ export function readMetadata(document: Document, url: string): PageMetadata {
     text(ld && own(ld, 'inLanguage')) ||
     null;
   return {
-    title: bestTitle(title, h1, tidyLine(document.title)),
+    title: bestTitle(title, h1, windowTitle),
     authors: authors[0]?.value ?? [],
     publisher: publisher[0]?.value ?? null,
     published: published[0]?.value ?? null,
