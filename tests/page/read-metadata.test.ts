@@ -117,7 +117,9 @@ describe('bylines', () => {
     ['Mac & i', []],
     ['Our Foreign Staff', []],
     ['https://social.example/odile', []],
-    ['Odile Marchetti (with Bo Lind and Ada Quill)', ['Odile Marchetti']],
+    ['Odile Marchetti (with Bo Lind and Ada Quill)', ['Odile Marchetti', 'Bo Lind', 'Ada Quill']],
+    ['Odile Marchetti (avec Reuters)', ['Odile Marchetti']],
+    ['Odile Marchetti (with AP and Reuters)', ['Odile Marchetti']],
     ['May Berger', ['May Berger']],
     ['April Jones', ['April Jones']],
   ])('%s', (text, names) => {

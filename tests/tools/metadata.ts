@@ -1,20 +1,20 @@
 /**
  * `npm run --silent metadata < in.jsonl`: the metadata of saved pages, by the
- * code the extension runs. A line in, a line out.
+ * code the extension runs. A line in (`{file, url}`), a line out; for a page that
+ * cannot be read it holds `{file, error}`, and the exit code is 1 in the end.
  */
-import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { readMetadata } from '../../lib/page/metadata/read-metadata.ts';
+import { decodePage } from './decode-page.ts';
 
 interface Row {
   file: string;
   url: string;
 }
 
-function checkRow(line: string): Row {
-  const row: unknown = JSON.parse(line);
+function checkRow(row: unknown): Row {
   if (typeof row !== 'object' || row === null) throw new Error('a line must be an object');
   const { file, url } = row as Partial<Row>;
   if (typeof file !== 'string') throw new Error('"file" must be the path of a saved page');
@@ -23,16 +23,8 @@ function checkRow(line: string): Row {
   return { file, url };
 }
 
-/**
- * A saved page is UTF-8 far more often than its meta tag says so; what is no
- * valid UTF-8 jsdom sniffs as a browser does: BOM, then meta, then windows-1252.
- */
-function textOf(bytes: Buffer): string | Buffer {
-  return isUtf8(bytes) ? bytes.toString('utf8').replace(/^\ufeff/, '') : bytes;
-}
-
 async function readRow({ file, url }: Row): Promise<Record<string, unknown>> {
-  const dom = new JSDOM(textOf(await readFile(file)), {
+  const dom = new JSDOM(decodePage(await readFile(file)), {
     url,
     virtualConsole: new VirtualConsole(),
   });
@@ -50,15 +42,16 @@ for await (const line of createInterface({ input: process.stdin })) {
   number += 1;
   if (line.trim() === '') continue;
   let answer: Record<string, unknown>;
-  let row: Row | null = null;
+  let row: unknown = null;
   try {
-    row = checkRow(line);
-    answer = await readRow(row);
+    row = JSON.parse(line);
+    answer = await readRow(checkRow(row));
   } catch (error) {
     failed = true;
     const why = error instanceof Error ? error.message : String(error);
     console.error(`Line ${number}: ${why}`);
-    answer = row ? { file: row.file, error: why } : { line: number, error: why };
+    const file = typeof row === 'object' && row !== null && 'file' in row ? row.file : null;
+    answer = { file, error: why, ...(file === null && { line: number }) };
   }
   if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) {
     await new Promise((resolve) => process.stdout.once('drain', resolve));

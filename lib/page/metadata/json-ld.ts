@@ -1,5 +1,15 @@
+import { tidyData } from './tidy-line.ts';
+
 /** A node of JSON-LD, as far as it is looked at. */
 export type LdNode = Record<string, unknown>;
+
+/** The JSON-LD of a page. */
+export interface LinkedData {
+  /** The nodes that stand by themselves, graphs opened, in their order. */
+  nodes: LdNode[];
+  /** A value, or the node that it stands for (`{"@id": …}`), wherever that one is. */
+  resolve(value: unknown): unknown;
+}
 
 const ARTICLE =
   /^(?:.*[/#:])?(?:\w*Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|Report|ReportageNewsArticle|Review|AnalysisNewsArticle|OpinionNewsArticle|BackgroundNewsArticle)$/;
@@ -9,18 +19,44 @@ const DEEPEST = 12;
 const MOST_NODES = 5_000;
 
 /**
- * The JSON-LD nodes of a document in their order, graphs opened. A script that
- * is not JSON is skipped, after the repairs that outlets need: CDATA and HTML
- * comments around it, raw line breaks in strings, a trailing comma.
+ * The JSON-LD of a document. A script that is not JSON is skipped, after the
+ * repairs that outlets need: CDATA and HTML comments around it, raw line breaks
+ * in strings, a trailing comma, quotes as entities.
  */
-export function ldNodes(document: Document): LdNode[] {
+export function readLinkedData(document: Document): LinkedData {
   const nodes: LdNode[] = [];
+  const named = new Map<string, LdNode>();
   const scripts = document.querySelectorAll('script[type^="application/ld+json" i]');
   for (const script of [...scripts].slice(0, MOST_SCRIPTS)) {
     const parsed = parse(script.textContent);
-    if (parsed !== undefined) open(parsed, nodes, 0);
+    if (parsed === undefined) continue;
+    open(parsed, nodes, 0);
+    rememberNamed(parsed, named, { left: MOST_NODES }, 0);
   }
-  return nodes;
+  return {
+    nodes,
+    resolve(value) {
+      if (!isNode(value) || own(value, 'name') !== undefined) return value;
+      const id = own(value, '@id');
+      return (typeof id === 'string' && named.get(id)) || value;
+    },
+  };
+}
+
+function rememberNamed(
+  value: unknown,
+  named: Map<string, LdNode>,
+  budget: { left: number },
+  depth: number,
+): void {
+  if (depth > DEEPEST || typeof value !== 'object' || value === null || budget.left-- <= 0) return;
+  if (isNode(value)) {
+    const id = own(value, '@id');
+    if (typeof id === 'string' && own(value, 'name') !== undefined && !named.has(id)) {
+      named.set(id, value);
+    }
+  }
+  for (const part of Object.values(value)) rememberNamed(part, named, budget, depth + 1);
 }
 
 function parse(text: string): unknown {
@@ -29,8 +65,12 @@ function parse(text: string): unknown {
   return parseOr(
     bare,
     // Raw line breaks in strings and a comma before the end.
-    () =>
-      parseOr(bare.replace(/[\u0000-\u001f]/g, ' ').replace(/,(?=\s?[}\]])/g, ''), () => undefined),
+    () => {
+      const mended = bare.replace(/[\u0000-\u001f]/g, ' ').replace(/,(?=\s?[}\]])/g, '');
+      return parseOr(mended, () =>
+        parseOr(mended.replace(/&(?:quot|#0*34);/g, '"').replace(/&amp;/g, '&'), () => undefined),
+      );
+    },
   );
 }
 
@@ -81,15 +121,15 @@ export function isArticle(value: unknown): value is LdNode {
   return isNode(value) && types(value).some((type) => ARTICLE.test(type));
 }
 
-function types(node: LdNode): string[] {
+/** The types of a node, as it writes them. */
+export function types(node: LdNode): string[] {
   const type = own(node, '@type');
   return (Array.isArray(type) ? type : [type]).filter((one) => typeof one === 'string');
 }
 
-/** A node that stands for another (`{"@id": …}`) is replaced by it. */
-export function resolveNode(value: unknown, nodes: readonly LdNode[]): unknown {
-  if (!isNode(value)) return value;
-  const id = own(value, '@id');
-  if (typeof id !== 'string' || own(value, 'name') !== undefined) return value;
-  return nodes.find((node) => own(node, '@id') === id && own(node, 'name') !== undefined) ?? value;
+/** The first string of a JSON-LD value, tidied; null where there is none. */
+export function text(value: unknown): string | null {
+  const one: unknown = Array.isArray(value) ? value[0] : value;
+  if (typeof one === 'string') return tidyData(one) || null;
+  return isNode(one) ? text(own(one, '@value') ?? own(one, 'name')) : null;
 }

@@ -1,5 +1,4 @@
-import { own, isNode } from './json-ld.ts';
-import { tidyLine } from './clean.ts';
+import { tidyData } from './tidy-line.ts';
 
 /** A value that was found, and where: `ld`, `meta:og:title`, `time`, … */
 export interface Candidate<T> {
@@ -14,7 +13,7 @@ export type Metas = (...names: string[]) => string[];
 export function readMetas(document: Document): Metas {
   const found = new Map<string, string[]>();
   for (const meta of document.querySelectorAll('meta[content]')) {
-    const content = tidyLine(meta.getAttribute('content') ?? '');
+    const content = tidyData(meta.getAttribute('content') ?? '');
     if (content === '') continue;
     for (const attribute of ['property', 'name', 'http-equiv']) {
       // A property may list several names: "og:title twitter:title".
@@ -31,14 +30,7 @@ export function readMetas(document: Document): Metas {
 
 /** What was found, without what was not. */
 export function candidates<T extends string>(
-  ...found: (readonly [string, T | null])[]
+  ...found: (readonly [string, T | null | undefined])[]
 ): Candidate<T>[] {
   return found.flatMap(([from, value]) => (value ? [{ from, value }] : []));
-}
-
-/** The first string of a JSON-LD value, tidied; null where there is none. */
-export function text(value: unknown): string | null {
-  const one: unknown = Array.isArray(value) ? value[0] : value;
-  if (typeof one === 'string') return tidyLine(one) || null;
-  return isNode(one) ? text(own(one, '@value') ?? own(one, 'name')) : null;
 }

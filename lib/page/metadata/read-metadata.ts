@@ -1,13 +1,15 @@
-import { authorCandidates } from './authors.ts';
+import { hostWords } from './address.ts';
+import { readAuthors } from './authors.ts';
 import { readCanonical } from './canonical.ts';
-import { cleanTitle, tidyLine } from './clean.ts';
-import { dates } from './dates.ts';
-import { ldNodes, own } from './json-ld.ts';
+import { readDates } from './dates.ts';
+import { readLinkedData } from './json-ld.ts';
+import { readLanguage } from './language.ts';
 import type { Candidate } from './metas.ts';
-import { candidates, readMetas, text } from './metas.ts';
-import { ownArticle } from './own-article.ts';
-import { hostWords, publishers } from './publishers.ts';
-import { bestTitle, headline } from './titles.ts';
+import { readMetas } from './metas.ts';
+import { elementsNear } from './near-heading.ts';
+import { ownArticles } from './own-article.ts';
+import { publishers } from './publishers.ts';
+import { givenTitles, headline, readTitles } from './titles.ts';
 
 /** What a page says of itself. Nulls and empty lists where it does not. */
 export interface PageMetadata {
@@ -18,7 +20,7 @@ export interface PageMetadata {
   published: string | null;
   modified: string | null;
   canonical: string;
-  /** BCP 47, as the page writes it. */
+  /** BCP 47. */
   language: string | null;
   /** Everything that was found, the chosen first. */
   candidates: {
@@ -41,55 +43,29 @@ export interface PageMetadata {
  */
 export function readMetadata(document: Document, url: string): PageMetadata {
   const metas = readMetas(document);
-  const nodes = ldNodes(document);
-  const windowTitle = tidyLine(document.title);
-  const h1 = headline(document, [...metas('og:title', 'twitter:title'), windowTitle]);
+  const data = readLinkedData(document);
+  const given = givenTitles(document, metas);
+  const h1 = headline(document, given);
   const canonical = readCanonical(document, metas, url);
-  const ld = ownArticle(nodes, canonical, url, h1, metas('og:title')[0] ?? '');
+  const titles = h1.agreed || given.length === 0 ? [h1.text, ...given] : given;
+  const lds = ownArticles(data.nodes, { url, canonical, titles });
 
-  const publisher = publishers(document, metas, ld, nodes, canonical, windowTitle);
+  const publisher = publishers(document, metas, lds, data, canonical, h1);
   const site = [...publisher.map((one) => one.value), ...hostWords(canonical)];
-  const title = candidates<string>(
-    ['ld', text(ld && own(ld, 'headline'))],
-    ...metas('citation_title').map((v) => ['meta:citation_title', v] as const),
-    ...metas('og:title').map((v) => ['meta:og:title', v] as const),
-    ...metas('twitter:title').map((v) => ['meta:twitter:title', v] as const),
-    ...metas('parsely-title', 'sailthru.title', 'dc.title', 'dcterms.title', 'hdl', 'title').map(
-      (v) => ['meta', v] as const,
-    ),
-    ['itemprop', tidyLine(document.querySelector('[itemprop~=headline]')?.textContent ?? '')],
-    ['h1', h1],
-    ['title', windowTitle],
-  ).map((one) => ({ ...one, value: cleanTitle(one.value, site, h1) }));
-
-  const authors = authorCandidates(document, metas, ld, nodes, site);
-  const published = dates(document, metas, ld, 'published');
-  const modified = dates(document, metas, ld, 'modified');
-  const language =
-    document.documentElement.getAttribute('lang') ||
-    document.documentElement.getAttribute('xml:lang') ||
-    metas('content-language', 'dc.language', 'og:locale', 'language')[0] ||
-    text(ld && own(ld, 'inLanguage')) ||
-    null;
+  const title = readTitles(document, metas, lds, site, h1);
+  const language = readLanguage(document, metas, lds);
+  const page = { document, metas, lds, data, near: elementsNear(document, h1.elements) };
+  const authors = readAuthors(page, site);
+  const published = readDates(page, 'published', language, canonical);
+  const modified = readDates(page, 'modified', language, canonical);
   return {
-    title: bestTitle(title, h1, windowTitle),
+    title: title[0]?.value ?? null,
     authors: authors[0]?.value ?? [],
     publisher: publisher[0]?.value ?? null,
     published: published[0]?.value ?? null,
     modified: modified[0]?.value ?? null,
     canonical,
-    language: language ? languageTag(language) : null,
+    language,
     candidates: { title, authors, publisher, published, modified },
   };
-}
-
-/** "en_us" as BCP 47 writes it; null when it is no language tag. */
-function languageTag(given: string): string | null {
-  const tag = given.trim().replace(/_/g, '-');
-  try {
-    return Intl.getCanonicalLocales(tag)[0] ?? null;
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
 }

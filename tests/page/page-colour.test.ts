@@ -1,0 +1,92 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { forgetColours, isDark } from '../../lib/page/page-colour.ts';
+import { showPage } from './pages.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  forgetColours();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+/** Whether the paragraph of a page stands on a dark ground. */
+function darkOf(body: string): boolean {
+  return isDark(showPage(body).querySelector('p') as Element);
+}
+
+describe('isDark', () => {
+  it.each([
+    ['white', false],
+    ['#111', true],
+    ['black', true],
+    ['#222833', true],
+    ['#eee', false],
+    ['rgb(255, 255, 0)', false],
+    ['rgb(0, 0, 139)', true],
+    // Mid grey is light by WCAG luminance from #898989 on.
+    ['#808080', true],
+    ['#909090', false],
+  ])('of text on %s says %s', (colour, dark) => {
+    expect(darkOf(`<p style="background-color: ${colour}">x</p>`)).toBe(dark);
+  });
+
+  it('goes by the nearest ground that is not see-through', () => {
+    expect(darkOf('<div style="background-color: black"><section><p>x</p></section></div>')).toBe(
+      true,
+    );
+    expect(
+      darkOf(
+        '<div style="background-color: black"><div style="background-color: white"><p>x</p></div></div>',
+      ),
+    ).toBe(false);
+    expect(
+      darkOf(
+        '<div style="background-color: white"><p style="background-color: rgba(0, 0, 0, 0.1)">x</p></div>',
+      ),
+    ).toBe(false);
+    expect(
+      darkOf(
+        '<div style="background-color: white"><p style="background-color: rgba(0, 0, 0, 0.9)">x</p></div>',
+      ),
+    ).toBe(true);
+  });
+
+  it('goes by the colour of the text where nothing is painted', () => {
+    expect(darkOf('<p>x</p>')).toBe(false);
+    expect(darkOf('<p style="color: white">x</p>')).toBe(true);
+    expect(darkOf('<p style="color: #333">x</p>')).toBe(false);
+  });
+
+  it.each([
+    ['rgb(0 0 0 / 90%)', true],
+    ['rgb(0 0 0 / 0.2)', false],
+    ['rgba(0, 0, 0, 0)', false],
+    ['rgb(12.5 12.5 12.5)', true],
+    ['oklch(0.1 0 0)', false],
+    ['', false],
+  ])('reads the computed colour %j as %s', (backgroundColor, dark) => {
+    showPage('<p>x</p>');
+    const style = { backgroundColor, color: 'rgb(0, 0, 0)' } as CSSStyleDeclaration;
+    vi.spyOn(globalThis, 'getComputedStyle').mockReturnValue(style);
+    expect(isDark(document.querySelector('p') as Element)).toBe(dark);
+  });
+
+  it('asks once an element for two seconds, or until it is told to forget', () => {
+    showPage('<p style="background-color: white">x</p>');
+    const paragraph = document.querySelector('p') as HTMLElement;
+    const asked = vi.spyOn(globalThis, 'getComputedStyle');
+    expect(isDark(paragraph)).toBe(false);
+    paragraph.style.backgroundColor = 'black';
+    vi.advanceTimersByTime(1_900);
+    expect(isDark(paragraph)).toBe(false);
+    expect(asked).toHaveBeenCalledTimes(1);
+    vi.advanceTimersByTime(200);
+    expect(isDark(paragraph)).toBe(true);
+    paragraph.style.backgroundColor = 'white';
+    forgetColours();
+    expect(isDark(paragraph)).toBe(false);
+  });
+});
