@@ -158,7 +158,7 @@ export function makeController(host: CardHost, css: string): CardController {
       host.undoSave(saveId).then(
         (undone) => {
           clearTimeout(undoTimer);
-          host.busy(false);
+          host.held(false);
           draw({
             ...state,
             saved: { words: undone ? 'Undone' : 'There was nothing left to undo', saveId: null },
@@ -171,7 +171,8 @@ export function makeController(host: CardHost, css: string): CardController {
 
   const saved = (person: Profile, saveId: string, addedToKnown: boolean) => {
     // The card is smaller than the form was: it must not slip away before Undo.
-    host.busy(true);
+    host.busy(false);
+    host.held(true);
     const view: View = {
       name: person.entity.name,
       profiles: [person],
@@ -179,7 +180,7 @@ export function makeController(host: CardHost, css: string): CardController {
     };
     clearTimeout(undoTimer);
     undoTimer = setTimeout(() => {
-      host.busy(false);
+      host.held(false);
       draw({ ...state, saved: null });
     }, UNDO_MS);
     draw({

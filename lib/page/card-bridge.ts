@@ -69,6 +69,8 @@ export interface CardHost {
   pinned(pinned: boolean): void;
   /** A form with unsaved input is open: don't hide by leaving or by a click elsewhere. */
   busy(busy: boolean): void;
+  /** Something may be undone for some seconds: don't hide by leaving. */
+  held(held: boolean): void;
   /** The close button or Escape inside the card. */
   closed(): void;
 }

@@ -35,9 +35,14 @@ const SKIPPED = new Set(
 
 const PROSE_WANTED = 250;
 const PROSE_NODE = 50;
+/** Words, or a run of a script that writes none apart. */
+const PROSE =
+  /\p{L}{2}\s+\p{L}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]{8}/u;
 const NODES_TRIED = 3_000;
 /** A page longer than this is read up to here: nobody hovers past a million characters. */
 const MOST_CHARACTERS = 1_000_000;
+/** After so many nodes without a block the caller is asked whether time is up. */
+const STEP = 200;
 
 /**
  * Whether a document may hold an article: cheap, and false for PDF viewers,
@@ -55,7 +60,7 @@ export function mayHoldArticle(document: Document): boolean {
     if (data.length < PROSE_NODE) continue;
     const parent = node.parentElement;
     if (!parent || SKIPPED.has(parent.tagName.toUpperCase())) continue;
-    if (!/\p{L}{2}\s+\p{L}/u.test(data)) continue;
+    if (!PROSE.test(data)) continue;
     prose += data.length;
     if (prose >= PROSE_WANTED) return true;
   }
@@ -64,10 +69,11 @@ export function mayHoldArticle(document: Document): boolean {
 
 /**
  * The blocks of a document's text in reading order, one at a time, so that the
- * caller can stop when its time is up. Skips code, navigation, what is edited
- * and what is hidden. Changes nothing in the document.
+ * caller can stop when its time is up; null where there is no block yet but some
+ * time has passed. Skips code, navigation, what is edited and what is hidden.
+ * Changes nothing in the document.
  */
-export function* collectBlocks(document: Document): Generator<PageBlock, void> {
+export function* collectBlocks(document: Document): Generator<PageBlock | null, void> {
   if (!document.body) return;
   const walker = document.createTreeWalker(
     document.body,
@@ -83,6 +89,7 @@ export function* collectBlocks(document: Document): Generator<PageBlock, void> {
   let element: Element = document.body;
   let text = '';
   let pieces: Piece[] = [];
+  let steps = 0;
   const visible = new Map<Element, boolean>();
 
   const flush = (): PageBlock | null => {
@@ -96,6 +103,7 @@ export function* collectBlocks(document: Document): Generator<PageBlock, void> {
   };
 
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if ((steps += 1) % STEP === 0) yield null;
     if (node.nodeType === Node.ELEMENT_NODE) {
       // A line break inside a block parts words, and no more.
       if ((node as Element).tagName.toUpperCase() === 'BR' && text !== '') text += '\n';
@@ -108,11 +116,13 @@ export function* collectBlocks(document: Document): Generator<PageBlock, void> {
       element = block;
     }
     const { data } = node as Text;
-    if (data === '') continue;
+    const parent = node.parentElement;
+    // Words hidden inside a paragraph would part or double the names around them.
+    if (data === '' || (parent && parent !== block && !isVisible(parent, visible))) continue;
     pieces.push({ node: node as Text, start: text.length });
-    text += data;
+    text += data.slice(0, MOST_CHARACTERS - all);
     all += data.length;
-    if (all > MOST_CHARACTERS) break;
+    if (all >= MOST_CHARACTERS) break;
   }
   const last = flush();
   if (last) yield last;

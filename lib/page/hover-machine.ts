@@ -18,6 +18,8 @@ export interface HoverState<M> {
   pinned: boolean;
   /** A form is open: only the reader's word closes it. */
   busy: boolean;
+  /** Leaving does not close the card for now: it says something that may be undone. */
+  held: boolean;
   insideCard: boolean;
   /** Another name the pointer rests on while a card is open: its turn comes when that one hides. */
   waiting: { mark: M; since: number } | null;
@@ -38,6 +40,7 @@ export type HoverEvent<M> =
   | { type: 'cardLeave' }
   | { type: 'pin'; pinned: boolean }
   | { type: 'busy'; busy: boolean }
+  | { type: 'hold'; held: boolean }
   /** Opened by the keyboard, the menu or a form, without a dwell. */
   | { type: 'open'; mark: M | null }
   | { type: 'closed' }
@@ -74,6 +77,7 @@ export function idleState<M>(): HoverState<M> {
     leftFrom: null,
     pinned: false,
     busy: false,
+    held: false,
     insideCard: false,
     waiting: null,
     scrolled: false,
@@ -118,6 +122,8 @@ export function hover<M>(
       return stay({ ...state, pinned: event.pinned, leftAt: null });
     case 'busy':
       return stay({ ...state, busy: event.busy, leftAt: null });
+    case 'hold':
+      return stay({ ...state, held: event.held, leftAt: null });
     case 'open':
       return opened(state, event.mark, now, false);
     case 'closed':
@@ -176,7 +182,7 @@ function moved<M>(
 }
 
 function left<M>(state: HoverState<M>, now: number, from: Point | null): Step<M> {
-  if (state.phase !== 'open' || state.pinned || state.busy) return stay(state);
+  if (state.phase !== 'open' || state.pinned || state.busy || state.held) return stay(state);
   return wake({ ...state, leftAt: now, leftFrom: from }, now + HIDE_MS);
 }
 
@@ -190,7 +196,7 @@ function tick<M>(state: HoverState<M>, now: number, times: HoverTimes): Step<M> 
     const after = tick({ ...state, seen: true }, now, times);
     return { state: after.state, effects: [{ type: 'seen' }, ...after.effects] };
   }
-  if (state.leftAt !== null && !state.insideCard && !state.pinned && !state.busy) {
+  if (state.leftAt !== null && !state.insideCard && !(state.pinned || state.busy || state.held)) {
     const due = state.leftAt + HIDE_MS;
     return now >= due ? next(state, now, times) : wake(state, due);
   }

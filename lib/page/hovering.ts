@@ -49,6 +49,7 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** What is on show, for the log. */
   let shown: { profile: Profile; openedBy: OpenedBy } | null = null;
+  let unseen = false;
 
   const send = (event: HoverEvent<Mark>) => {
     const now = performance.now();
@@ -107,6 +108,8 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
         pointer: state.last && { x: state.last.x, y: state.last.y },
         openedBy: 'pointer',
       });
+      // What a reader sees counts from now, not from when it was asked for.
+      send({ type: 'turned' });
     } catch (error) {
       send({ type: 'closed' });
       world.onError(error);
@@ -121,6 +124,11 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
 
   const logSeen = () => {
     if (!shown) return;
+    if (document.visibilityState === 'hidden') {
+      // Nobody saw it: counted anew when the tab is looked at.
+      unseen = true;
+      return;
+    }
     const { entity } = shown.profile;
     world.logCard({
       entityId: entity.id,
@@ -154,6 +162,7 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
     },
     pinned: (pinned) => send({ type: 'pin', pinned }),
     busy: (busy) => send({ type: 'busy', busy }),
+    held: (held) => send({ type: 'hold', held }),
     closed() {
       shown = null;
       send({ type: 'closed' });
@@ -180,15 +189,25 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
     if (event.key === 'Escape' && !card?.owns(event.target)) send({ type: 'escape' });
   };
 
+  const onScroll = ({ target }: Event) => {
+    if (card?.owns(target)) return;
+    // A list that scrolls elsewhere moves nothing under the pointer's name.
+    const name = state.mark?.range.startContainer;
+    const concerns = target === document || !name || (target as Node).contains(name);
+    if (concerns) send({ type: 'scroll' });
+  };
+  const onVisible = () => {
+    if (document.visibilityState === 'hidden' || !unseen) return;
+    unseen = false;
+    send({ type: 'turned' });
+  };
+
   const passive = { passive: true, capture: true, signal } as const;
   document.addEventListener('pointermove', onMove, passive);
   document.addEventListener('pointerdown', onDown, passive);
   document.addEventListener('keydown', onKey, passive);
-  document.addEventListener(
-    'scroll',
-    (event) => !card?.owns(event.target) && send({ type: 'scroll' }),
-    passive,
-  );
+  document.addEventListener('scroll', onScroll, passive);
+  document.addEventListener('visibilitychange', onVisible, passive);
   document.documentElement.addEventListener('pointerleave', () => send({ type: 'out' }), {
     signal,
   });

@@ -33,6 +33,8 @@ export interface Marks {
   paint(wanted: readonly { mention: ResolvedMention; look: MarkLook; page: PageBlock }[]): void;
   /** The mark at a position in a Text node, its last character included. */
   at(node: Node, offset: number): Mark | null;
+  /** Paint the same again: the page's colours changed. */
+  repaint(): void;
   /** Take away what no longer stands over its name, since the page changed there. */
   dropStale(): void;
   all(): readonly Mark[];
@@ -81,6 +83,7 @@ export function createMarks(document: Document): Marks {
       });
       repaint();
     },
+    repaint,
     at(node, offset) {
       const spot = spots.get(node)?.find((one) => one.start <= offset && offset <= one.end);
       return spot && isFresh(spot.mark) ? spot.mark : null;

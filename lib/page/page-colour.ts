@@ -29,16 +29,78 @@ function measure(element: Element): boolean {
 
 /**
  * Relative luminance (WCAG 2) of a computed colour; null where it is mostly
- * see-through or written in a colour space that is not sRGB.
+ * see-through. Computed colours keep the space they were written in: of those
+ * that tell a lightness it is taken instead, `color()` counts as sRGB, and
+ * what cannot be read counts as nothing painted.
  */
 function luminance(colour: string): number | null {
-  const match = /^rgba?\(([\d.]+)[, ]+([\d.]+)[, ]+([\d.]+)(?:[,/ ]+([\d.]+)(%?))?\)$/.exec(colour);
-  if (!match) return null;
-  const alpha = match[4] === undefined ? 1 : Number(match[4]) / (match[5] === '%' ? 100 : 1);
-  if (alpha < 0.5) return null;
-  const [red, green, blue] = [match[1], match[2], match[3]].map((part) => {
-    const value = Number(part) / 255;
+  const match = /^(rgba?|oklch|oklab|lch|lab|color)\(([^()]*)\)$/.exec(colour);
+  const space = match?.[1] ?? '';
+  const parts = (match?.[2] ?? '').match(/[-+]?[\d.]+(?:e[-+]?\d+)?%?/gi)?.map(amount) ?? [];
+  const [one, two, three, alpha = 1] = parts;
+  if (one === undefined || two === undefined || three === undefined || alpha < 0.5) return null;
+  // OKLab's lightness cubed, and CIE's L* undone: near enough to tell dark from light.
+  if (space.startsWith('ok')) return one ** 3;
+  if (/^l/.test(space)) return (((one > 1 ? one / 100 : one) + 0.16) / 1.16) ** 3;
+  const scale = space === 'color' ? 1 : 255;
+  const [red = 0, green = 0, blue = 0] = [one, two, three].map((part) => {
+    const value = part / scale;
     return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
   });
-  return 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0);
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
+
+function amount(text: string): number {
+  return text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : Number(text);
+}
+
+const SETTLED_MS = 600;
+
+/**
+ * Call back when the page may have changed its theme: at once, and again when a
+ * fading background has settled. Returns the way to stop.
+ */
+export function watchTheme(document: Document, onChanged: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const changed = () => {
+    forgetColours();
+    onChanged();
+  };
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      timer = undefined;
+      changed();
+    }, SETTLED_MS);
+  };
+  const observer = new MutationObserver(() => {
+    // Some pages write their scroll position into the root's style all the time.
+    if (timer === undefined) changed();
+    later();
+  });
+  for (const element of [document.documentElement, document.body]) {
+    if (element) observer.observe(element, { attributes: true, attributeFilter: THEME_ATTRIBUTES });
+  }
+  const scheme = document.defaultView?.matchMedia?.('(prefers-color-scheme: dark)');
+  const onScheme = () => {
+    changed();
+    later();
+  };
+  scheme?.addEventListener('change', onScheme);
+  return () => {
+    clearTimeout(timer);
+    observer.disconnect();
+    scheme?.removeEventListener('change', onScheme);
+  };
+}
+
+const THEME_ATTRIBUTES = [
+  'class',
+  'style',
+  'data-theme',
+  'data-color-mode',
+  'data-color-scheme',
+  'data-bs-theme',
+  'data-mode',
+  'theme',
+];

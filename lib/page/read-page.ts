@@ -20,6 +20,7 @@ export async function readPage(document: Document, signal: AbortSignal): Promise
   const done = await inSlices(
     collectBlocks(document),
     (page) => {
+      if (!page) return;
       blocks.set(page.block.id, page);
       finder.add(page.block);
     },

@@ -12,7 +12,7 @@ import { idle } from './idle-slices.ts';
 import { createKnowledge } from './knowledge.ts';
 import type { MarkLook, Marks } from './marks.ts';
 import { createMarks } from './marks.ts';
-import { forgetColours } from './page-colour.ts';
+import { forgetColours, watchTheme } from './page-colour.ts';
 import type { ReadPage } from './read-page.ts';
 import { readPage } from './read-page.ts';
 import { startHovering } from './hovering.ts';
@@ -199,6 +199,7 @@ export function startReader(world: ReaderWorld): Reader {
       blocks: page ? [...page.blocks.values()].map(({ block }) => block) : [],
     }),
   });
+  const unwatchTheme = watchTheme(document, () => marks.repaint());
   const unwatch = watchPage(document, () => marks.dropStale(), reread);
   void reread();
 
@@ -238,6 +239,7 @@ export function startReader(world: ReaderWorld): Reader {
     stop() {
       stopping.abort();
       unwatch();
+      unwatchTheme();
       hovering.stop();
       marks.clear();
     },

@@ -2,6 +2,7 @@ import type { ArticleSource } from '../domain/article.ts';
 import type { MoveDraft } from '../domain/draft.ts';
 import { draftFromProposal } from '../domain/draft-from-proposal.ts';
 import type { Proposal } from '../domain/reading.ts';
+import type { TextQuote } from '../domain/move.ts';
 import { textQuote } from '../domain/text-quote.ts';
 import type { PageBlock } from './collect-article.ts';
 import type { Mark } from './marks.ts';
@@ -26,33 +27,21 @@ export function draftFromSelection(
   range: Range | null,
   context: SelectionContext,
 ): MoveDraft {
-  const place = range && placeOf(range, context.blocks);
-  const quote = place
-    ? textQuote(place.page.block.text, place.start, place.end)
-    : { exact: selected, prefix: '', suffix: '' };
+  const places = range ? placesOf(range, context.blocks) : [];
+  const quote = quoteOf(places, selected);
+  const isTouched = (one: { block: number; start: number; end: number }) =>
+    places.some(
+      ({ page, start, end }) => one.block === page.block.id && one.start < end && start < one.end,
+    );
   const article = {
     source: context.source,
     blocks: [...context.blocks.values()].map((page) => page.block),
   };
 
-  const touched = context.proposals.find(({ quotes }) =>
-    quotes.some(
-      (one) =>
-        place !== null &&
-        one.block === place.page.block.id &&
-        one.start < place.end &&
-        place.start < one.end,
-    ),
-  );
+  const touched = context.proposals.find(({ quotes }) => quotes.some(isTouched));
   if (touched) return { ...draftFromProposal(touched, article), quote, foundBy: 'selection' };
 
-  const inside = context.names.filter(
-    (name) =>
-      place !== null &&
-      name.block === place.page.block.id &&
-      name.start < place.end &&
-      place.start < name.end,
-  );
+  const inside = context.names.filter(isTouched);
   const person = inside.find((name) => name.kind === 'person')?.name ?? '';
   const organizations = [
     ...new Set(inside.filter((name) => name.kind === 'organization').map((name) => name.name)),
@@ -83,17 +72,36 @@ export function draftFromSelection(
   };
 }
 
-function placeOf(
-  range: Range,
-  blocks: ReadonlyMap<number, PageBlock>,
-): { page: PageBlock; start: number; end: number } | null {
-  for (const page of blocks.values()) {
-    const piece = page.pieces.find(({ node }) => node === range.startContainer);
-    if (!piece) continue;
-    const start = piece.start + range.startOffset;
-    const last = page.pieces.find(({ node }) => node === range.endContainer);
-    const end = last ? last.start + range.endOffset : page.block.text.length;
-    return start < end ? { page, start, end } : null;
-  }
-  return null;
+/** A part of a selection: what it covers of one block. */
+interface Place {
+  page: PageBlock;
+  start: number;
+  end: number;
+}
+
+function placesOf(range: Range, blocks: ReadonlyMap<number, PageBlock>): Place[] {
+  return [...blocks.values()].flatMap((page): Place[] => {
+    const parts = page.pieces.flatMap(({ node, start }) => {
+      if (!range.intersectsNode(node)) return [];
+      const from = node === range.startContainer ? range.startOffset : 0;
+      const to = node === range.endContainer ? range.endOffset : node.data.length;
+      return from < to ? [{ start: start + from, end: start + to }] : [];
+    });
+    const [first] = parts;
+    const last = parts.at(-1);
+    return first && last ? [{ page, start: first.start, end: last.end }] : [];
+  });
+}
+
+/** The quote of a selection: of several blocks, each on a line of its own. */
+function quoteOf(places: readonly Place[], selected: string): TextQuote {
+  const quotes = places.map(({ page, start, end }) => textQuote(page.block.text, start, end));
+  const [first] = quotes;
+  if (!first) return { exact: selected, prefix: '', suffix: '' };
+  if (quotes.length === 1) return first;
+  return {
+    exact: quotes.map(({ exact }) => exact.trim()).join('\n'),
+    prefix: first.prefix,
+    suffix: quotes.at(-1)?.suffix ?? '',
+  };
 }

@@ -8,7 +8,7 @@ import {
   spanParts,
 } from '../../lib/page/collect-article.ts';
 import type { PageBlock } from '../../lib/page/collect-article.ts';
-import { known, readNow, showPage, texts } from './pages.ts';
+import { blocksOf, known, readNow, showPage, texts } from './pages.ts';
 
 const SENTENCE = 'Andrea Vallone, who led safety research at OpenAI, has joined Anthropic. ';
 
@@ -97,7 +97,7 @@ describe('the offsets of a block', () => {
     fc.assert(
       fc.property(anyPage, fc.nat(), fc.nat(), (paragraphs, one, two) => {
         buildPage(paragraphs);
-        const pages = [...collectBlocks(document)];
+        const pages = blocksOf(document);
         expect(pages).toHaveLength(paragraphs.length);
         pages.forEach((page, i) => {
           const units = model(paragraphs[i] ?? []);
@@ -168,7 +168,7 @@ describe('the offsets of a block', () => {
 
   it('put a point at a seam where the span begins or ends', () => {
     showPage('<p><b>Ada</b><i>Example</i></p>');
-    const [page] = [...collectBlocks(document)];
+    const [page] = blocksOf(document);
     if (!page) throw new Error('Nothing collected.');
     expect(pointAt(page, 3)).toMatchObject({ node: { data: 'Example' }, offset: 0 });
     expect(pointAt(page, 3, true)).toMatchObject({ node: { data: 'Ada' }, offset: 3 });
@@ -191,7 +191,7 @@ describe('collectBlocks', () => {
           characterData: true,
           attributes: true,
         });
-        for (const page of collectBlocks(document)) pointAt(page, 1);
+        for (const page of blocksOf(document)) pointAt(page, 1);
         expect(watch.takeRecords()).toEqual([]);
         watch.disconnect();
         expect(document.documentElement.outerHTML).toBe(before);
@@ -210,7 +210,7 @@ describe('collectBlocks', () => {
       <ul><li>one</li><li>two</li></ul>
       <table><tr><td>cell</td></tr></table></article>`,
     );
-    const pages = [...collectBlocks(document)];
+    const pages = blocksOf(document);
     expect(pages.map(({ block }) => `${block.kind}: ${block.text.trim()}`)).toEqual([
       'headline: Who left',
       'byline: By A. Writer',
@@ -293,12 +293,33 @@ describe('collectBlocks', () => {
     expect(new Set(asked).size).toBe(asked.length);
   });
 
+  it('leaves out words that are hidden inside a paragraph', () => {
+    const page = showPage('<p>Ada <span id="away">(hidden) </span><b>Example</b> spoke.</p>');
+    for (const element of page.querySelectorAll('*')) {
+      Object.assign(element, { checkVisibility: () => element.id !== 'away' });
+    }
+    expect(blocksOf(page).map(({ block }) => block.text)).toEqual(['Ada Example spoke.']);
+  });
+
+  it('cuts a single text of more than a million characters', () => {
+    showPage('<p></p><p>after</p>');
+    document.querySelector('p')?.append('word '.repeat(400_000));
+    expect(blocksOf(document).map(({ block }) => block.text.length)).toEqual([1_000_000]);
+  });
+
+  it('lets the caller go where there is no block for a long while', () => {
+    showPage('<table><tr>' + '<td>1</td>'.repeat(2_000) + '</tr></table>');
+    const found = [...collectBlocks(document)];
+    expect(found.length).toBeGreaterThan(10);
+    expect(new Set(found)).toEqual(new Set([null]));
+  });
+
   it('reads on only as it is asked', () => {
     showPage('<p>one</p><p>two</p><p>three</p>');
     const blocks = collectBlocks(document);
     expect(blocks.next().value).toMatchObject({ block: { text: 'one' } });
     document.body.lastElementChild?.remove();
-    expect([...blocks].map(({ block }) => block.text)).toEqual(['two']);
+    expect([...blocks].map((page) => page?.block.text)).toEqual(['two']);
   });
 
   it('reads no further than a million characters', () => {
@@ -310,7 +331,7 @@ describe('collectBlocks', () => {
 
   it('reads nothing of a document without a body', () => {
     const bare = document.implementation.createDocument(null, 'feed');
-    expect([...collectBlocks(bare)]).toEqual([]);
+    expect(blocksOf(bare)).toEqual([]);
   });
 });
 
@@ -345,7 +366,7 @@ describe('mayHoldArticle', () => {
       'application/xhtml+xml',
     );
     expect(mayHoldArticle(page)).toBe(true);
-    expect([...collectBlocks(page)]).toHaveLength(1);
+    expect(blocksOf(page)).toHaveLength(1);
   });
 
   it('gives up after 3,000 text nodes', () => {

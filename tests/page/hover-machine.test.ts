@@ -237,6 +237,22 @@ describe('busy with a form', () => {
   });
 });
 
+describe('held', () => {
+  const held = () => Play.open().send({ type: 'hold', held: true });
+
+  it('stays when the pointer leaves and the page scrolls, until it is let go', () => {
+    const play = held().move(OFF, null).wait(2_000).send({ type: 'scroll' }).wait(2_000);
+    expect(play.said).toEqual(['1350 seen']);
+    play.send({ type: 'hold', held: false }).move({ x: 1, y: 1 }, null).wait(300);
+    expect(play.said.at(-1)).toMatch(/ hide$/);
+  });
+
+  it('goes for Escape and for a click elsewhere', () => {
+    expect(held().send({ type: 'escape' }).said).toEqual(['350 hide']);
+    expect(held().send({ type: 'clickOutside' }).said).toEqual(['350 hide']);
+  });
+});
+
 describe('seen', () => {
   it('is said once, a second after the card opened', () => {
     const play = Play.open().wait(999);

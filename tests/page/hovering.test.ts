@@ -342,6 +342,47 @@ describe('startHovering', () => {
     expect(stage.logged).toEqual([]);
   });
 
+  it('logs a card in a hidden tab only when it was looked at', async () => {
+    const state = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    await openAda();
+    await after(5_000);
+    expect(stage.logged).toEqual([]);
+    state.mockReturnValue('visible');
+    stage.send('visibilitychange', {});
+    await after(999);
+    expect(stage.logged).toEqual([]);
+    await after(1);
+    expect(stage.logged).toHaveLength(1);
+  });
+
+  it('counts what was seen from when the card was there', async () => {
+    let inject: () => void = () => undefined;
+    const offer = stage.injectCard.getMockImplementation();
+    stage.injectCard.mockImplementation(async () => {
+      await new Promise<void>((resolve) => (inject = resolve));
+      await offer?.();
+    });
+    stage.move(10, 10);
+    await after(1_100);
+    inject();
+    await after(999);
+    expect(stage.card.show).toHaveBeenCalledTimes(1);
+    expect(stage.logged).toEqual([]);
+    await after(1);
+    expect(stage.logged).toHaveLength(1);
+  });
+
+  it('closes when the page scrolls, not when a list elsewhere does', async () => {
+    await openAda();
+    const list = document.body.appendChild(document.createElement('ul'));
+    stage.send('scroll', { target: list });
+    await after(1_000);
+    expect(stage.card.hide).not.toHaveBeenCalled();
+    stage.send('scroll', { target: document });
+    await after(300);
+    expect(stage.card.hide).toHaveBeenCalledTimes(1);
+  });
+
   it('takes the card away when it stops, and opens no other', async () => {
     await openAda();
     stage.hovering.stop();

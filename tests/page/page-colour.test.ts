@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { forgetColours, isDark } from '../../lib/page/page-colour.ts';
+import { forgetColours, isDark, watchTheme } from '../../lib/page/page-colour.ts';
 import { showPage } from './pages.ts';
 
 beforeEach(() => {
@@ -16,6 +16,38 @@ afterEach(() => {
 function darkOf(body: string): boolean {
   return isDark(showPage(body).querySelector('p') as Element);
 }
+
+describe('watchTheme', () => {
+  it('tells of a theme that was switched, again when it has settled, and stops', async () => {
+    const page = showPage('<p>x</p>');
+    const changed = vi.fn();
+    const stop = watchTheme(page, changed);
+    page.documentElement.className = 'dark';
+    await vi.advanceTimersByTimeAsync(0);
+    expect(changed).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(700);
+    expect(changed).toHaveBeenCalledTimes(2);
+    page.body.dataset['theme'] = 'light';
+    await vi.advanceTimersByTimeAsync(700);
+    expect(changed).toHaveBeenCalledTimes(4);
+    stop();
+    page.documentElement.className = '';
+    await vi.advanceTimersByTimeAsync(700);
+    expect(changed).toHaveBeenCalledTimes(4);
+  });
+
+  it('is not worn out by a page that writes its root’s style all the time', async () => {
+    const page = showPage('<p>x</p>');
+    const changed = vi.fn();
+    const stop = watchTheme(page, changed);
+    for (let i = 0; i < 100; i += 1) {
+      page.documentElement.style.setProperty('--scroll', String(i));
+      await vi.advanceTimersByTimeAsync(16);
+    }
+    expect(changed).toHaveBeenCalledTimes(1);
+    stop();
+  });
+});
 
 describe('isDark', () => {
   it.each([
@@ -65,7 +97,17 @@ describe('isDark', () => {
     ['rgb(0 0 0 / 0.2)', false],
     ['rgba(0, 0, 0, 0)', false],
     ['rgb(12.5 12.5 12.5)', true],
-    ['oklch(0.1 0 0)', false],
+    ['oklch(0.1 0 0)', true],
+    ['oklch(0.97 0.01 250)', false],
+    ['oklch(0.2 0.02 250 / 0.1)', false],
+    ['oklab(0.3 0.01 -0.02)', true],
+    ['lab(95 0 0)', false],
+    ['lab(12.5 1 -3)', true],
+    ['lch(10 2 300)', true],
+    ['color(srgb 0.07 0.07 0.09)', true],
+    ['color(display-p3 1 1 1)', false],
+    ['color(srgb 0 0 0 / 0)', false],
+    ['not-a-colour(0 0 0)', false],
     ['', false],
   ])('reads the computed colour %j as %s', (backgroundColor, dark) => {
     showPage('<p>x</p>');

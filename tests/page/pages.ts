@@ -15,9 +15,14 @@ export function showPage(body: string): Document {
   return document;
 }
 
+/** The blocks of a document, without the pauses between them. */
+export function blocksOf(document: Document): PageBlock[] {
+  return [...collectBlocks(document)].filter((page) => page !== null);
+}
+
 /** The texts of a page's blocks. */
 export function texts(body: string): string[] {
-  return [...collectBlocks(showPage(body))].map(({ block }) => block.text);
+  return blocksOf(showPage(body)).map(({ block }) => block.text);
 }
 
 /** Who is known: a person or organization for each name, its id `id of <name>`. */
@@ -35,7 +40,7 @@ export function readNow(names: KnownNames): {
   blocks: Map<number, PageBlock>;
   mentions: ResolvedMention[];
 } {
-  const pages = [...collectBlocks(document)];
+  const pages = blocksOf(document);
   return {
     blocks: new Map(pages.map((page) => [page.block.id, page])),
     mentions: findNames(pages.map(({ block }) => block)).resolve(names),
@@ -44,7 +49,7 @@ export function readNow(names: KnownNames): {
 
 /** A mark over the first place of a name in the document's text; it is at a line of its own. */
 export function markOver(name: string): Mark {
-  const page = [...collectBlocks(document)].find(({ block }) => block.text.includes(name));
+  const page = blocksOf(document).find(({ block }) => block.text.includes(name));
   const piece = page?.pieces.find(({ node }) => node.data.includes(name));
   if (!page || !piece) throw new Error(`${name} stands nowhere in one piece.`);
   const at = piece.node.data.indexOf(name);

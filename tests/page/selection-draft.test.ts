@@ -119,7 +119,7 @@ describe('draftFromSelection', () => {
       from: '',
       to: 'OpenAI',
     });
-    expect(draftOf(read(), ' on ', 'has joined ')).toMatchObject({
+    expect(draftOf(read(), 'Monday', 'has joined ')).toMatchObject({
       person: '',
       from: '',
       to: '',
@@ -162,10 +162,15 @@ describe('draftFromSelection', () => {
     expect(draftOf(touched, 'Another', 'paragraph').person).toBe('');
   });
 
-  it('ends with its block where the selection goes on', () => {
-    const { quote, to } = draftOf(read(), 'Nobody', 'Mistral AI');
-    expect(quote?.exact).toBe('Nobody was surprised by that, she said.');
-    expect(to).toBe('');
+  it('quotes every block it covers, and takes the names of all', () => {
+    const { quote, to, person } = draftOf(read(), 'left', 'names Mistral AI');
+    expect(quote?.exact).toBe(
+      'left OpenAI on Monday and has joined Anthropic. Nobody was surprised by that, she said.\nAnother paragraph names Mistral AI',
+    );
+    expect(quote?.prefix).toMatch(/Vallone $/);
+    expect(quote?.suffix).toBe('.');
+    expect(person).toBe('');
+    expect(to).toBe('Anthropic');
   });
 
   it('takes a paragraph that was selected by a triple click: its range ends in the next element', () => {
