@@ -176,7 +176,7 @@ export function MoveForm({ draft, suggest, onSave, onCancel, onDirty }: Props) {
 }
 
 function toFields(draft: MoveDraft): Fields {
-  const { quote, source, foundBy: _, ...rest } = draft;
+  const { quote, source, foundBy: _, knownMoveId: __, ...rest } = draft;
   return {
     ...rest,
     quoteText: quote?.exact ?? '',
@@ -210,6 +210,7 @@ function toDraft(draft: MoveDraft, fields: Fields): MoveDraft {
             language: draft.source?.language ?? null,
           },
     foundBy: draft.foundBy,
+    knownMoveId: draft.knownMoveId,
   };
 }
 

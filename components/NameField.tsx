@@ -24,6 +24,7 @@ export function NameField({ label, value, chosen, fault, suggest, onChange, auto
   const [options, setOptions] = useState<NameSuggestion[]>([]);
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
+  const [failed, setFailed] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const typed = useRef(false);
 
@@ -31,12 +32,19 @@ export function NameField({ label, value, chosen, fault, suggest, onChange, auto
     if (!typed.current || value.trim() === '') return;
     let late = false;
     const timer = setTimeout(() => {
-      void suggest(value).then((found) => {
-        if (late) return;
-        setOptions(found);
-        setOpen(found.length > 0);
-        setActive(-1);
-      });
+      suggest(value).then(
+        (found) => {
+          // Nor does a list open under a field that was left in the meantime.
+          if (late || !typed.current) return;
+          setFailed(false);
+          setOptions(found);
+          setOpen(found.length > 0);
+          setActive(-1);
+        },
+        () => {
+          if (!late) setFailed(true);
+        },
+      );
     }, PAUSE);
     return () => {
       late = true;
@@ -52,11 +60,21 @@ export function NameField({ label, value, chosen, fault, suggest, onChange, auto
   };
 
   const onKeyDown = (event: React.KeyboardEvent) => {
-    if (!open) return;
+    if (!open) {
+      if (event.key === 'ArrowDown' && options.length > 0 && value.trim() !== '') {
+        event.preventDefault();
+        setOpen(true);
+        setActive(0);
+      }
+      return;
+    }
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       const step = event.key === 'ArrowDown' ? 1 : -1;
-      setActive((now) => (now + step + options.length) % options.length);
+      // Upwards from the field itself is the last one.
+      setActive((now) =>
+        now < 0 && step < 0 ? options.length - 1 : (now + step + options.length) % options.length,
+      );
     } else if (event.key === 'Enter' && active >= 0 && !event.ctrlKey && !event.metaKey) {
       event.preventDefault();
       choose(options[active]);
@@ -66,6 +84,10 @@ export function NameField({ label, value, chosen, fault, suggest, onChange, auto
     }
   };
 
+  const noteOf = () => {
+    if (failed) return 'Known names could not be looked up; what you type is saved all the same';
+    return value.trim() !== '' && chosen === null ? 'New, unless the name is known' : '';
+  };
   const optionId = (i: number) => `${id}-${i}`;
   return (
     <div className="field name-field">
@@ -91,7 +113,10 @@ export function NameField({ label, value, chosen, fault, suggest, onChange, auto
           onChange(event.target.value, null);
         }}
         onKeyDown={onKeyDown}
-        onBlur={() => setOpen(false)}
+        onBlur={() => {
+          typed.current = false;
+          setOpen(false);
+        }}
       />
       <ul
         id={`${id}-list`}
@@ -118,7 +143,7 @@ export function NameField({ label, value, chosen, fault, suggest, onChange, auto
         ))}
       </ul>
       <p id={`${id}-note`} className={fault === undefined ? 'quiet' : 'fault'}>
-        {fault ?? (value.trim() !== '' && chosen === null ? 'New, unless the name is known' : '')}
+        {fault ?? noteOf()}
       </p>
     </div>
   );

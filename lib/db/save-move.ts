@@ -1,6 +1,6 @@
 import type { CheckedDraft } from '../domain/draft-rules.ts';
 import type { Entity, EntityId, EntityKind } from '../domain/entity.ts';
-import type { Move, Source } from '../domain/move.ts';
+import type { Move, MoveBefore, MoveStatus, Source } from '../domain/move.ts';
 import { nameKey } from '../domain/name-key.ts';
 import { withinDays } from '../domain/partial-date.ts';
 import type { Id } from '../domain/record.ts';
@@ -40,8 +40,10 @@ export interface SavedMove {
  * Save a checked draft: people and organizations that are new, the source, the
  * move and the evidence, in one transaction. All of it is there, or nothing.
  *
- * A move that is known already (same person, from and to, at most 45 days
- * apart or one undated) is not written again: the evidence is added to it.
+ * A move that is known already is not written again: the evidence is added to
+ * it, and fills in what it did not say. It is the one that the draft names as
+ * known, if the draft still agrees with it; else one with the same person, from
+ * and to, at most 45 days apart or one undated.
  *
  * @throws {AmbiguousNameError} when a name could mean several; nothing is written then.
  */
@@ -56,9 +58,10 @@ export async function saveMove(
     const toId = await entityFor(db, draft, 'to', clock);
     const personId = await entityFor(db, draft, 'person', clock);
     if (personId === null) throw new Error('A checked draft has a person.');
-    const facts = { personId, fromId, toId, date: draft.date };
+    const facts = { personId, fromId, toId, date: draft.date, status: draft.status };
 
-    const known = await sameMove(db, facts);
+    const known = (await namedMove(db, draft, facts)) ?? (await sameMove(db, facts));
+    const before = known && (await learn(db, known, { ...draft, ...facts }, clock));
     const moveId = known?.id ?? clock.newId();
     if (!known) {
       const move: Move = {
@@ -67,7 +70,6 @@ export async function saveMove(
         roleFrom: draft.roleFrom,
         roleTo: draft.roleTo,
         kind: draft.kind,
-        status: draft.status,
         notes: draft.notes,
         unsourced: [],
       };
@@ -83,8 +85,11 @@ export async function saveMove(
       quote: draft.quote,
       foundBy: draft.foundBy,
       savedAt: clock.now(),
+      ...(before && { before }),
     });
-    const changed = [personId, fromId, toId].filter((id) => id !== null);
+    const changed = [
+      ...new Set([personId, fromId, toId, known?.fromId, known?.toId].filter((id) => id != null)),
+    ];
     await forgetProfiles(db, changed);
     return { saveId, moveId, personId, changed, addedToKnown: known !== undefined };
   });
@@ -134,21 +139,67 @@ async function entityFor(
   return entity.id;
 }
 
-async function sameMove(
+type Facts = Pick<Move, 'personId' | 'fromId' | 'toId' | 'date' | 'status'>;
+
+/** The move that a draft names as known, if it still is and the draft was not made another. */
+async function namedMove(
   db: Database,
-  facts: Pick<Move, 'personId' | 'fromId' | 'toId' | 'date'>,
+  draft: CheckedDraft,
+  facts: Facts,
 ): Promise<Move | undefined> {
+  if (draft.knownMoveId === null) return undefined;
+  const move = await db.moves.get(draft.knownMoveId);
+  const agrees = (one: EntityId | null, two: EntityId | null) =>
+    one === null || two === null || one === two;
+  return move?.deletedAt === null &&
+    move.personId === facts.personId &&
+    agrees(move.fromId, facts.fromId) &&
+    agrees(move.toId, facts.toId) &&
+    isDenied(move) === isDenied(facts)
+    ? move
+    : undefined;
+}
+
+const isDenied = ({ status }: Pick<Move, 'status'>): boolean => status === 'denied';
+const SURENESS: readonly MoveStatus[] = ['rumour', 'expected', 'reported', 'confirmed'];
+
+/**
+ * Fill in what a known move did not say, and raise its status; what it says
+ * already stays. Answers with what was changed, as it was; null for nothing.
+ */
+async function learn(
+  db: Database,
+  move: Move,
+  told: Pick<Move, 'fromId' | 'toId' | 'roleFrom' | 'roleTo' | 'date' | 'status'>,
+  clock: Clock,
+): Promise<MoveBefore | null> {
+  const news: Partial<Move> = {};
+  if (move.fromId === null && told.fromId !== null) news.fromId = told.fromId;
+  if (move.toId === null && told.toId !== null) news.toId = told.toId;
+  if (move.roleFrom === null && told.roleFrom !== null) news.roleFrom = told.roleFrom;
+  if (move.roleTo === null && told.roleTo !== null) news.roleTo = told.roleTo;
+  if (move.date === null && told.date !== null) news.date = told.date;
+  if (SURENESS.indexOf(told.status) > SURENESS.indexOf(move.status)) news.status = told.status;
+  if (Object.keys(news).length === 0) return null;
+  // It is the reader's from now on: a later starter pack leaves it alone.
+  news.origin = 'me';
+  news.changedAt = clock.now();
+  await db.moves.update(move.id, news);
+  return Object.fromEntries(
+    Object.keys(news).map((field) => [field, move[field as keyof Move]]),
+  ) as MoveBefore;
+}
+
+async function sameMove(db: Database, facts: Facts): Promise<Move | undefined> {
   const moves = await db.moves.where('personId').equals(facts.personId).toArray();
   const same = moves.filter((move) => move.deletedAt === null && isSameMove(move, facts));
   // A dated match is the surer one.
   return same.find((move) => move.date !== null) ?? same[0];
 }
 
-/** Whether two moves of one person are the same event, as far as dates allow. */
-export function isSameMove(
-  a: Pick<Move, 'fromId' | 'toId' | 'date'>,
-  b: Pick<Move, 'fromId' | 'toId' | 'date'>,
-): boolean {
+/** Whether two moves of one person are the same event, as far as dates allow; a denial is none. */
+function isSameMove(a: Omit<Facts, 'personId'>, b: Omit<Facts, 'personId'>): boolean {
+  if (isDenied(a) !== isDenied(b)) return false;
   if (a.fromId !== b.fromId || a.toId !== b.toId) return false;
   return a.date === null || b.date === null || withinDays(a.date, b.date, SAME_MOVE_DAYS);
 }

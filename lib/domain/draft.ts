@@ -1,5 +1,6 @@
 import type { EntityId } from './entity.ts';
 import type { ArticleSource } from './article.ts';
+import type { Id } from './record.ts';
 import type { Evidence, MoveKind, MoveStatus, TextQuote } from './move.ts';
 
 /**
@@ -25,6 +26,8 @@ export interface MoveDraft {
   /** Null when the reader gives none. */
   source: ArticleSource | null;
   foundBy: Evidence['foundBy'];
+  /** The known move that this is another report of; null where it is none. */
+  knownMoveId: Id | null;
 }
 
 /** Faults of a draft, by field, each a sentence that says what to do. */

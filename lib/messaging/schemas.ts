@@ -58,6 +58,7 @@ const draft = v.strictObject({
   ),
   source: v.nullable(articleSource),
   foundBy: v.picklist(['proposal', 'selection', 'hand', 'pack']),
+  knownMoveId: v.nullable(id),
 });
 
 export const schemas = {

@@ -69,6 +69,7 @@ export function draftFromSelection(
     quote,
     source: context.source,
     foundBy: 'selection',
+    knownMoveId: null,
   };
 }
 

@@ -195,6 +195,32 @@ describe('NameField', () => {
     expect(options()).toEqual([]);
   });
 
+  it('opens no list under a field that was left before the answer came', async () => {
+    let late: (found: NameSuggestion[]) => void = () => undefined;
+    suggest.mockImplementationOnce(() => new Promise((resolve) => (late = resolve)));
+    render(<Held />);
+    await userEvent.type(field(), 'y');
+    await waitFor(() => expect(suggest).toHaveBeenCalledTimes(1));
+    await userEvent.tab();
+    late(KNOWN);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(options()).toEqual([]);
+  });
+
+  it('goes up from the field to the last name', async () => {
+    render(<Held />);
+    const all = await typed('yao');
+    await userEvent.keyboard('{ArrowUp}');
+    expect(field().getAttribute('aria-activedescendant')).toBe(all.at(-1)?.id);
+  });
+
+  it('says so when names cannot be looked up', async () => {
+    suggest.mockRejectedValueOnce(new Error('gone'));
+    render(<Held />);
+    await userEvent.type(field(), 'y');
+    await waitFor(() => expect(note()).toContain('could not be looked up'));
+  });
+
   it('has its fault beside it', () => {
     render(<Held fault="Write whose move this is." />);
     expect(field().getAttribute('aria-invalid')).toBe('true');

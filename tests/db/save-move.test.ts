@@ -121,6 +121,80 @@ describe('saveMove', () => {
   });
 });
 
+describe('a second report', () => {
+  const other = { ...draft().source!, url: 'https://other.example/' };
+  const moveOf = async (db: Database) => (await db.moves.toArray())[0];
+
+  it('fills in what the move did not say and raises its status; undone, all is as before', async () => {
+    const db = emptyDatabase();
+    const clock = testClock();
+    await save(db, { date: '', roleTo: '', status: 'rumour' }, clock);
+    const before = await contents(db);
+    const second = await save(db, { date: 'Feb 2026', status: 'confirmed', source: other }, clock);
+    expect(second.addedToKnown).toBe(true);
+    expect(await moveOf(db)).toMatchObject({
+      date: '2026-02',
+      roleTo: 'head of research',
+      status: 'confirmed',
+    });
+    await undoSave(db, second.saveId);
+    expect(await contents(db)).toEqual(before);
+  });
+
+  it('changes nothing that the move says, and lowers no status', async () => {
+    const db = emptyDatabase();
+    const clock = testClock();
+    await save(db, { status: 'confirmed' }, clock);
+    const before = await moveOf(db);
+    await save(db, { date: '20 Jan 2026', roleTo: 'janitor', status: 'rumour' }, clock);
+    expect(await moveOf(db)).toEqual(before);
+  });
+
+  it('keeps what a later report said when an earlier one is undone', async () => {
+    const db = emptyDatabase();
+    const clock = testClock();
+    await save(db, { status: 'rumour' }, clock);
+    const second = await save(db, { status: 'reported', source: other }, clock);
+    const third = await save(db, { status: 'confirmed', source: null }, clock);
+    await undoSave(db, second.saveId);
+    expect(await moveOf(db)).toMatchObject({ status: 'confirmed' });
+    await undoSave(db, third.saveId);
+    expect(await moveOf(db)).toMatchObject({ status: 'rumour' });
+  });
+
+  it('goes to the move that the draft names, however far apart their dates and without an origin', async () => {
+    const db = emptyDatabase();
+    const clock = testClock();
+    const first = await save(db, { date: '2025-09' }, clock);
+    const facts = { date: '2026-02', from: '', knownMoveId: first.moveId };
+    expect((await save(db, facts, clock)).addedToKnown).toBe(true);
+    // Another destination was written in the form: it is another move.
+    expect((await save(db, { ...facts, to: 'Core' }, clock)).addedToKnown).toBe(false);
+    expect((await save(db, { ...facts, person: 'Bea Sample' }, clock)).addedToKnown).toBe(false);
+    expect(await db.moves.count()).toBe(3);
+  });
+
+  it('that denies a move is a record of its own', async () => {
+    const db = emptyDatabase();
+    const clock = testClock();
+    const first = await save(db, {}, clock);
+    const denial = await save(db, { status: 'denied', knownMoveId: first.moveId }, clock);
+    expect(denial.addedToKnown).toBe(false);
+    expect(await db.moves.count()).toBe(2);
+  });
+
+  it('makes a move of the starter pack the reader’s own only while it says more', async () => {
+    const db = emptyDatabase();
+    const clock = testClock();
+    const first = await save(db, { date: '' }, clock);
+    await db.moves.update(first.moveId, { origin: 'starter' });
+    const second = await save(db, { source: other }, clock);
+    expect(await moveOf(db)).toMatchObject({ origin: 'me', date: '2026-01' });
+    await undoSave(db, second.saveId);
+    expect(await moveOf(db)).toMatchObject({ origin: 'starter', date: null });
+  });
+});
+
 describe('undoSave', () => {
   it('takes back only the evidence from a move that was known', async () => {
     const db = emptyDatabase();
@@ -164,6 +238,8 @@ const step = fc.oneof(
         to: place.filter((name) => name !== ''),
         date: fc.constantFrom('', '2024', '2025-01', '2025-02-10'),
         page: fc.constantFrom('a', 'b', null),
+        status: fc.constantFrom('rumour', 'expected', 'reported', 'confirmed', 'denied'),
+        roleTo: fc.constantFrom('', 'chief'),
       })
       .map((facts) => ({ do: 'save' as const, facts })),
   },
