@@ -51,12 +51,13 @@ interface BodyProps {
   profiles: Profile[];
   proposals: Proposal[];
   onOpen: (entity: EntityRef) => void;
+  onShowAll: (entity: EntityRef) => void;
   onChoose: (profile: Profile) => void;
   onSave: (proposal: Proposal) => void;
 }
 
 /** What the card says of a name: what this article reports, then what is known. */
-export function CardBody({ profiles, proposals, onOpen, onChoose, onSave }: BodyProps) {
+export function CardBody({ profiles, proposals, onOpen, onShowAll, onChoose, onSave }: BodyProps) {
   const [only] = profiles;
   if (profiles.length > 1) return <Choice profiles={profiles} onChoose={onChoose} />;
   const ofOrganization = only?.entity.kind === 'organization';
@@ -80,7 +81,7 @@ export function CardBody({ profiles, proposals, onOpen, onChoose, onSave }: Body
         </section>
       )}
       {only ? (
-        <ProfileBody profile={only} onOpen={onOpen} />
+        <ProfileBody profile={only} onOpen={onOpen} onShowAll={onShowAll} />
       ) : (
         <p className="empty">Nobody of this name is known yet.</p>
       )}

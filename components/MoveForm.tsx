@@ -56,8 +56,10 @@ export function MoveForm({ draft, suggest, onSave, onCancel, onDirty }: Props) {
   const submit = handleSubmit(async (fields, event) => {
     const edited = toDraft(draft, fields);
     const checked = checkDraft(edited);
-    if (!checked.ok) {
-      setFaults(checked.faults);
+    // How dates are written is for the background: it reads "early 2026" too.
+    const { date: _, ...others } = checked.ok ? {} : checked.faults;
+    if (Object.keys(others).length > 0) {
+      setFaults(others);
       return;
     }
     try {
@@ -69,6 +71,18 @@ export function MoveForm({ draft, suggest, onSave, onCancel, onDirty }: Props) {
       );
     }
   });
+
+  /** What was changed is looked at anew when it is saved. */
+  const changed = (...fields: (keyof DraftFaults)[]) => {
+    onDirty(true);
+    setFaults((old) =>
+      fields.some((field) => old[field] !== undefined)
+        ? Object.fromEntries(
+            Object.entries(old).filter(([field]) => !fields.includes(field as keyof DraftFaults)),
+          )
+        : old,
+    );
+  };
 
   const name = (
     field: 'person' | 'from' | 'to',
@@ -89,7 +103,8 @@ export function MoveForm({ draft, suggest, onSave, onCancel, onDirty }: Props) {
           onChange={(typed, id) => {
             onChange(typed);
             setValue(idField, id);
-            onDirty(true);
+            if (field === 'person') changed('person');
+            else changed('from', 'to');
           }}
         />
       )}
@@ -99,7 +114,7 @@ export function MoveForm({ draft, suggest, onSave, onCancel, onDirty }: Props) {
   const text = (field: keyof Fields, label: string, fault?: string, hint?: string) => (
     <TextField
       label={label}
-      input={register(field, { onChange: () => onDirty(true) })}
+      input={register(field, { onChange: () => changed(field as keyof DraftFaults) })}
       fault={fault}
       hint={hint}
     />
@@ -130,19 +145,19 @@ export function MoveForm({ draft, suggest, onSave, onCancel, onDirty }: Props) {
         <SelectField
           label="Kind"
           options={MOVE_KINDS.map((kind) => [kind, KIND_LABELS[kind]])}
-          input={register('kind', { onChange: () => onDirty(true) })}
+          input={register('kind', { onChange: () => changed('from', 'to') })}
         />
         {text('date', 'Date', faults.date, 'e.g. Jan 2026')}
         <SelectField
           label="Status"
           options={MOVE_STATUSES.map((status) => [status, STATUS_LABELS[status]])}
-          input={register('status', { onChange: () => onDirty(true) })}
+          input={register('status', { onChange: () => changed('date') })}
         />
       </div>
       <AreaField
         label="Quote: the words that say so"
         rows={3}
-        input={register('quoteText', { onChange: () => onDirty(true) })}
+        input={register('quoteText', { onChange: () => changed('quoteText') })}
         fault={faults.quoteText}
       />
       <fieldset>
@@ -157,7 +172,7 @@ export function MoveForm({ draft, suggest, onSave, onCancel, onDirty }: Props) {
       <AreaField
         label="Notes"
         rows={2}
-        input={register('notes', { onChange: () => onDirty(true) })}
+        input={register('notes', { onChange: () => changed('notes') })}
         fault={faults.notes}
       />
       <p className="fault" role="alert">

@@ -1,10 +1,10 @@
-import { ArrowRight } from 'lucide-react';
 import type { EntityId, EntityRef } from '../lib/domain/entity.ts';
 import { formatPartialDate } from '../lib/domain/partial-date.ts';
 import type { MoveView } from '../lib/domain/profile.ts';
 import { EntityButton } from './EntityButton.tsx';
+import { MovePath } from './MovePath.tsx';
 import { SourceLinks } from './SourceLinks.tsx';
-import { isInside, KIND_LABELS, needsSaying, STATUS_LABELS } from './words.ts';
+import { isInside, needsSaying, STATUS_LABELS } from './words.ts';
 
 interface Props {
   view: MoveView;
@@ -15,7 +15,7 @@ interface Props {
 
 /** One move: when, from where to where, as what, how sure, and who says so. */
 export function MoveItem({ view, of, onOpen }: Props) {
-  const { move, person } = view;
+  const { move, person, to } = view;
   const unsourced = move.unsourced.length > 0;
   return (
     <li className={`move ${direction(view, of)}`}>
@@ -29,7 +29,12 @@ export function MoveItem({ view, of, onOpen }: Props) {
       {person.id !== of && (
         <p className="who">
           <EntityButton entity={person} onOpen={onOpen} />
-          {!isInside(move) && <span className="way">{move.toId === of ? 'joined' : 'left'}</span>}
+          {!isInside(move) && (
+            <span className="way">
+              {move.toId === of ? ' joined' : ' left'}
+              {move.kind === 'found' && to === null && ' to found a company'}
+            </span>
+          )}
         </p>
       )}
       {!isSaid(view, of) && (
@@ -48,7 +53,7 @@ export function MoveItem({ view, of, onOpen }: Props) {
 
 /** On a lab's card "Ada Quill left" says it all, unless the other end is known. */
 function isSaid({ move, person, from, to }: MoveView, of: EntityId): boolean {
-  const plain = move.kind === 'leave' || move.kind === 'join';
+  const plain = move.kind === 'leave' || move.kind === 'join' || (move.kind === 'found' && !to);
   return person.id !== of && plain && !isInside(move) && (from === null || to === null);
 }
 
@@ -69,34 +74,9 @@ function Unsourced({ what }: { what: string }) {
 }
 
 function Path({ view: { move, from, to }, of, onOpen }: Props) {
-  const link = (entity: EntityRef) => (
-    <EntityButton entity={entity} onOpen={entity.id === of ? null : onOpen} />
-  );
-  if (isInside(move) && to) {
-    return (
-      <>
-        {KIND_LABELS[move.kind]} at {link(to)}
-      </>
-    );
-  }
-  if (from && to) {
-    return (
-      <>
-        {link(from)}
-        <ArrowRight size={14} role="img" aria-label="to" className="arrow" />
-        {link(to)}
-        {move.kind !== 'join' && <span className="kind">{KIND_LABELS[move.kind]}</span>}
-      </>
-    );
-  }
-  if (to) {
-    return (
-      <>
-        {KIND_LABELS[move.kind]} {link(to)}
-      </>
-    );
-  }
-  return from ? <>Left {link(from)}</> : null;
+  const link = (entity: EntityRef | null) =>
+    entity && <EntityButton entity={entity} onOpen={entity.id === of ? null : onOpen} />;
+  return <MovePath kind={move.kind} from={link(from)} to={link(to)} inside={isInside(move)} />;
 }
 
 function Roles({ view: { move } }: { view: MoveView }) {

@@ -9,10 +9,12 @@ import { ORGANIZATION_LABELS } from './words.ts';
 interface Props {
   profile: Profile;
   onOpen: (entity: EntityRef) => void;
+  /** Asked where the profile holds only the newest moves. */
+  onShowAll: (entity: EntityRef) => void;
 }
 
 /** What is known of a person or an organization, without the card's own furniture. */
-export function ProfileBody({ profile, onOpen }: Props) {
+export function ProfileBody({ profile, onOpen, onShowAll }: Props) {
   const { entity } = profile;
   return (
     <>
@@ -32,11 +34,19 @@ export function ProfileBody({ profile, onOpen }: Props) {
           onOpen={onOpen}
         />
       )}
+      {profile.total > profile.moves.length && (
+        <p className="more">
+          The newest {profile.moves.length} of {profile.total} ·{' '}
+          <button type="button" className="link" onClick={() => onShowAll(entity)}>
+            Show all
+          </button>
+        </p>
+      )}
     </>
   );
 }
 
-function Now({ profile, onOpen }: Props) {
+function Now({ profile, onOpen }: Omit<Props, 'onShowAll'>) {
   const places = currentPlaces(profile.moves);
   if (places.length === 0) {
     const last = profile.moves.find((view) => view.from !== null)?.from;
@@ -74,15 +84,19 @@ function Flow({ profile: { entity, joined, left } }: { profile: Profile }) {
         {entity.kind === 'organization' && ORGANIZATION_LABELS[entity.organizationKind]}
         {entity.kind === 'organization' && entity.founded !== null && `, founded ${entity.founded}`}
       </p>
-      <p className="flow-words">
-        <span className="come">{joined} joined</span>
-        <span className="go">{left} left</span>
-        <strong>Net {net > 0 ? `+${net}` : net < 0 ? `\u2212${-net}` : '0'}</strong>
-      </p>
-      <div className="flow-bar" aria-hidden="true">
-        <span className="come" style={{ width: `${(100 * joined) / all}%` }} />
-        <span className="go" style={{ width: `${(100 * left) / all}%` }} />
-      </div>
+      {joined + left > 0 && (
+        <>
+          <p className="flow-words">
+            <span className="come">{joined} joined</span>
+            <span className="go">{left} left</span>
+            <strong>Net {net > 0 ? `+${net}` : net < 0 ? `\u2212${-net}` : '0'}</strong>
+          </p>
+          <div className="flow-bar" aria-hidden="true">
+            <span className="come" style={{ width: `${(100 * joined) / all}%` }} />
+            <span className="go" style={{ width: `${(100 * left) / all}%` }} />
+          </div>
+        </>
+      )}
     </div>
   );
 }

@@ -1,7 +1,7 @@
-import { ArrowRight } from 'lucide-react';
 import { formatPartialDate } from '../lib/domain/partial-date.ts';
 import type { Proposal } from '../lib/domain/reading.ts';
-import { KIND_LABELS, needsSaying, STATUS_LABELS } from './words.ts';
+import { MovePath } from './MovePath.tsx';
+import { needsSaying, STATUS_LABELS } from './words.ts';
 
 interface Props {
   proposal: Proposal;
@@ -17,17 +17,12 @@ export function ProposalItem({ proposal, named, onSave }: Props) {
     <li className="proposal">
       <p className="path">
         {named && <bdi className="who">{move.person}: </bdi>}
-        {move.from !== null && move.to !== null && move.from !== move.to ? (
-          <>
-            <bdi>{move.from}</bdi>
-            <ArrowRight size={14} role="img" aria-label="to" className="arrow" />
-            <bdi>{move.to}</bdi>
-          </>
-        ) : (
-          <>
-            {KIND_LABELS[move.kind]} <bdi>{move.to ?? move.from ?? ''}</bdi>
-          </>
-        )}
+        <MovePath
+          kind={move.kind}
+          from={move.from !== null && <bdi>{move.from}</bdi>}
+          to={move.to !== null && <bdi>{move.to}</bdi>}
+          inside={move.from === move.to}
+        />
         {needsSaying(move.status) && (
           <span className={`status status-${move.status}`}>{STATUS_LABELS[move.status]}</span>
         )}

@@ -27,9 +27,9 @@ export function makeHandlers({ db, clock, ready }: Background): BackgroundHandle
       await ready;
       return lookUp(db, keys);
     },
-    async getProfile({ entityId }) {
+    async getProfile({ entityId, all }) {
       await ready;
-      const [profile] = await profilesOf(db, [entityId]);
+      const [profile] = await profilesOf(db, [entityId], all ? Infinity : undefined);
       return profile ?? null;
     },
     async readSource(_, sender) {

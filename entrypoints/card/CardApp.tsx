@@ -10,6 +10,8 @@ import type { CardState } from './card-state.ts';
 
 export interface CardActions {
   open(entity: EntityRef): void;
+  /** All moves of an organization, not only its newest. */
+  showAll(entity: EntityRef): void;
   choose(profile: Profile): void;
   back(): void;
   pin(): void;
@@ -62,6 +64,7 @@ export function CardApp({ state, actions, suggest }: Props) {
             profiles={view.profiles}
             proposals={view.proposals}
             onOpen={actions.open}
+            onShowAll={actions.showAll}
             onChoose={actions.choose}
             onSave={actions.edit}
           />

@@ -1,4 +1,5 @@
 import type { MoveDraft } from '../../lib/domain/draft.ts';
+import type { EntityId } from '../../lib/domain/entity.ts';
 import type { Profile } from '../../lib/domain/profile.ts';
 import type { Proposal } from '../../lib/domain/reading.ts';
 import type { Id } from '../../lib/domain/record.ts';
@@ -36,14 +37,23 @@ export function withTop(state: CardState, change: (view: View) => View): CardSta
   return top ? { ...state, views: [...state.views.slice(0, -1), change(top)] } : state;
 }
 
-/** Put newer profiles in the place of older ones, wherever they are on show. */
-export function withProfiles(state: CardState, fresh: readonly Profile[]): CardState {
+/**
+ * Put newer profiles in the place of older ones, wherever they are on show, and
+ * take away those that are no more.
+ */
+export function withProfiles(
+  state: CardState,
+  fresh: readonly Profile[],
+  gone: readonly EntityId[],
+): CardState {
   const byId = new Map(fresh.map((profile) => [profile.entity.id, profile]));
   return {
     ...state,
     views: state.views.map((view) => ({
       ...view,
-      profiles: view.profiles.map((profile) => byId.get(profile.entity.id) ?? profile),
+      profiles: view.profiles
+        .filter((profile) => !gone.includes(profile.entity.id))
+        .map((profile) => byId.get(profile.entity.id) ?? profile),
     })),
   };
 }

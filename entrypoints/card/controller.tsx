@@ -1,8 +1,10 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { MoveDraft } from '../../lib/domain/draft.ts';
+import { draftFromProposal } from '../../lib/domain/draft-from-proposal.ts';
 import type { Profile } from '../../lib/domain/profile.ts';
 import type { CardController, CardHost, CardRequest } from '../../lib/page/card-bridge.ts';
+import { draftFromSelection } from '../../lib/page/selection-draft.ts';
 import type { CardActions } from './CardApp.tsx';
 import { CardApp } from './CardApp.tsx';
 import type { CardState, View } from './card-state.ts';
@@ -116,6 +118,12 @@ export function makeController(host: CardHost, css: string): CardController {
         (error: unknown) => draw({ ...state, notice: failure(error) }),
       );
     },
+    showAll(entity) {
+      host.getWholeProfile(entity.id).then(
+        (profile) => profile && draw(withProfiles(state, [profile], [])),
+        (error: unknown) => draw({ ...state, notice: failure(error) }),
+      );
+    },
     choose(profile) {
       showProfile(profile, state.views.slice(0, -1));
     },
@@ -133,7 +141,7 @@ export function makeController(host: CardHost, css: string): CardController {
       host.closed();
     },
     edit(proposal) {
-      openForm(host.draftFromProposal(proposal));
+      openForm(draftFromProposal(proposal, host.article()));
     },
     async save(draft, event) {
       const refused = guard.check(event);
@@ -193,13 +201,16 @@ export function makeController(host: CardHost, css: string): CardController {
     host.nowShowing(person, 'link');
   };
 
+  const escape = () => {
+    if (state.form) actions.cancelForm();
+    else actions.close();
+  };
   element.mount.addEventListener('pointerenter', () => host.pointerInside(true));
   element.mount.addEventListener('pointerleave', () => host.pointerInside(false));
   element.mount.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
-    if (state.form) actions.cancelForm();
-    else actions.close();
+    escape();
   });
   const onResize = () => place();
   window.addEventListener('resize', onResize);
@@ -213,15 +224,16 @@ export function makeController(host: CardHost, css: string): CardController {
       const title = profiles.length === 1 ? (profiles[0]?.entity.name ?? name) : name;
       present({ ...CLOSED, views: [{ name: title, profiles, proposals }] });
     },
-    showForm(draft, at) {
-      anchor = at;
+    showForm(selected, range, context) {
+      anchor = range && (() => [...range.getClientRects()]);
       pointer = null;
       present(CLOSED);
-      openForm(draft);
+      openForm(draftFromSelection(selected, range, context));
     },
+    escape,
     hide: close,
-    update(profiles) {
-      if (state !== CLOSED) draw(withProfiles(state, profiles));
+    update(profiles, gone) {
+      if (state !== CLOSED) draw(withProfiles(state, profiles, gone));
     },
     setProposals(proposals) {
       if (state.views.length > 0) draw(withTop(state, (view) => ({ ...view, proposals })));

@@ -22,7 +22,7 @@ export default defineContentScript({
     const reader = startReader({
       document,
       lookUp: (keys) => ask('lookUp', { keys }),
-      getProfile: (entityId) => ask('getProfile', { entityId }),
+      getProfile: (entityId, all = false) => ask('getProfile', { entityId, all }),
       readMoves: (article) => ask('readMoves', { article }),
       saveMove: (draft) => ask('saveMove', { draft }),
       undoSave: (saveId) => ask('undoSave', { saveId }),

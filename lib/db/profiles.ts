@@ -18,9 +18,14 @@ const lives = (record: Deletable | undefined): boolean => record?.deletedAt === 
 
 /**
  * The profiles of entities, in the order asked; unknown and deleted ones are
- * left out. A few queries for all of them, whatever their number.
+ * left out. A few queries for all of them, whatever their number. Of an
+ * organization only the newest `most` moves.
  */
-export async function profilesOf(db: Database, ids: readonly EntityId[]): Promise<Profile[]> {
+export async function profilesOf(
+  db: Database,
+  ids: readonly EntityId[],
+  most = ORGANIZATION_MOVES,
+): Promise<Profile[]> {
   const unique = [...new Set(ids)];
   return db.transaction('r', [db.entities, db.moves, db.sources, db.evidence], async () => {
     const entities = (await db.entities.bulkGet(unique)).filter((entity): entity is Entity =>
@@ -40,11 +45,12 @@ export async function profilesOf(db: Database, ids: readonly EntityId[]): Promis
       .filter(lives)
       .toSorted((a, b) => b.changedAt - a.changedAt || (a.id < b.id ? -1 : 1));
 
-    const drafts = entities.map((entity) => trim(entity, living));
+    const drafts = entities.map((entity) => trim(entity, living, most));
     const wanted = [...new Set(drafts.flatMap((draft) => draft.moves))];
     const views = await viewsOf(db, wanted, entities);
-    return drafts.map(({ entity, moves: own, joined, left }) => ({
+    return drafts.map(({ entity, moves: own, joined, left, total }) => ({
       entity,
+      total,
       moves: newestFirst(own.flatMap((move) => views.get(move.id) ?? [])),
       joined,
       left,
@@ -65,9 +71,10 @@ function idsOf(entities: readonly Entity[], kind: Entity['kind']): EntityId[] {
 }
 
 /** An entity's own moves; of an organization only the newest, with the count of all. */
-function trim(entity: Entity, moves: readonly Move[]) {
+function trim(entity: Entity, moves: readonly Move[], most: number) {
   if (entity.kind === 'person') {
-    return { entity, moves: moves.filter((m) => m.personId === entity.id), joined: 0, left: 0 };
+    const own = moves.filter((m) => m.personId === entity.id);
+    return { entity, moves: own, joined: 0, left: 0, total: own.length };
   }
   const own = moves.filter((m) => m.toId === entity.id || m.fromId === entity.id);
   const newest = own
@@ -77,8 +84,8 @@ function trim(entity: Entity, moves: readonly Move[]) {
       }
       return comparePartialDates(b.date, a.date);
     })
-    .slice(0, ORGANIZATION_MOVES);
-  return { entity, moves: newest, ...countFlow(own, entity.id) };
+    .slice(0, most);
+  return { entity, moves: newest, total: own.length, ...countFlow(own, entity.id) };
 }
 
 async function viewsOf(

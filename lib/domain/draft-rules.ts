@@ -3,7 +3,7 @@ import type { DraftFaults, MoveDraft } from './draft.ts';
 import type { MoveKind, TextQuote } from './move.ts';
 import { nameKey } from './name-key.ts';
 import type { PartialDate } from './partial-date.ts';
-import { parsePartialDate } from './partial-date.ts';
+import { parsePartialDate, partialDateInterval } from './partial-date.ts';
 import { plainLine, plainText } from './plain-text.ts';
 import { webAddress } from './web-address.ts';
 
@@ -30,12 +30,14 @@ export type CheckedDraft = Omit<MoveDraft, 'from' | 'to' | 'roleFrom' | 'roleTo'
  * are faults, each a sentence that says what to do.
  *
  * The rules: a person; at least one organization, and the one that the kind
- * asks for (joining needs where to, leaving where from), not the same twice but
- * for a change of role; a date that can be
- * read, or none; a source with an http(s) address, or none; lengths.
+ * asks for (joining needs where to, leaving where from; who leaves to found a
+ * company may not have named it yet), not the same twice but for a change of
+ * role; a date that can be read, or none, and not after `today` for what has
+ * happened; a source with an http(s) address, or none; lengths.
  */
 export function checkDraft(
   draft: MoveDraft,
+  today: PartialDate = '9999-12-31',
 ): { ok: true; draft: CheckedDraft } | { ok: false; faults: DraftFaults } {
   const faults: DraftFaults = {};
   const person = plainLine(draft.person);
@@ -48,7 +50,7 @@ export function checkDraft(
     faults.from = 'Write where the person left, or where they went.';
   } else if (draft.kind === 'leave' && from === '') {
     faults.from = 'Write which organization the person left.';
-  } else if (draft.kind !== 'leave' && to === '') {
+  } else if (draft.kind !== 'leave' && draft.kind !== 'found' && to === '') {
     faults.to = 'Write which organization the person went to, or choose “Left”.';
   }
   if (to !== '' && nameKey(from) === nameKey(to) && !WITHIN.has(draft.kind)) {
@@ -67,7 +69,11 @@ export function checkDraft(
 
   const date = parsePartialDate(draft.date);
   if (date === null && draft.date.trim() !== '') {
-    faults.date = 'Write the date like 2026, Jan 2026 or 15 Jan 2026.';
+    faults.date = 'Write the date like 2026, Jan 2026, 15 Jan 2026 or early 2026.';
+  }
+  const happened = draft.status === 'reported' || draft.status === 'confirmed';
+  if (date !== null && happened && partialDateInterval(date).earliest > today) {
+    faults.date = 'This is still to come: choose the status “Expected”, or mend the date.';
   }
 
   const quote = checkQuote(draft.quote, faults);

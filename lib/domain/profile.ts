@@ -28,4 +28,6 @@ export interface Profile {
    */
   joined: number;
   left: number;
+  /** How many moves are known of it; `moves` may hold only the newest of them. */
+  total: number;
 }

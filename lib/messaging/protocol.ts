@@ -21,8 +21,11 @@ export interface BackgroundProtocol {
   /** Who answers to these name keys (`nameKey`)? At most 2,000 keys a call. */
   lookUp(data: { keys: string[] }): LookUpAnswer;
 
-  /** The profile of one entity; null when it is unknown or deleted. */
-  getProfile(data: { entityId: EntityId }): Profile | null;
+  /**
+   * The profile of one entity; null when it is unknown or deleted. Of an
+   * organization `lookUp` tells the newest moves only, and so does this without `all`.
+   */
+  getProfile(data: { entityId: EntityId; all: boolean }): Profile | null;
 
   /** Where the article in the asking frame comes from: runs the metadata reader there. */
   readSource(data: Record<string, never>): ArticleSource;

@@ -63,7 +63,7 @@ const draft = v.strictObject({
 
 export const schemas = {
   lookUp: v.strictObject({ keys: v.pipe(v.array(short), v.maxLength(2_000)) }),
-  getProfile: v.strictObject({ entityId: id }),
+  getProfile: v.strictObject({ entityId: id, all: v.boolean() }),
   readSource: v.strictObject({}),
   readMoves: v.strictObject({ article }),
   saveMove: v.strictObject({ draft }),

@@ -8,12 +8,14 @@
  * what is drawn and where.
  */
 import type { NameSuggestion, SaveAnswer } from '../domain/answers.ts';
+import type { Article } from '../domain/article.ts';
 import type { MoveDraft } from '../domain/draft.ts';
 import type { EntityId, EntityKind } from '../domain/entity.ts';
 import type { OpenedBy } from '../domain/log-entry.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Proposal } from '../domain/reading.ts';
 import type { Id } from '../domain/record.ts';
+import type { SelectionContext } from './selection-draft.ts';
 
 /** What stands under the pointer (or the keyboard's cursor) when a card is asked for. */
 export interface CardRequest {
@@ -37,11 +39,13 @@ export interface CardRequest {
 /** What the card script offers the reader. Idempotent where it can be. */
 export interface CardController {
   show(request: CardRequest): void;
-  /** Open the form on a draft, beside the anchor or in the middle. */
-  showForm(draft: MoveDraft, anchor: (() => DOMRect[]) | null): void;
+  /** Open the form on words that were selected, beside them or in the middle. */
+  showForm(selected: string, range: Range | null, context: SelectionContext): void;
+  /** Escape was pressed while a form is open and the keyboard is elsewhere. */
+  escape(): void;
   hide(): void;
-  /** New facts about entities that may be on show: draw them again in place. */
-  update(profiles: Profile[]): void;
+  /** New facts about entities that may be on show, and which are no more: draw them again in place. */
+  update(profiles: Profile[], gone: readonly EntityId[]): void;
   /** New proposals for what is on show. */
   setProposals(proposals: Proposal[]): void;
   /** The card's box in client coordinates, null while nothing is shown: for the safe path. */
@@ -55,13 +59,15 @@ export interface CardController {
 /** What the card asks of the reader. */
 export interface CardHost {
   getProfile(id: EntityId): Promise<Profile | null>;
+  /** With every move, however many: an organization's profile holds the newest only. */
+  getWholeProfile(id: EntityId): Promise<Profile | null>;
   /** Proposals of this article about an entity (for a card reached from inside another). */
   proposalsFor(id: EntityId): Proposal[];
   saveMove(draft: MoveDraft): Promise<SaveAnswer>;
   undoSave(saveId: Id): Promise<boolean>;
   suggestNames(kind: EntityKind, typed: string): Promise<NameSuggestion[]>;
-  /** A draft filled from a proposal, with its sentence as a text quote. */
-  draftFromProposal(proposal: Proposal): MoveDraft;
+  /** The article as it was read: what a draft quotes. */
+  article(): Article;
   /** The pointer came into the card or left it. */
   pointerInside(inside: boolean): void;
   /** Another entity is now on show (a link inside the card, a choice made). */

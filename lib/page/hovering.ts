@@ -1,6 +1,4 @@
 import type { Article } from '../domain/article.ts';
-import type { MoveDraft } from '../domain/draft.ts';
-import { draftFromProposal } from '../domain/draft-from-proposal.ts';
 import type { EntityId } from '../domain/entity.ts';
 import type { OpenedBy } from '../domain/log-entry.ts';
 import type { Profile } from '../domain/profile.ts';
@@ -13,6 +11,7 @@ import { hover, idleState } from './hover-machine.ts';
 import type { Mark, Marks } from './marks.ts';
 import type { ReaderWorld } from './reader.ts';
 import { headsFor } from './safe-path.ts';
+import type { SelectionContext } from './selection-draft.ts';
 import { sentenceAround } from './sentence-around.ts';
 
 /** What hovering needs to know of the page. */
@@ -25,11 +24,12 @@ export interface HoverFacts {
 }
 
 export interface Hovering {
-  update(profiles: Profile[]): void;
+  /** These changed, and these are gone. */
+  update(profiles: Profile[], gone: readonly EntityId[]): void;
   proposalsChanged(): void;
   /** Another article took the place of this one: its card goes, unless a form is open. */
   hide(): void;
-  openForm(draft: MoveDraft, anchor: (() => DOMRect[]) | null): Promise<void>;
+  openForm(selected: string, range: Range | null, context: SelectionContext): Promise<void>;
   stop(): void;
 }
 
@@ -149,11 +149,12 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
       if (profile) facts.remember(profile);
       return profile;
     },
+    getWholeProfile: (id) => world.getProfile(id, true),
     proposalsFor: (id) => facts.proposalsAbout(id),
     saveMove: (draft) => world.saveMove(draft),
     undoSave: (saveId) => world.undoSave(saveId),
     suggestNames: (kind, typed) => world.suggestNames(kind, typed),
-    draftFromProposal: (proposal) => draftFromProposal(proposal, facts.article()),
+    article: () => facts.article(),
     pointerInside: (inside) => send({ type: inside ? 'cardEnter' : 'cardLeave' }),
     nowShowing(profile, openedBy) {
       shown = { profile, openedBy };
@@ -186,7 +187,10 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
     if (event.isTrusted && !card?.owns(event.target)) send({ type: 'clickOutside' });
   };
   const onKey = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !card?.owns(event.target)) send({ type: 'escape' });
+    if (event.key !== 'Escape' || card?.owns(event.target)) return;
+    // A form may hold what is not saved: the card asks.
+    if (state.busy) card?.escape();
+    else send({ type: 'escape' });
   };
 
   const onScroll = ({ target }: Event) => {
@@ -213,11 +217,12 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
   });
 
   return {
-    update(profiles) {
+    update(profiles, gone) {
       for (const profile of profiles) {
         if (shown?.profile.entity.id === profile.entity.id) shown = { ...shown, profile };
       }
-      card?.update(profiles);
+      if (shown && gone.includes(shown.profile.entity.id)) shown = null;
+      card?.update(profiles, gone);
     },
     hide() {
       if (state.phase === 'open' && !state.busy) {
@@ -235,12 +240,12 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
           : facts.proposalsAbout(top),
       );
     },
-    async openForm(draft, anchor) {
+    async openForm(selected, range, context) {
       const controller = card ?? (await loadCard());
       if (signal.aborted) return;
       shown = null;
       send({ type: 'open', mark: null });
-      controller.showForm(draft, anchor);
+      controller.showForm(selected, range, context);
     },
     stop() {
       stopping.abort();

@@ -17,14 +17,14 @@ import type { ReadPage } from './read-page.ts';
 import { readPage } from './read-page.ts';
 import { startHovering } from './hovering.ts';
 import type { Hovering } from './hovering.ts';
-import { draftFromSelection } from './selection-draft.ts';
 import { watchPage } from './watch-page.ts';
 
 /** What the reader asks of the rest of the extension. */
 export interface ReaderWorld {
   document: Document;
   lookUp(keys: string[]): Promise<LookUpAnswer>;
-  getProfile(id: EntityId): Promise<Profile | null>;
+  /** `all`: with every move of an organization, however many. */
+  getProfile(id: EntityId, all?: boolean): Promise<Profile | null>;
   readMoves(article: Article): Promise<Reading>;
   saveMove(draft: MoveDraft): Promise<SaveAnswer>;
   undoSave(saveId: string): Promise<boolean>;
@@ -214,7 +214,14 @@ export function startReader(world: ReaderWorld): Reader {
       resolve();
       forgetColours();
       paint();
-      hovering.update(ids.flatMap((id) => knowledge.profile(id) ?? []));
+      // Who is only in a card was not asked for by the page's names.
+      const fresh = await Promise.all(
+        ids.map((id) => knowledge.profile(id) ?? world.getProfile(id)),
+      );
+      hovering.update(
+        fresh.filter((profile) => profile !== null),
+        ids.filter((_, i) => fresh[i] === null),
+      );
       await readMoves(page);
     },
     async draftSelection(selected) {
@@ -222,14 +229,13 @@ export function startReader(world: ReaderWorld): Reader {
       const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
       const words = selection?.toString().trim() || selected.trim();
       if (words === '') return false;
-      const draft = draftFromSelection(words, range, {
+      await hovering.openForm(words, range, {
         source: await readSource(),
         blocks: page?.blocks ?? new Map(),
         marks: marks.all(),
         proposals,
         names: mentions,
       });
-      await hovering.openForm(draft, range && (() => [...range.getClientRects()]));
       return true;
     },
     recount() {

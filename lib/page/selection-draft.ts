@@ -20,7 +20,8 @@ export interface SelectionContext {
 /**
  * A draft for selected words: they are the quote. A proposal whose sentence
  * they touch fills the fields; else the first person and the organizations
- * among the words do, the later organization as the destination.
+ * among the words do: of two the later as the destination, one alone where the
+ * words tell of coming or going.
  */
 export function draftFromSelection(
   selected: string,
@@ -47,12 +48,13 @@ export function draftFromSelection(
     ...new Set(inside.filter((name) => name.kind === 'organization').map((name) => name.name)),
   ];
   const [one = '', two] = organizations;
+  const way = wayOf(quote.exact);
   const idOf = (name: string) => {
     const mark = context.marks.find((candidate) => candidate.mention.name === name);
     return mark?.mention.entityIds.length === 1 ? (mark.mention.entityIds[0] ?? null) : null;
   };
-  const from = two === undefined ? '' : one;
-  const to = two ?? one;
+  const from = two !== undefined || way === 'leave' ? one : '';
+  const to = two ?? (way === 'join' ? one : '');
   return {
     person,
     personId: idOf(person),
@@ -62,7 +64,7 @@ export function draftFromSelection(
     toId: idOf(to),
     roleFrom: '',
     roleTo: '',
-    kind: 'join',
+    kind: way === 'leave' && to === '' ? 'leave' : 'join',
     status: 'reported',
     date: '',
     notes: '',
@@ -71,6 +73,17 @@ export function draftFromSelection(
     foundBy: 'selection',
     knownMoveId: null,
   };
+}
+
+const LEAVING =
+  /\b(?:left|leav\w+|depart\w*|quit\w*|exit\w*|resign\w*|retir\w+|ousted|fired|(?:walk|step|push|forc)\w* (?:out|down|away)|part\w* ways)\b/i;
+const JOINING =
+  /\b(?:join\w*|hire[sd]?|hiring|recruit\w*|poach\w*|appoint\w*|named|to lead|tapped|snapped up)\b/i;
+
+/** Which way words tell of; null where they tell of neither or of both. */
+function wayOf(words: string): 'join' | 'leave' | null {
+  const [leaves, joins] = [LEAVING.test(words), JOINING.test(words)];
+  return leaves === joins ? null : joins ? 'join' : 'leave';
 }
 
 /** A part of a selection: what it covers of one block. */

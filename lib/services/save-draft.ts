@@ -2,16 +2,32 @@ import type { SaveAnswer } from '../domain/answers.ts';
 import type { MoveDraft } from '../domain/draft.ts';
 import { checkDraft } from '../domain/draft-rules.ts';
 import type { Clock, Database } from '../db/database.ts';
+import type { PartialDate } from '../domain/partial-date.ts';
+import { parsePartialDate } from '../domain/partial-date.ts';
+import { resolveDate } from '../nlp/dates/resolve-date.ts';
 import { profilesOf } from '../db/profiles.ts';
 import type { SavedMove } from '../db/save-move.ts';
 import { AmbiguousNameError, saveMove } from '../db/save-move.ts';
+
+/**
+ * What was typed as a date, in a form that `checkDraft` reads where it says a
+ * date in words: "early 2026", "last fall". Words that lean on a day lean on
+ * that of the article, since they are its. Numbers alone may mean two days.
+ */
+function readTypedDate({ date, source }: MoveDraft, today: PartialDate): string {
+  if (parsePartialDate(date) !== null || !/^(?=.*\p{L})[\p{L}\d ,.'-]{3,30}$/u.test(date.trim()))
+    return date;
+  const published = source?.published ? parsePartialDate(source.published) : null;
+  return resolveDate(date, published ?? today) ?? date;
+}
 
 /**
  * Check a draft and save it; the answer has the person's profile as it then is.
  * Faults name what to do, field by field, and nothing was written then.
  */
 export async function saveDraft(db: Database, draft: MoveDraft, clock: Clock): Promise<SaveAnswer> {
-  const checked = checkDraft(draft);
+  const today = new Date(clock.now()).toISOString().slice(0, 10);
+  const checked = checkDraft({ ...draft, date: readTypedDate(draft, today) }, today);
   if (!checked.ok) return checked;
   let saved: SavedMove;
   try {

@@ -35,6 +35,7 @@ const card = (profiles: Profile[], proposals: Proposal[]) =>
       profiles={profiles}
       proposals={proposals}
       onOpen={nothing}
+      onShowAll={nothing}
       onChoose={nothing}
       onSave={nothing}
     />,

@@ -9,7 +9,7 @@ import type { Proposal } from '../../lib/domain/reading.ts';
 import { view } from '../domain/moves.ts';
 import { ada, bolt, HOSTILE, proposal } from './profiles.ts';
 
-const does = { onOpen: vi.fn(), onChoose: vi.fn(), onSave: vi.fn() };
+const does = { onOpen: vi.fn(), onShowAll: vi.fn(), onChoose: vi.fn(), onSave: vi.fn() };
 const frame = { onBack: vi.fn(), onPin: vi.fn(), onClose: vi.fn() };
 
 beforeEach(() => vi.clearAllMocks());
@@ -99,7 +99,7 @@ describe('CardBody', () => {
     const one = proposal({ roleTo: 'director', date: '2026-01', status: 'rumour' });
     const container = show([ada([])], [one]);
     expect(container.firstElementChild?.className).toBe('proposals');
-    expect(said(container.querySelector('.proposal .path'))).toBe('AcmeBoltRumour');
+    expect(said(container.querySelector('.proposal .path'))).toBe('Acme to BoltRumour');
     expect(said(container.querySelector('.proposal .quiet'))).toBe('director · Jan 2026');
     expect(said(container.querySelector('blockquote'))).toBe('Ada Example has left Acme for Bolt.');
     await userEvent.click(screen.getByRole('button', { name: 'Save' }));
@@ -115,6 +115,10 @@ describe('CardBody', () => {
     [proposal({ from: null }), 'Joined Bolt'],
     [proposal({ to: null, kind: 'leave' }), 'Left Acme'],
     [proposal({ from: null, kind: 'found' }), 'Founded Bolt'],
+    [proposal({ to: null, kind: 'found' }), 'Left Acme to found a company'],
+    [proposal({ from: null, kind: 'promote' }), 'Promoted at Bolt'],
+    [proposal({ from: 'Bolt', kind: 'role' }), 'Changed role at Bolt'],
+    [proposal({ from: null, kind: 'return' }), 'Returned to Bolt'],
   ])('tells a move with one place in words: %#', (one, words) => {
     expect(said(show([ada([])], [one]).querySelector('.proposal .path'))).toBe(words);
   });
@@ -135,7 +139,7 @@ describe('CardBody', () => {
       [proposal({ start: 0 }, 'known'), proposal({ person: 'Bob Sample', start: 40 })],
     );
     expect([...container.querySelectorAll('.proposal .path')].map(said)).toEqual([
-      'Bob Sample: AcmeBolt',
+      'Bob Sample: Acme to Bolt',
     ]);
   });
 

@@ -12,9 +12,10 @@ import { ada, bolt, evidence, HOSTILE } from './profiles.ts';
 afterEach(cleanup);
 
 const open = vi.fn<(entity: EntityRef) => void>();
+const showAll = vi.fn<(entity: EntityRef) => void>();
 function show(profile: Profile): HTMLElement {
   open.mockReset();
-  return render(<ProfileBody profile={profile} onOpen={open} />).container;
+  return render(<ProfileBody profile={profile} onOpen={open} onShowAll={showAll} />).container;
 }
 /** A text with its white space collapsed, as a reader sees it. */
 const said = (element: Element | null | undefined) =>
@@ -86,8 +87,8 @@ describe('a person', () => {
       'about 2019',
     ]);
     expect(items(container).map((item) => parts(item, 'path'))).toEqual([
-      'BoltCore',
-      'AcmeBolt',
+      'Bolt to Core',
+      'Acme to Bolt',
       'Founded Acme',
     ]);
     expect(screen.getByRole('heading').textContent).toBe('Moves');
@@ -98,14 +99,18 @@ describe('a person', () => {
     [view(null, 'Bolt'), 'Joined Bolt', 'Date not known'],
     [
       view('Acme', 'Bolt', { kind: 'acquihire' }),
-      'AcmeBoltCame with an acquisition',
+      'Acme to Bolt Came with an acquisition',
       'Date not known',
     ],
     [view('Acme', 'Acme', { kind: 'promote', date: '2025' }), 'Promoted at Acme', '2025'],
-    [view('Acme', 'Bolt', { status: 'rumour', date: '2026' }), 'AcmeBolt', '2026Rumour'],
-    [view('Acme', 'Bolt', { status: 'denied', date: '2026' }), 'AcmeBolt', '2026Denied'],
-    [view('Acme', 'Bolt', { status: 'confirmed', date: '2026' }), 'AcmeBolt', '2026'],
-    [view('Acme', 'Bolt', { date: '2026', unsourced: ['date'] }), 'AcmeBolt', '2026 (unsourced)'],
+    [view('Acme', 'Bolt', { status: 'rumour', date: '2026' }), 'Acme to Bolt', '2026Rumour'],
+    [view('Acme', 'Bolt', { status: 'denied', date: '2026' }), 'Acme to Bolt', '2026Denied'],
+    [view('Acme', 'Bolt', { status: 'confirmed', date: '2026' }), 'Acme to Bolt', '2026'],
+    [
+      view('Acme', 'Bolt', { date: '2026', unsourced: ['date'] }),
+      'Acme to Bolt',
+      '2026 (unsourced)',
+    ],
   ])('tells a move in words: %#', (move, path, when) => {
     const [item] = items(show(ada([move])));
     expect(parts(item, 'path')).toBe(path);
@@ -113,8 +118,9 @@ describe('a person', () => {
   });
 
   it('says the way between two places to those who cannot see the arrow', () => {
-    show(ada([view('Acme', 'Bolt')]));
-    expect(screen.getByRole('img', { name: 'to' })).toBeDefined();
+    const container = show(ada([view('Acme', 'Bolt')]));
+    expect(parts(container, 'path')).toBe('Acme to Bolt');
+    expect(container.querySelector('.arrow')?.getAttribute('aria-hidden')).toBe('true');
   });
 
   it('tells the role they took, else the one they had', () => {
@@ -158,7 +164,6 @@ describe('an organization', () => {
     [5, 2, '5 joined2 leftNet +3'],
     [2, 5, '2 joined5 leftNet \u22123'],
     [4, 4, '4 joined4 leftNet 0'],
-    [0, 0, '0 joined0 leftNet 0'],
   ])('says that %i joined and %i left, and what remains', (joined, left, words) => {
     const container = show(bolt([], { joined, left }));
     expect(parts(container, 'flow-words')).toBe(words);
@@ -169,6 +174,30 @@ describe('an organization', () => {
       expect.closeTo((100 * left) / all, 3),
     ]);
     expect(container.querySelector('.flow-bar')?.getAttribute('aria-hidden')).toBe('true');
+  });
+
+  it('says nothing of a flow where nobody is known to have come or gone', () => {
+    const container = show(bolt([]));
+    expect(container.querySelector('.flow-words')).toBeNull();
+    expect(container.querySelector('.flow-bar')).toBeNull();
+  });
+
+  it('says how many moves there are beside the newest, and shows them when asked', async () => {
+    const container = show(bolt([view('Acme', 'Bolt')], { total: 138 }));
+    expect(parts(container, 'more')).toBe('The newest 1 of 138 · Show all');
+    await userEvent.click(screen.getByRole('button', { name: 'Show all' }));
+    expect(showAll.mock.lastCall?.[0]).toMatchObject({ id: 'id of Bolt' });
+    cleanup();
+    show(bolt([view('Acme', 'Bolt')]));
+    expect(screen.queryByRole('button', { name: 'Show all' })).toBeNull();
+  });
+
+  it('says of who left to found a company no more than is known', () => {
+    const container = show(bolt([view('Bolt', null, { kind: 'found', date: '2026' })]));
+    expect(items(container).map((item) => parts(item, 'who'))).toEqual([
+      'Ada Example left to found a company',
+    ]);
+    expect(container.querySelector('.path')).toBeNull();
   });
 
   it('counts all, not only the moves that the card has', () => {
@@ -196,9 +225,9 @@ describe('an organization', () => {
     );
     expect(screen.getByRole('heading').textContent).toBe('Who joined and who left');
     expect(items(container).map((item) => parts(item, 'who'))).toEqual([
-      'Ada Examplejoined',
-      'Ada Exampleleft',
-      'Ada Exampleleft',
+      'Ada Example joined',
+      'Ada Example left',
+      'Ada Example left',
       'Ada Example',
     ]);
     // The colour of the dot.

@@ -19,6 +19,7 @@ export function ada(moves: MoveView[], facts: Partial<Entity> = {}): Profile {
       ...facts,
     } as Entity,
     moves,
+    total: moves.length,
     joined: 0,
     left: 0,
   };
@@ -27,9 +28,9 @@ export function ada(moves: MoveView[], facts: Partial<Entity> = {}): Profile {
 /** The profile of the organization Bolt; `view` gives it the id `id of Bolt`. */
 export function bolt(
   moves: MoveView[],
-  facts: Partial<Organization> & { joined?: number; left?: number } = {},
+  facts: Partial<Organization> & { joined?: number; left?: number; total?: number } = {},
 ): Profile {
-  const { joined = 0, left = 0, ...given } = facts;
+  const { joined = 0, left = 0, total = moves.length, ...given } = facts;
   return {
     entity: {
       ...stored,
@@ -45,6 +46,7 @@ export function bolt(
       ...given,
     },
     moves,
+    total,
     joined,
     left,
   };

@@ -11,8 +11,8 @@ export function emptyDatabase(): Database {
 }
 
 /** A clock that counts: times 1, 2, 3 and UUIDs in order. */
-export function testClock(): Clock {
-  let time = 0;
+export function testClock(start = 0): Clock {
+  let time = start;
   let ids = 0;
   return {
     now: () => (time += 1),

@@ -8,7 +8,7 @@ import type { Hovering } from '../../lib/page/hovering.ts';
 import { startHovering } from '../../lib/page/hovering.ts';
 import type { Mark, Marks } from '../../lib/page/marks.ts';
 import type { ReaderWorld } from '../../lib/page/reader.ts';
-import { draft } from '../domain/draft.ts';
+import type { SelectionContext } from '../../lib/page/selection-draft.ts';
 import { markOver, profileOf, showPage } from './pages.ts';
 
 /** A page with two names: Ada at x 0 to 99, Bob at x 200 to 299, in the line at y 0 to 20. */
@@ -51,6 +51,7 @@ function set(): Stage {
   const card = {
     show: vi.fn(() => (box.shown = true)),
     showForm: vi.fn(() => (box.shown = true)),
+    escape: vi.fn(),
     hide: vi.fn(() => (box.shown = false)),
     update: vi.fn(),
     setProposals: vi.fn(),
@@ -284,6 +285,16 @@ describe('startHovering', () => {
     stage.hovering.hide();
     await after(5_000);
     expect(stage.card.hide).not.toHaveBeenCalled();
+    // What is not saved is for the card to ask about.
+    expect(stage.card.escape).toHaveBeenCalledTimes(1);
+  });
+
+  it('no longer counts who is gone as seen', async () => {
+    await openAda();
+    stage.hovering.update([], ['id of Ada Example']);
+    expect(stage.card.update).toHaveBeenCalledWith([], ['id of Ada Example']);
+    await after(5_000);
+    expect(stage.logged).toEqual([]);
   });
 
   it('logs a card that was open for a second, with its sentence, once', async () => {
@@ -333,8 +344,9 @@ describe('startHovering', () => {
   });
 
   it('opens a form where it is asked for, and hides nothing of it', async () => {
-    await stage.hovering.openForm(draft(), null);
-    expect(stage.card.showForm).toHaveBeenCalledWith(draft(), null);
+    const context = {} as SelectionContext;
+    await stage.hovering.openForm('words', null, context);
+    expect(stage.card.showForm).toHaveBeenCalledWith('words', null, context);
     expect(stage.card.show).not.toHaveBeenCalled();
     stage.host.busy(true);
     await after(5_000);

@@ -87,6 +87,7 @@ export function profileOf(name: string): Profile {
       notes: '',
     },
     moves: [],
+    total: 0,
     joined: 0,
     left: 0,
   };

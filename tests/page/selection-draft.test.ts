@@ -116,8 +116,9 @@ describe('draftFromSelection', () => {
   it('takes names that are only touched, and none beside the selection', () => {
     expect(draftOf(read(), 'lone', 'Open')).toMatchObject({
       person: PERSON,
-      from: '',
-      to: 'OpenAI',
+      from: 'OpenAI',
+      to: '',
+      kind: 'leave',
     });
     expect(draftOf(read(), 'Monday', 'has joined ')).toMatchObject({
       person: '',
@@ -128,7 +129,21 @@ describe('draftFromSelection', () => {
 
   it('takes one organization named twice as one', () => {
     const context = read([], '<p>At OpenAI, the board of OpenAI met.</p>');
-    expect(draftOf(context, 'At', 'met.')).toMatchObject({ from: '', to: 'OpenAI' });
+    expect(draftOf(context, 'At', 'met.')).toMatchObject({ from: '', to: '' });
+    const joined = read([], '<p>OpenAI! He joined OpenAI.</p>');
+    expect(draftOf(joined, 'OpenAI', 'joined OpenAI.')).toMatchObject({ from: '', to: 'OpenAI' });
+  });
+
+  it.each([
+    ['walked out of OpenAI in May', 'OpenAI', '', 'leave'],
+    ['resigned from OpenAI', 'OpenAI', '', 'leave'],
+    ['was hired by OpenAI', '', 'OpenAI', 'join'],
+    ['There she met OpenAI', '', '', 'join'],
+    ['left to join OpenAI', '', '', 'join'],
+    ['left OpenAI for Anthropic', 'OpenAI', 'Anthropic', 'join'],
+  ])('reads the way of %j', (words, from, to, kind) => {
+    const context = read([], `<p>${words}.</p>`);
+    expect(draftOf(context, words.slice(0, 4), words.slice(-4))).toMatchObject({ from, to, kind });
   });
 
   it('knows who is meant where a mark says so, and not where a name is shared', () => {

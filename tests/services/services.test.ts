@@ -11,7 +11,7 @@ import { suggestNames } from '../../lib/services/suggest-names.ts';
 import { contents, emptyDatabase, testClock } from '../db/test-database.ts';
 import { draft } from '../domain/draft.ts';
 
-const clock = testClock();
+const clock = testClock(Date.UTC(2026, 10, 24));
 const pack: unknown = JSON.parse(
   readFileSync(new URL('../../public/starter-pack.json', import.meta.url), 'utf8'),
 );
@@ -47,6 +47,35 @@ describe('saveDraft', () => {
     expect(answer.changed).toHaveLength(3);
     await undoSave(db, answer.saveId);
     expect(await contents(db)).toEqual(before);
+  });
+
+  it.each([
+    ['early 2026', '2026~'],
+    ['mid-2025', '2025~'],
+    ['spring 2024', '2024-04~'],
+    ['last month', '2025-12'],
+    ['yesterday', '2026-01-14'],
+    ['Jan 15, 2026', '2026-01-15'],
+    ['', null],
+  ])('reads %j, seen from the day of the article, as %j', async (date, read) => {
+    const answer = await saveDraft(emptyDatabase(), draft({ date }), clock);
+    expect(answer.ok && answer.person.moves[0]?.move.date).toBe(read);
+  });
+
+  it.each(['soon', '2026-13', '2026-02-30', '1/2/2026', '15.1.2026', 'x'.repeat(500)])(
+    'does not guess what %j means',
+    async (date) => {
+      const answer = await saveDraft(emptyDatabase(), draft({ date }), clock);
+      expect(!answer.ok && answer.faults.date).toMatch(/^Write the date like/);
+    },
+  );
+
+  it('does not take what is to come for done', async () => {
+    const future = draft({ date: 'May 2031' });
+    const answer = await saveDraft(emptyDatabase(), future, clock);
+    expect(!answer.ok && answer.faults.date).toMatch(/still to come/);
+    const plan = { ...future, status: 'expected' as const };
+    expect((await saveDraft(emptyDatabase(), plan, clock)).ok).toBe(true);
   });
 
   it('tells faults and writes nothing', async () => {

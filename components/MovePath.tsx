@@ -1,0 +1,52 @@
+import { ArrowRight } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { MoveKind } from '../lib/domain/move.ts';
+import { KIND_LABELS } from './words.ts';
+
+interface Props {
+  kind: MoveKind;
+  /** The names as they are shown; null where none is known. */
+  from: ReactNode;
+  to: ReactNode;
+  /** Whether it begins and ends in one place. */
+  inside: boolean;
+}
+
+const TO_WORDS: Record<MoveKind, string> = {
+  join: 'Joined',
+  leave: 'Left',
+  found: 'Founded',
+  return: 'Returned to',
+  promote: 'Promoted at',
+  role: 'Changed role at',
+  acquihire: 'Came with an acquisition to',
+};
+
+/** From where to where, in words where one end is not known. */
+export function MovePath({ kind, from, to, inside }: Props) {
+  if (to && (inside || !from)) {
+    return (
+      <>
+        {TO_WORDS[kind]} {to}
+      </>
+    );
+  }
+  if (from && to) {
+    return (
+      <>
+        {from}
+        <span className="unseen"> to </span>
+        <ArrowRight size={14} aria-hidden="true" className="arrow" />
+        {to}
+        {kind !== 'join' && <span className="kind"> {KIND_LABELS[kind]}</span>}
+      </>
+    );
+  }
+  if (!from) return null;
+  return (
+    <>
+      Left {from}
+      {kind === 'found' && ' to found a company'}
+    </>
+  );
+}
