@@ -62,7 +62,9 @@ export function CardBody({ profiles, proposals, onOpen, onShowAll, onChoose, onS
   if (profiles.length > 1) return <Choice profiles={profiles} onChoose={onChoose} />;
   const ofOrganization = only?.entity.kind === 'organization';
   // A second source is offered on the person's card; a lab's would drown in them.
-  const shown = ofOrganization ? proposals.filter((one) => one.standing !== 'known') : proposals;
+  const shown = proposals.filter(
+    ({ standing }) => standing !== 'told' && !(ofOrganization && standing === 'known'),
+  );
   return (
     <>
       {shown.length > 0 && (

@@ -25,6 +25,6 @@ export function draftFromProposal(proposal: Proposal, article: Article): MoveDra
       : { exact: move.sentence, prefix: '', suffix: '' },
     source: article.source,
     foundBy: 'proposal',
-    knownMoveId: proposal.standing === 'known' ? proposal.knownMoveId : null,
+    knownMoveId: proposal.standing === 'contradicts' ? null : proposal.knownMoveId,
   };
 }

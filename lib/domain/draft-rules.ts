@@ -84,6 +84,8 @@ export function checkDraft(
     ok: true,
     draft: {
       ...draft,
+      // Who left for another place came there: leaving alone has no destination.
+      kind: draft.kind === 'leave' && to !== '' ? 'join' : draft.kind,
       person,
       from: from || null,
       to: to || null,

@@ -3,10 +3,11 @@ import type { Id } from './record.ts';
 import type { ProposedMove } from './proposed-move.ts';
 
 /**
- * How a proposal stands to what is known: `new`, or `known` with the move that
- * already tells it (then it could add a source).
+ * How a proposal stands to what is known: `new`; `known` with the move that
+ * already tells it (then it could add a source); `told` where this article is
+ * among the sources of that move already; `contradicts`.
  */
-export type ProposalStanding = 'new' | 'known' | 'contradicts';
+export type ProposalStanding = 'new' | 'known' | 'told' | 'contradicts';
 
 /** A proposed move, with the entities its names were resolved to. */
 export interface Proposal {

@@ -64,7 +64,7 @@ export function draftFromSelection(
     toId: idOf(to),
     roleFrom: '',
     roleTo: '',
-    kind: way === 'leave' && to === '' ? 'leave' : 'join',
+    kind: from !== '' && to === '' ? 'leave' : 'join',
     status: 'reported',
     date: '',
     notes: '',

@@ -58,7 +58,14 @@ export async function readArticle(db: Database, article: Article): Promise<Readi
       const fromId = idOf(move.from, 'organization');
       const toId = idOf(move.to, 'organization');
       const person = personId === null ? undefined : profiles.get(personId);
-      return { move, personId, fromId, toId, quotes, ...compare(move, fromId, toId, person) };
+      return {
+        move,
+        personId,
+        fromId,
+        toId,
+        quotes,
+        ...compare(move, fromId, toId, person, article),
+      };
     }),
   };
 }
@@ -66,7 +73,7 @@ export async function readArticle(db: Database, article: Article): Promise<Readi
 /**
  * How a proposed move stands to what is known of its person.
  *
- * Known: a move with the same destination (or, for a leaving, the same place
+ * Known, or told by this very article: a move with the same destination (or, for a leaving, the same place
  * left) at about the same time, where the article names no other origin.
  * A change of role is never a coming or going. Contradicts: one says so and
  * the other denies it, or the person left the same place at about the same
@@ -77,6 +84,7 @@ function compare(
   fromId: EntityId | null,
   toId: EntityId | null,
   person: Profile | undefined,
+  { source }: Article,
 ): { standing: ProposalStanding; knownMoveId: Id | null } {
   const near = (person?.moves ?? []).filter(
     (view) => isNear(view, move) && isWithin(view.move.kind) === isWithin(move.kind),
@@ -91,7 +99,9 @@ function compare(
   );
   if (told) {
     const denied = (told.move.status === 'denied') !== (move.status === 'denied');
-    return { standing: denied ? 'contradicts' : 'known', knownMoveId: told.move.id };
+    const here = told.evidence.some((piece) => piece.source?.url === source.url);
+    const standing = denied ? 'contradicts' : here ? 'told' : 'known';
+    return { standing, knownMoveId: told.move.id };
   }
 
   const against = near.find(

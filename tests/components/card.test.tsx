@@ -123,6 +123,11 @@ describe('CardBody', () => {
     expect(said(show([ada([])], [one]).querySelector('.proposal .path'))).toBe(words);
   });
 
+  it('does not offer a source that the move has already', () => {
+    show([ada([])], [proposal({}, 'told')]);
+    expect(screen.queryByText('This article reports')).toBeNull();
+  });
+
   it('says of a proposal how it stands to what is known', () => {
     show([ada([])], [proposal({}, 'known')]);
     expect(screen.getByText('Known already')).toBeDefined();

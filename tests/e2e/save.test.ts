@@ -1,6 +1,6 @@
 /** From what an article reports to a record: edited, refused, saved, undone. */
 import assert from 'node:assert/strict';
-import { until } from './driver.ts';
+import { sleep, until } from './driver.ts';
 import { card, clickInCard, hoverMark, marksWith, shownCard, typeInCard } from './reading.ts';
 import { recordsOf, saveFromSelection } from './own-pages.ts';
 import { inBrowsers } from './session.ts';
@@ -54,6 +54,24 @@ inBrowsers(
   },
 );
 
+inBrowsers(
+  'a card that says Saved stays when the pointer leaves, and goes for Escape',
+  async ({ open }) => {
+    const tab = await open(ARTICLE);
+    await hoverMark(tab, 'Tomasz Wilkowski');
+    await clickInCard(tab, 'Save');
+    await clickInCard(tab, 'Save move');
+    await until('the card says Saved', async () => /Saved/.test((await card(tab))?.text ?? ''));
+    await tab.page.mouse.move(5, 5, { steps: 4 });
+    await sleep(1_000);
+    assert.match((await card(tab))?.text ?? '', /Saved/);
+    await clickInCard(tab, 'Undo');
+    await until('it is undone', async () => /Undone/.test((await card(tab))?.text ?? ''));
+    await tab.page.mouse.click(5, 5);
+    await until('a click elsewhere closes it', async () => (await card(tab)) === null);
+  },
+);
+
 inBrowsers('a save is undone', async ({ open, openOwn }) => {
   const tab = await open(ARTICLE);
   await hoverMark(tab, 'Tomasz Wilkowski');
@@ -61,6 +79,11 @@ inBrowsers('a save is undone', async ({ open, openOwn }) => {
   await clickInCard(tab, 'Save move');
   await until('the card says Saved', async () => /Saved/.test((await card(tab))?.text ?? ''));
   await clickInCard(tab, 'Undo');
+  await until('the card tells the move no more', async () =>
+    /Nobody of this name is known yet/.test((await card(tab))?.text ?? ''),
+  );
+  await tab.page.keyboard.press('Escape');
+  await until('Escape closes it', async () => (await card(tab)) === null);
   const own = await openOwn('popup.html');
   await until('the person is gone again', async () =>
     (await recordsOf(own, 'entities')).every(

@@ -154,9 +154,12 @@ describe('readArticle', () => {
     expect(zelda).toMatchObject({ standing: 'new', personId: null, knownMoveId: null });
     const saved = await saveDraft(db, draftFromProposal(zelda, read), clock);
     expect(saved.ok && saved.person.moves[0]?.to?.name).toBe('OpenAI');
-    // Read again, it is known.
+    // Read again, it is known from this very article; from another, it would be another source.
     const again = (await readArticle(db, read)).proposals;
-    expect(again.find(({ move }) => move.person === 'Zelda Quince')?.standing).toBe('known');
+    expect(again.find(({ move }) => move.person === 'Zelda Quince')?.standing).toBe('told');
+    const elsewhere = { ...read, source: { ...read.source, url: 'https://other.example/' } };
+    const other = (await readArticle(db, elsewhere)).proposals;
+    expect(other.find(({ move }) => move.person === 'Zelda Quince')?.standing).toBe('known');
   });
 
   it('sees that an article contradicts what is known', async () => {
