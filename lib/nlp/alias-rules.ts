@@ -67,6 +67,7 @@ export const ALIAS_RULES: Readonly<Record<string, AliasRule>> = {
   Ford: { weak: true },
   Turing: { weak: true },
   Harvey: { weak: true },
+  Lambda: { weak: true, notBefore: words('function functions calculus expression expressions') },
   // Words of other trades.
   SSI: {},
   TBD: { never: true },

@@ -15,6 +15,10 @@ export interface KnownEntity {
   id: EntityId;
   kind: EntityKind;
   name: string;
+  /** The form that answers to the key, as the database writes it. */
+  written: string;
+  /** That form is also an ordinary word or another thing. */
+  ambiguous: boolean;
 }
 
 /** Who is known, by name key. */

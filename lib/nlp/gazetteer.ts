@@ -41,7 +41,7 @@ function build(list: string): Gazetteer {
         name,
         words: words.map((word) => word.text),
         kind: line.charAt(0),
-        rule: ALIAS_RULES[text] ?? (ambiguous && isWeak(words) ? { weak: true } : {}),
+        rule: ALIAS_RULES[text] ?? ruleOf(words, ambiguous, text === name),
       };
       const present = forms.get(first.key);
       if (present) present.push(form);
@@ -52,12 +52,16 @@ function build(list: string): Gazetteer {
   return forms;
 }
 
-/** A single word of the dictionary, or an acronym of the ambiguous: it needs a sign. */
-function isWeak(words: readonly Token[]): boolean {
-  const word = words[0];
-  return (
-    words.length === 1 && word !== undefined && (word.shape === 2 || commonWords.has(word.key))
-  );
+/**
+ * Of an ambiguous organization a single word needs a sign, if it is of the
+ * dictionary, an acronym or a short form ("Surge" of Surge AI). A letter says nothing.
+ */
+function ruleOf(words: readonly Token[], ambiguous: boolean, isMain: boolean): AliasRule {
+  const [word] = words;
+  if (words.length > 1 || word === undefined) return {};
+  if (word.text.length < 2) return { never: true };
+  const weak = ambiguous && (!isMain || word.shape === 2 || commonWords.has(word.key));
+  return weak ? { weak: true } : {};
 }
 
 /**
@@ -96,14 +100,24 @@ function matches(
     const same = token.text === word || (allCapitals && token.text === word.toUpperCase());
     if (!same) return false;
   }
-  if (rule.never) return false;
   // "William H. Ellis": an initial is no company.
   if (words.length === 1 && words[0]?.length === 1 && tokens[i + 1]?.gap === '.') return false;
-  const before = tokens[i - 1];
-  const after = tokens[i + words.length];
-  const last = tokens[i + words.length - 1];
-  if (after && after.gap === '' && !last?.possessive && rule.notBefore?.has(after.key))
-    return false;
-  if (before && tokens[i]?.gap === '' && rule.notAfter?.has(before.key)) return false;
-  return true;
+  return ruleAllows(rule, tokens, i, i + words.length);
+}
+
+/** Whether what stands around some tokens leaves them an organization's form. */
+export function ruleAllows(
+  rule: AliasRule,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): boolean {
+  if (rule.never) return false;
+  const before = tokens[from - 1];
+  const after = tokens[to];
+  const touches = after?.gap === '' && !tokens[to - 1]?.possessive;
+  if (touches && rule.notBefore?.has(after.key)) return false;
+  if (before && tokens[from]?.gap === '' && rule.notAfter?.has(before.key)) return false;
+  // A button of a platform: nothing else in its block.
+  return !(rule.notAfter && tokens.length === to - from);
 }

@@ -1,8 +1,11 @@
 import type { EntityId } from '../domain/entity.ts';
 import { nameKey } from '../domain/name-key.ts';
+import { ALIAS_RULES } from './alias-rules.ts';
 import type { LinkedName } from './document-memory.ts';
 import { tidy } from './document-memory.ts';
 import type { KnownEntity, KnownNames, ResolvedMention, ScannedBlock } from './find-names.ts';
+import { ruleAllows } from './gazetteer.ts';
+import { weakFormEvidence } from './organization-shapes.ts';
 import type { Token } from './tokenise.ts';
 import { LOWER } from './tokenise.ts';
 import { commonWords, PARTICLES } from './word-lists.ts';
@@ -108,7 +111,9 @@ function resolveBlock(
     );
     if (overlapping.length > 0 && !weaker) continue;
     // One word alone may be anything; the rules know organizations' and people's short forms.
-    if (to - from === 1 && !standsAlone(first, entities)) continue;
+    const meant = to - from === 1 ? standingAlone(block, from, entities) : entities;
+    const [likeliest] = meant;
+    if (!likeliest) continue;
     for (const mention of overlapping) mentions.splice(mentions.indexOf(mention), 1);
     const text = block.block.text.slice(first.start, last.end);
     mentions.push({
@@ -116,9 +121,9 @@ function resolveBlock(
       start: first.start,
       end: last.end,
       text,
-      kind: entities[0]?.kind ?? 'person',
+      kind: likeliest.kind,
       name: tidy(text),
-      entityIds: idsOf(entities),
+      entityIds: idsOf(meant),
       from,
       to,
     });
@@ -133,12 +138,27 @@ function mayCorrect(name: string): boolean {
   return name.includes(' ');
 }
 
-/** A name of one word that only the database knows: a mononym or a company's, written the same way. */
-function standsAlone(token: Token, entities: readonly KnownEntity[]): boolean {
-  return (
-    !commonWords.has(token.key) &&
-    entities.some((entity) => entity.name === token.text || entity.kind === 'organization')
-  );
+/**
+ * Whom a name of one word means that only the database knows: a mononym or a
+ * company's, written the same way. A form that is also another thing needs a
+ * sign beside it, and the signs are English.
+ */
+function standingAlone(
+  { tokens, shape }: ScannedBlock,
+  i: number,
+  entities: readonly KnownEntity[],
+): KnownEntity[] {
+  const token = tokens[i];
+  if (!token || commonWords.has(token.key)) return [];
+  const rule = ALIAS_RULES[token.text] ?? {};
+  return entities.filter(({ kind, name, written, ambiguous }) => {
+    if (kind === 'person') return name === token.text;
+    const same =
+      written === token.text || (shape === 'capitals' && written.toUpperCase() === token.text);
+    if (!same || written.length < 2 || !ruleAllows(rule, tokens, i, i + 1)) return false;
+    const weak = (ambiguous || rule.weak) && shape !== 'capitals';
+    return !weak || (shape !== 'foreign' && weakFormEvidence(tokens, i, i + 1, shape) >= 1);
+  });
 }
 
 function idsOf(entities: readonly KnownEntity[]): EntityId[] {

@@ -287,7 +287,7 @@ function isLeadIn(tokens: readonly Token[], i: number, to: number, afterLeadIn: 
   const token = tokens[i];
   if (!token) return false;
   if (MONTHS_AND_DAYS.has(token.key) && !(firstNames.has(token.key) && to - i === 2)) return true;
-  if (demonyms.has(token.key)) return true;
+  if (demonyms.has(token.key) || /^(?:[ue]\.[sku]|u\.s\.a)$/.test(token.key)) return true;
   // "A Guinean man": an article, unless a dot makes it an initial.
   if (token.text === 'A' && token.first && tokens[i + 1]?.gap !== '.') return true;
   if (token.key === 'ai' || token.key === 'tech') return to - i > 1;

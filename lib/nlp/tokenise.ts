@@ -261,10 +261,12 @@ function shapeOf(
   upper: number,
   letters: number,
 ): 0 | 1 | 2 | 3 {
-  if (upper === 0) return LOWER;
+  if (upper === 0 || CONTRACTION.test(text)) return LOWER;
   if (!startsUpper) return JOINED_PARTICLE.test(text) ? CAPITALISED : INNER;
   return upper === letters && letters > 1 ? UPPER : CAPITALISED;
 }
 
+/** "Can't", "They'll": no name ends so. */
+const CONTRACTION = /n['\u2019]t$|['\u2019](?:ll|re|ve)$|^I['\u2019][dm]$/i;
 /** "al-Shammari", "d'Ornano": a name's word that begins with its particle. */
 const JOINED_PARTICLE = /^(?:[aeu][ldnrstz]|ash|bin|ibn|abu|[dl]|de|le)[-'\u2019]\p{Lu}\p{Ll}/u;

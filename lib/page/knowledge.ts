@@ -3,6 +3,7 @@ import type { EntityId } from '../domain/entity.ts';
 import { nameKey } from '../domain/name-key.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { KnownEntity, KnownNames } from '../nlp/find-names.ts';
+import { knownAs } from '../nlp/known-names.ts';
 
 const KEYS_A_CALL = 2_000;
 
@@ -42,7 +43,7 @@ export function createKnowledge(
             key,
             ids.flatMap((id) => {
               const entity = profiles.get(id)?.entity;
-              return entity ? [{ id, kind: entity.kind, name: entity.name }] : [];
+              return entity ? [knownAs(entity, key)] : [];
             }),
           );
         }

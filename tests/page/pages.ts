@@ -28,7 +28,10 @@ export function texts(body: string): string[] {
 /** Who is known: a person or organization for each name, its id `id of <name>`. */
 export function known(people: string[], organizations: string[] = []): KnownNames {
   const entry = (name: string, kind: 'person' | 'organization') =>
-    [nameKey(name), [{ id: `id of ${name}`, kind, name }]] as const;
+    [
+      nameKey(name),
+      [{ id: `id of ${name}`, kind, name, written: name, ambiguous: false }],
+    ] as const;
   return new Map([
     ...people.map((name) => entry(name, 'person')),
     ...organizations.map((name) => entry(name, 'organization')),
