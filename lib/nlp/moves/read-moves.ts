@@ -233,7 +233,11 @@ function moveOf(
     if (from === null && (known === to || isCurrent(tokens, mover.at))) from = to;
     // Whoever only changes roles is there already: that is what the kind says.
     if (kind === 'role') from ??= to;
-  } else if (kind === 'join' && pattern.id === 'name' && home && !home.past && home.name === to) {
+  } else if (
+    kind === 'join' &&
+    pattern.id === 'name' &&
+    ((home && !home.past && home.name === to) || isTheirs(tokens, mover.at))
+  ) {
     kind = 'promote';
     from = to;
   }
@@ -261,7 +265,7 @@ function moveOf(
     from,
     to,
     roleFrom: null,
-    roleTo: kind === 'leave' ? null : role,
+    roleTo: kind === 'leave' || role === null ? null : tidyRole(role),
     kind,
     status,
     date: date === null ? null : resolveDate(date, published, future),
@@ -272,6 +276,17 @@ function moveOf(
     sentence: typed.text,
     score: scoreOf(place, mover, from, to),
   };
+}
+
+/** A role on one line, without the stop that ends its sentence. */
+function tidyRole(role: string): string {
+  return role.replace(/\s+/g, ' ').replace(/[\s.,;:]+$/, '');
+}
+
+/** "Mozilla appointed Brendan Eich, its co-founder, as CEO": of the firm already. */
+function isTheirs(tokens: readonly Token[], at: number): boolean {
+  const comma = tokens[at + 1];
+  return comma !== undefined && isMark(comma, ',') && tokens[at + 2]?.norm === 'its';
 }
 
 /** "current SVP Ada Quill": of the firm already. */
