@@ -10,8 +10,8 @@ interface Props {
   more: boolean;
   search: string;
   paused: boolean;
-  /** How many known people the page in front has; null where Whence cannot read. */
-  peopleHere: number | null;
+  /** How many known people the page in front has; null where Whence cannot read, undefined unasked. */
+  peopleHere: number | null | undefined;
   /** What is wrong with the starter pack, in words; null when nothing is. */
   fault: string | null;
   /** How many entries were just cleared and can be put back; 0 for none. */
@@ -112,7 +112,8 @@ export function LogPanel(props: Props) {
   );
 }
 
-function here(people: number | null): string {
+function here(people: number | null | undefined): string {
+  if (people === undefined) return '';
   if (people === null) return 'Whence does not read this page';
   if (people === 0) return 'Nobody known on this page';
   return `${people} known ${people === 1 ? 'person' : 'people'} on this page`;

@@ -1,4 +1,3 @@
-import { ArrowRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { MoveKind } from '../lib/domain/move.ts';
 import { KIND_LABELS } from './words.ts';
@@ -34,9 +33,10 @@ export function MovePath({ kind, from, to, inside }: Props) {
   if (from && to) {
     return (
       <>
-        {from}
-        <span className="unseen"> to </span>
-        <ArrowRight size={14} aria-hidden="true" className="arrow" />
+        {from} {/* A letter, not a picture: what is copied keeps it. */}
+        <span role="img" aria-label="to" className="arrow">
+          →
+        </span>{' '}
         {to}
         {kind !== 'join' && <span className="kind"> {KIND_LABELS[kind]}</span>}
       </>

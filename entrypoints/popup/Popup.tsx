@@ -66,14 +66,19 @@ function useSettings(): Settings {
   return settings;
 }
 
-/** The badge's number is the count; a page that no extension may read has no address for us. */
-function usePeopleHere(): number | null {
-  const [people, setPeople] = useState<number | null>(null);
+/**
+ * The badge's number is the count; a page that no extension may read has no
+ * address for us. Undefined while it is asked, and in a tab of our own.
+ */
+function usePeopleHere(): number | null | undefined {
+  const [people, setPeople] = useState<number | null>();
   useEffect(() => {
     void (async () => {
       const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-      if (tab?.id === undefined || !/^https?:/.test(tab.url ?? '')) return;
-      setPeople(Number(await browser.action.getBadgeText({ tabId: tab.id })) || 0);
+      if (tab?.url === location.href) return;
+      const reads = tab?.id !== undefined && /^https?:/.test(tab.url ?? '');
+      if (!reads) setPeople(null);
+      else setPeople(Number(await browser.action.getBadgeText({ tabId: tab.id })) || 0);
     })();
   }, []);
   return people;

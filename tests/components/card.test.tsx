@@ -99,7 +99,7 @@ describe('CardBody', () => {
     const one = proposal({ roleTo: 'director', date: '2026-01', status: 'rumour' });
     const container = show([ada([])], [one]);
     expect(container.firstElementChild?.className).toBe('proposals');
-    expect(said(container.querySelector('.proposal .path'))).toBe('Acme to BoltRumour');
+    expect(said(container.querySelector('.proposal .path'))).toBe('Acme → BoltRumour');
     expect(said(container.querySelector('.proposal .quiet'))).toBe('director · Jan 2026');
     expect(said(container.querySelector('blockquote'))).toBe('Ada Example has left Acme for Bolt.');
     await userEvent.click(screen.getByRole('button', { name: 'Save' }));
@@ -144,7 +144,7 @@ describe('CardBody', () => {
       [proposal({ start: 0 }, 'known'), proposal({ person: 'Bob Sample', start: 40 })],
     );
     expect([...container.querySelectorAll('.proposal .path')].map(said)).toEqual([
-      'Bob Sample: Acme to Bolt',
+      'Bob Sample: Acme → Bolt',
     ]);
   });
 

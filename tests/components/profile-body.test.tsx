@@ -87,8 +87,8 @@ describe('a person', () => {
       'about 2019',
     ]);
     expect(items(container).map((item) => parts(item, 'path'))).toEqual([
-      'Bolt to Core',
-      'Acme to Bolt',
+      'Bolt → Core',
+      'Acme → Bolt',
       'Founded Acme',
     ]);
     expect(screen.getByRole('heading').textContent).toBe('Moves');
@@ -99,16 +99,16 @@ describe('a person', () => {
     [view(null, 'Bolt'), 'Joined Bolt', 'Date not known'],
     [
       view('Acme', 'Bolt', { kind: 'acquihire' }),
-      'Acme to Bolt Came with an acquisition',
+      'Acme → Bolt Came with an acquisition',
       'Date not known',
     ],
     [view('Acme', 'Acme', { kind: 'promote', date: '2025' }), 'Promoted at Acme', '2025'],
-    [view('Acme', 'Bolt', { status: 'rumour', date: '2026' }), 'Acme to Bolt', '2026Rumour'],
-    [view('Acme', 'Bolt', { status: 'denied', date: '2026' }), 'Acme to Bolt', '2026Denied'],
-    [view('Acme', 'Bolt', { status: 'confirmed', date: '2026' }), 'Acme to Bolt', '2026'],
+    [view('Acme', 'Bolt', { status: 'rumour', date: '2026' }), 'Acme → Bolt', '2026Rumour'],
+    [view('Acme', 'Bolt', { status: 'denied', date: '2026' }), 'Acme → Bolt', '2026Denied'],
+    [view('Acme', 'Bolt', { status: 'confirmed', date: '2026' }), 'Acme → Bolt', '2026'],
     [
       view('Acme', 'Bolt', { date: '2026', unsourced: ['date'] }),
-      'Acme to Bolt',
+      'Acme → Bolt',
       '2026 (unsourced)',
     ],
   ])('tells a move in words: %#', (move, path, when) => {
@@ -119,8 +119,8 @@ describe('a person', () => {
 
   it('says the way between two places to those who cannot see the arrow', () => {
     const container = show(ada([view('Acme', 'Bolt')]));
-    expect(parts(container, 'path')).toBe('Acme to Bolt');
-    expect(container.querySelector('.arrow')?.getAttribute('aria-hidden')).toBe('true');
+    expect(parts(container, 'path')).toBe('Acme → Bolt');
+    expect(screen.getByRole('img', { name: 'to' })).toBeDefined();
   });
 
   it('tells the role they took, else the one they had', () => {

@@ -50,6 +50,7 @@ for (const name of existingBrowsers()) {
       await shoot('saved');
       await sleep(600);
       await clickInCard(tab, 'Undo');
+      await until('undone', async () => /Undone/.test((await card(tab))?.text ?? ''));
       await shoot('undone');
       await clickInCard(tab, 'Close');
 
