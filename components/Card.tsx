@@ -99,8 +99,7 @@ function Choice({ profiles, onChoose }: Pick<BodyProps, 'profiles' | 'onChoose'>
         {profiles.map((profile) => (
           <li key={profile.entity.id}>
             <button type="button" className="choice" onClick={() => onChoose(profile)}>
-              <bdi>{profile.entity.name}</bdi>
-              <span className="quiet">{tellApart(profile)}</span>
+              <bdi>{profile.entity.name}</bdi> <span className="quiet">{tellApart(profile)}</span>
             </button>
           </li>
         ))}

@@ -125,6 +125,8 @@ export function makeController(host: CardHost, css: string): CardController {
       );
     },
     choose(profile) {
+      const asked = state.views.at(-1)?.name;
+      if (asked !== undefined) host.chose(asked, profile.entity.id);
       showProfile(profile, state.views.slice(0, -1));
     },
     back() {

@@ -72,6 +72,8 @@ export interface CardHost {
   pointerInside(inside: boolean): void;
   /** Another entity is now on show (a link inside the card, a choice made). */
   nowShowing(profile: Profile, openedBy: OpenedBy): void;
+  /** The reader said whom a shared name means: it means them on this page from now on. */
+  chose(name: string, id: EntityId): void;
   pinned(pinned: boolean): void;
   /** A form with unsaved input is open: don't hide by leaving or by a click elsewhere. */
   busy(busy: boolean): void;

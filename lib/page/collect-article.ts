@@ -35,9 +35,9 @@ const SKIPPED = new Set(
 
 const PROSE_WANTED = 250;
 const PROSE_NODE = 50;
-/** Words, or a run of a script that writes none apart. */
+/** Words, or a run of a script that writes none apart: Thai, Lao, Burmese, Khmer, kana, Han. */
 const PROSE =
-  /\p{L}{2}\s+\p{L}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]{8}/u;
+  /\p{L}{2}\s+\p{L}|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]{8}/u;
 const NODES_TRIED = 3_000;
 /** A page longer than this is read up to here: nobody hovers past a million characters. */
 const MOST_CHARACTERS = 1_000_000;

@@ -17,6 +17,10 @@ import { sentenceAround } from './sentence-around.ts';
 /** What hovering needs to know of the page. */
 export interface HoverFacts {
   profilesOf(ids: readonly EntityId[]): Profile[];
+  /** Whom a mark may mean, the likeliest first. */
+  meantBy(mark: Mark): Profile[];
+  /** The reader said whom this name means on this page. */
+  chose(name: string, id: EntityId): void;
   remember(profile: Profile): void;
   proposalsAbout(id: EntityId): Proposal[];
   proposalsNaming(name: string): Proposal[];
@@ -97,7 +101,7 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
       const controller = card ?? (await loadCard());
       if (state.phase !== 'open' || state.mark !== mark || signal.aborted) return;
       const { mention } = mark;
-      const profiles = facts.profilesOf(mention.entityIds);
+      const profiles = facts.meantBy(mark);
       const [only] = profiles;
       shown = profiles.length === 1 && only ? { profile: only, openedBy: 'pointer' } : null;
       controller.show({
@@ -161,6 +165,7 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
       facts.remember(profile);
       send({ type: 'turned' });
     },
+    chose: (name, id) => facts.chose(name, id),
     pinned: (pinned) => send({ type: 'pin', pinned }),
     busy: (busy) => send({ type: 'busy', busy }),
     held: (held) => send({ type: 'hold', held }),

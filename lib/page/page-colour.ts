@@ -94,13 +94,7 @@ export function watchTheme(document: Document, onChanged: () => void): () => voi
   };
 }
 
-const THEME_ATTRIBUTES = [
-  'class',
-  'style',
-  'data-theme',
-  'data-color-mode',
-  'data-color-scheme',
-  'data-bs-theme',
-  'data-mode',
-  'theme',
-];
+const THEME_ATTRIBUTES =
+  'class style theme data-theme data-color-mode data-color-scheme data-bs-theme data-mode'.split(
+    ' ',
+  );

@@ -13,6 +13,7 @@ import { createKnowledge } from './knowledge.ts';
 import type { MarkLook, Marks } from './marks.ts';
 import { createMarks } from './marks.ts';
 import { forgetColours, watchTheme } from './page-colour.ts';
+import { rankProfiles } from './rank-profiles.ts';
 import type { ReadPage } from './read-page.ts';
 import { readPage } from './read-page.ts';
 import { startHovering } from './hovering.ts';
@@ -74,6 +75,8 @@ export function startReader(world: ReaderWorld): Reader {
   let movesReadOf = '';
   let source: ArticleSource | null = null;
   let address = addressOf(document);
+  /** Whom shared names mean here, as the reader said. */
+  const choices = new Map<string, EntityId>();
   let counted = -1;
 
   const paint = () => {
@@ -109,7 +112,13 @@ export function startReader(world: ReaderWorld): Reader {
   };
 
   const resolve = () => {
-    if (page) mentions = page.names.resolve(knowledge.names);
+    if (!page) return;
+    mentions = page.names.resolve(knowledge.names).map((mention) => {
+      const chosen = choices.get(nameKey(mention.name));
+      return chosen !== undefined && mention.entityIds.includes(chosen)
+        ? { ...mention, entityIds: [chosen] }
+        : mention;
+    });
   };
 
   const read = async () => {
@@ -151,6 +160,7 @@ export function startReader(world: ReaderWorld): Reader {
 
   const forget = () => {
     source = null;
+    choices.clear();
     marks.clear();
     recount();
     hovering.hide();
@@ -190,6 +200,21 @@ export function startReader(world: ReaderWorld): Reader {
 
   const hovering: Hovering = startHovering(world, marks, {
     profilesOf: (ids) => ids.flatMap((id) => knowledge.profile(id) ?? []),
+    meantBy: ({ mention }) => {
+      const organizations = mentions.filter(({ kind }) => kind === 'organization');
+      const idsOf = (some: readonly ResolvedMention[]) =>
+        new Set(some.flatMap(({ entityIds }) => entityIds));
+      return rankProfiles(
+        mention.entityIds.flatMap((id) => knowledge.profile(id) ?? []),
+        idsOf(organizations.filter(({ block }) => block === mention.block)),
+        idsOf(organizations),
+      );
+    },
+    chose(name, id) {
+      choices.set(nameKey(name), id);
+      resolve();
+      paint();
+    },
     remember: (profile) => knowledge.put(profile),
     proposalsAbout: (id) => proposals.filter((proposal) => about(proposal, id)),
     proposalsNaming: (name) =>

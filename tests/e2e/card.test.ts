@@ -1,6 +1,6 @@
 /** Cards: the right one, with the right words, coming and going as readers expect. */
 import assert from 'node:assert/strict';
-import { sleep } from './driver.ts';
+import { sleep, until } from './driver.ts';
 import {
   card,
   cardGone,
@@ -98,6 +98,21 @@ inBrowsers('a click elsewhere closes a card', async ({ open }) => {
   await hoverMark(tab, 'Andrea Vallone');
   await tab.page.mouse.click(4, 300);
   await cardGone(tab);
+});
+
+inBrowsers('a shared name is asked about once a page, the likeliest first', async ({ open }) => {
+  const tab = await open('same-name.html');
+  const asked = await hoverMark(tab, 'Yao Shunyu');
+  assert.match(asked.text, /Which one is meant\?\s+Yao Shunyu\s+now at Tencent\s+Yao Shunyu/);
+  await clickInCard(tab, 'Yao Shunyu now at Tencent');
+  await until('the card is of the chosen one', async () =>
+    /Now at Tencent/.test((await card(tab))?.text ?? ''),
+  );
+  await tab.page.keyboard.press('Escape');
+  await cardGone(tab);
+  const again = await hoverMark(tab, 'Yao Shunyu');
+  assert.match(again.text, /Now at Tencent/);
+  assert.doesNotMatch(again.text, /Which one is meant/);
 });
 
 inBrowsers('a pinned card stays until it is closed', async ({ open }) => {

@@ -81,6 +81,8 @@ function set(): Stage {
   } as unknown as ReaderWorld;
   const hovering = startHovering(world, painted, {
     profilesOf: (ids) => ids.flatMap((id) => profiles.get(id) ?? []),
+    meantBy: ({ mention }) => mention.entityIds.flatMap((id) => profiles.get(id) ?? []),
+    chose: () => undefined,
     remember: (profile) => void profiles.set(profile.entity.id, profile),
     proposalsAbout: () => [],
     proposalsNaming: () => [],
