@@ -19,7 +19,7 @@ import { EXTRA_FIRST_NAMES, EXTRA_SURNAMES } from './extra-names.ts';
 import { isDescription } from './is-description.ts';
 
 const LISTS = new URL('../../lib/nlp/lists/', import.meta.url);
-const COMMON_WORDS = 5_000;
+const COMMON_WORDS = 4_750;
 
 /**
  * A Golomb-coded set (as in Bitcoin's BIP 158): the words' hashes, sorted, the
