@@ -164,10 +164,10 @@ describe('CardBody', () => {
     const container = show([now, gone, blank, lab], [proposal()]);
     expect(screen.getByRole('heading').textContent).toBe('Which one is meant?');
     expect(screen.getAllByRole('button').map((button) => said(button))).toEqual([
-      'Ada Examplenow at Bolt',
-      'Ada Exampleleft Core',
-      'Ada Exampleno moves known',
-      'Ada ExampleNonprofit',
+      'Ada Example now at Bolt',
+      'Ada Example left Core',
+      'Ada Example no moves known',
+      'Ada Example Nonprofit',
     ]);
     expect(container.querySelector('.now, .proposals, .flow')).toBeNull();
     await userEvent.click(screen.getAllByRole('button')[1] as HTMLElement);
