@@ -235,7 +235,10 @@ export function startReader(world: ReaderWorld): Reader {
       knowledge.forget(ids);
       // What is known now decides anew what is a proposal.
       movesReadOf = '';
-      await knowledge.learn(page.names.keys);
+      const before = page;
+      await knowledge.learn(before.names.keys);
+      // Another article came meanwhile: it asks for itself.
+      if (page !== before) return;
       resolve();
       forgetColours();
       paint();
@@ -247,7 +250,7 @@ export function startReader(world: ReaderWorld): Reader {
         fresh.filter((profile) => profile !== null),
         ids.filter((_, i) => fresh[i] === null),
       );
-      await readMoves(page);
+      await readMoves(before);
     },
     async draftSelection(selected) {
       const selection = document.getSelection();
