@@ -86,7 +86,8 @@ function isSame(a: ProposedMove, b: ProposedMove): boolean {
     // "will rejoin as VP, where he will lead" tells one coming.
     const inside = a.kind === 'role' || b.kind === 'role';
     const roles = inside || a.roleTo === null || b.roleTo === null || a.roleTo === b.roleTo;
-    return roles && a.block === b.block && a.start === b.start;
+    const sameSentence = a.block === b.block && a.start === b.start;
+    return roles && (sameSentence || same(a.roleTo, b.roleTo));
   }
   if (same(out.from, other.to) && GROUPS[other.kind] !== 'role') return false;
   return agree(out.from, other.from);
@@ -111,12 +112,16 @@ function joined(a: ProposedMove, b: ProposedMove, quote: Quote): ProposedMove {
   const fuller = SPECIFIC.indexOf(b.kind) > SPECIFIC.indexOf(a.kind) ? b : a;
   const less = fuller === a ? b : a;
   const longer = (a.person?.length ?? 0) >= (b.person?.length ?? 0) ? a.person : b.person;
+  const from = fuller.from ?? less.from;
+  const to = fuller.to ?? less.to;
   return {
     ...fuller,
     ...quote,
+    // Who is there already does not join.
+    kind: fuller.kind === 'join' && same(from, to) ? less.kind : fuller.kind,
     person: longer,
-    from: fuller.from ?? less.from,
-    to: fuller.to ?? less.to,
+    from,
+    to,
     roleFrom: fuller.roleFrom ?? less.roleFrom,
     roleTo: fuller.roleTo ?? less.roleTo,
     date: fuller.date ?? less.date,

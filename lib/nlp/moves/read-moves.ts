@@ -141,7 +141,7 @@ function moveOf(
   const { reader, tokens, hit, subject } = place;
   const { pattern } = hit;
   const typed = reader.sentences[place.sentence];
-  if (!typed) return null;
+  if (!typed || isOtherSense(tokens, hit)) return null;
   const status = statusOf(tokens, hit.from, hit.to, subject.between, subject.at[0] ?? -1);
   if (status === null) return null;
 
@@ -276,6 +276,22 @@ function moveOf(
     sentence: typed.text,
     score: scoreOf(place, mover, from, to),
   };
+}
+
+const NAMED_NOUNS = new Set(
+  'man woman person one boy girl guy someone somebody child son daughter baby character dog cat'.split(
+    ' ',
+  ),
+);
+
+/** "a man named Ada Quill", "to start it up": the words of a move, and none. */
+function isOtherSense(tokens: readonly Token[], { from, to, pattern }: Hit): boolean {
+  if (pattern.id === 'name') {
+    const before = tokens[from - 1]?.norm ?? '';
+    return tokens[from]?.norm === 'named' && NAMED_NOUNS.has(before);
+  }
+  const [one, two] = [tokens[to]?.norm, tokens[to + 1]?.norm ?? ''];
+  return pattern.id === 'start' && one === 'it' && /^(?:up|again|off|over|all|with|by)$/.test(two);
 }
 
 /** A role on one line, without the stop that ends its sentence. */

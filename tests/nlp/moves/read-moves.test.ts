@@ -22,8 +22,19 @@ function brief(...sources: string[]): string[] {
   );
 }
 
+describe('a role', () => {
+  it('stands on one line, without the stop of its sentence', () => {
+    const [move] = read('[Ada Quill] has joined <Anthropic> as head of\n      post-training.');
+    expect(move?.roleTo).toBe('head of post-training');
+  });
+});
+
 describe('readMoves', () => {
   it.each([
+    [
+      'In 2014 <Mozilla> appointed [Ada Quill], its co-founder, as CEO.',
+      'Ada Quill: Mozilla > Mozilla promote reported',
+    ],
     ['[Ada Quill] has joined <Anthropic>.', 'Ada Quill: ? > Anthropic join reported'],
     [
       '[Ada Quill], a lead at <OpenAI>, has joined <Anthropic>.',
@@ -57,6 +68,8 @@ describe('readMoves', () => {
     'If [Ada Quill] joins <OpenAI>, much will change.',
     '<OpenAI> launched a model, [Ada Quill] wrote.',
     "[Ada Quill] found <Google>'s answer lacking.",
+    'It is the work of a man named [Ada Quill], founder and chairman of <Acme Labs>.',
+    '[Ada Quill] saw that <Gearloft> was down and rushed over to start it up.',
   ])('reads no move in: %s', (source) => {
     expect(brief(source)).toEqual([]);
   });
@@ -104,6 +117,21 @@ describe('readMoves', () => {
     time(100);
     const small = Math.max(time(200), 5);
     expect(time(1600)).toBeLessThan(small * 8 * 4);
+  });
+});
+
+describe('mergeProposals', () => {
+  it('takes a promotion that is told again as an appointment for one', () => {
+    const merged = mergeProposals(
+      read(
+        '<Mozilla> promoted [Ada Quill] to CEO.',
+        'Protests followed the appointment of [Ada Quill] as CEO of <Mozilla>.',
+      ),
+    );
+    expect(merged.map(({ move }) => [move.kind, move.from, move.to, move.roleTo])).toEqual([
+      ['promote', 'Mozilla', 'Mozilla', 'CEO'],
+    ]);
+    expect(merged[0]?.quotes).toHaveLength(2);
   });
 });
 
