@@ -83,3 +83,8 @@ export function staysOn(tokens: readonly Token[], from: number): boolean {
   }
   return false;
 }
+
+/** A role on one line, without the stop that ends its sentence. */
+export function tidyRole(role: string): string {
+  return role.replace(/\s+/g, ' ').replace(/[\s.,;:]+$/, '');
+}

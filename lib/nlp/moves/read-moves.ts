@@ -10,7 +10,8 @@ import { isMark, organizationAfter } from './phrases.ts';
 import { boughtNear, originAround } from './origins.ts';
 import { organizationName, readReferences } from './references.ts';
 import { isOwnFirm } from './own-firm.ts';
-import { roleToOf, staysOn } from './new-role.ts';
+import { roleToOf, staysOn, tidyRole } from './new-role.ts';
+import { isOtherSense } from './other-senses.ts';
 import { splitSentences } from './sentences.ts';
 import type { Mover, Place, Reader, Told } from './slots.ts';
 import { employerOf, fillSlot, homeOf, moversOf, placeOf } from './slots.ts';
@@ -276,27 +277,6 @@ function moveOf(
     sentence: typed.text,
     score: scoreOf(place, mover, from, to),
   };
-}
-
-const NAMED_NOUNS = new Set(
-  'man woman person one boy girl guy someone somebody child son daughter baby character dog cat'.split(
-    ' ',
-  ),
-);
-
-/** "a man named Ada Quill", "to start it up": the words of a move, and none. */
-function isOtherSense(tokens: readonly Token[], { from, to, pattern }: Hit): boolean {
-  if (pattern.id === 'name') {
-    const before = tokens[from - 1]?.norm ?? '';
-    return tokens[from]?.norm === 'named' && NAMED_NOUNS.has(before);
-  }
-  const [one, two] = [tokens[to]?.norm, tokens[to + 1]?.norm ?? ''];
-  return pattern.id === 'start' && one === 'it' && /^(?:up|again|off|over|all|with|by)$/.test(two);
-}
-
-/** A role on one line, without the stop that ends its sentence. */
-function tidyRole(role: string): string {
-  return role.replace(/\s+/g, ' ').replace(/[\s.,;:]+$/, '');
 }
 
 /** "Mozilla appointed Brendan Eich, its co-founder, as CEO": of the firm already. */
