@@ -55,7 +55,7 @@ inBrowsers(
 );
 
 inBrowsers(
-  'a card that says Saved stays when the pointer leaves, and goes for Escape',
+  'a card that says Saved stays when the pointer leaves; undone, it goes for a click elsewhere',
   async ({ open }) => {
     const tab = await open(ARTICLE);
     await hoverMark(tab, 'Tomasz Wilkowski');
@@ -71,6 +71,19 @@ inBrowsers(
     await until('a click elsewhere closes it', async () => (await card(tab)) === null);
   },
 );
+
+inBrowsers('Escape closes a card while it says Saved', async ({ open }) => {
+  const tab = await open(ARTICLE);
+  const proposed = await hoverMark(tab, 'Priya Raman-Hale');
+  assert.match(proposed.text, /Left Databricks to found a company/);
+  await clickInCard(tab, 'Save');
+  await clickInCard(tab, 'Save move');
+  await until('the card says Saved', async () =>
+    /Saved · Undo/.test((await card(tab))?.text ?? ''),
+  );
+  await tab.page.keyboard.press('Escape');
+  await until('it is closed', async () => (await card(tab)) === null, 3_000);
+});
 
 inBrowsers('a save is undone', async ({ open, openOwn }) => {
   const tab = await open(ARTICLE);
