@@ -4,7 +4,7 @@ import type { MoveView } from '../lib/domain/profile.ts';
 import { EntityButton } from './EntityButton.tsx';
 import { MovePath } from './MovePath.tsx';
 import { SourceLinks } from './SourceLinks.tsx';
-import { isInside, needsSaying, STATUS_LABELS } from './words.ts';
+import { isInside, needsSaying, STATUS_LABELS, TO_FOUND } from './words.ts';
 
 interface Props {
   view: MoveView;
@@ -32,7 +32,7 @@ export function MoveItem({ view, of, onOpen }: Props) {
           {!isInside(move) && (
             <span className="way">
               {move.toId === of ? ' joined' : ' left'}
-              {move.kind === 'found' && to === null && ' to found a company'}
+              {move.kind === 'found' && to === null && TO_FOUND}
             </span>
           )}
         </p>

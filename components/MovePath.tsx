@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { MoveKind } from '../lib/domain/move.ts';
-import { KIND_LABELS } from './words.ts';
+import { KIND_LABELS, TO_FOUND } from './words.ts';
 
 interface Props {
   kind: MoveKind;
@@ -46,7 +46,7 @@ export function MovePath({ kind, from, to, inside }: Props) {
   return (
     <>
       Left {from}
-      {kind === 'found' && ' to found a company'}
+      {kind === 'found' && TO_FOUND}
     </>
   );
 }

@@ -12,6 +12,9 @@ export const KIND_LABELS: Record<MoveKind, string> = {
   acquihire: 'Came with an acquisition',
 };
 
+/** Said after "left" of who went to found a company that has no name yet. */
+export const TO_FOUND = ' to found a company';
+
 export const STATUS_LABELS: Record<MoveStatus, string> = {
   reported: 'Reported',
   confirmed: 'Confirmed',

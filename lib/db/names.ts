@@ -1,12 +1,6 @@
 import type { Entity, EntityId } from '../domain/entity.ts';
-import { nameKey } from '../domain/name-key.ts';
+import { keysOf } from '../domain/entity-names.ts';
 import type { Database } from './database.ts';
-
-/** The keys an entity answers to: its name and its aliases, each once. */
-export function keysOf(entity: Pick<Entity, 'name' | 'aliases'>): string[] {
-  const keys = [entity.name, ...entity.aliases.map((alias) => alias.text)].map(nameKey);
-  return [...new Set(keys)].filter((key) => key !== '');
-}
 
 /** Make these entities answer to their names. Call it inside a transaction on `names`. */
 export async function addNames(db: Database, entities: readonly Entity[]): Promise<void> {

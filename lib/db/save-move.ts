@@ -1,3 +1,4 @@
+import { isDenied } from '../domain/career.ts';
 import type { CheckedDraft } from '../domain/draft-rules.ts';
 import type { Entity, EntityId, EntityKind } from '../domain/entity.ts';
 import type { Move, MoveBefore, MoveStatus, Source } from '../domain/move.ts';
@@ -160,7 +161,9 @@ async function namedMove(
     : undefined;
 }
 
-const isDenied = ({ status }: Pick<Move, 'status'>): boolean => status === 'denied';
+/** What a later report may add to a move that did not say it. */
+const FILLED = ['fromId', 'toId', 'roleFrom', 'roleTo', 'date'] as const;
+/** From the least sure on; a denial is none of them. */
 const SURENESS: readonly MoveStatus[] = ['rumour', 'expected', 'reported', 'confirmed'];
 
 /**
@@ -170,15 +173,13 @@ const SURENESS: readonly MoveStatus[] = ['rumour', 'expected', 'reported', 'conf
 async function learn(
   db: Database,
   move: Move,
-  told: Pick<Move, 'fromId' | 'toId' | 'roleFrom' | 'roleTo' | 'date' | 'status'>,
+  told: Pick<Move, (typeof FILLED)[number] | 'status'>,
   clock: Clock,
 ): Promise<MoveBefore | null> {
   const news: Partial<Move> = {};
-  if (move.fromId === null && told.fromId !== null) news.fromId = told.fromId;
-  if (move.toId === null && told.toId !== null) news.toId = told.toId;
-  if (move.roleFrom === null && told.roleFrom !== null) news.roleFrom = told.roleFrom;
-  if (move.roleTo === null && told.roleTo !== null) news.roleTo = told.roleTo;
-  if (move.date === null && told.date !== null) news.date = told.date;
+  for (const field of FILLED) {
+    if (move[field] === null && told[field] !== null) news[field] = told[field];
+  }
   if (SURENESS.indexOf(told.status) > SURENESS.indexOf(move.status)) news.status = told.status;
   if (Object.keys(news).length === 0) return null;
   // It is the reader's from now on: a later starter pack leaves it alone.

@@ -15,8 +15,13 @@ export interface Place {
 }
 
 /** Whether a move has happened, as far as is known: a rumour has not, nor has a plan. */
-export function hasHappened(move: Move): boolean {
-  return move.status === 'reported' || move.status === 'confirmed';
+export function hasHappened({ status }: Pick<Move, 'status'>): boolean {
+  return status === 'reported' || status === 'confirmed';
+}
+
+/** Whether a move is told as one that was not. */
+export function isDenied({ status }: Pick<Move, 'status'>): boolean {
+  return status === 'denied';
 }
 
 /** Newest first; a move without a date comes last. Stable for equal dates. */
@@ -148,7 +153,7 @@ export function countFlow(
   let joined = 0;
   let left = 0;
   for (const move of moves) {
-    if (move.status !== 'reported' && move.status !== 'confirmed') continue;
+    if (!hasHappened(move)) continue;
     if (move.fromId === move.toId) continue;
     if (move.toId === organizationId) joined += 1;
     if (move.fromId === organizationId) left += 1;

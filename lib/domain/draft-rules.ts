@@ -1,6 +1,7 @@
 import type { ArticleSource } from './article.ts';
 import type { DraftFaults, MoveDraft } from './draft.ts';
 import type { MoveKind, TextQuote } from './move.ts';
+import { hasHappened } from './career.ts';
 import { nameKey } from './name-key.ts';
 import type { PartialDate } from './partial-date.ts';
 import { parsePartialDate, partialDateInterval } from './partial-date.ts';
@@ -71,8 +72,7 @@ export function checkDraft(
   if (date === null && draft.date.trim() !== '') {
     faults.date = 'Write the date like 2026, Jan 2026, 15 Jan 2026 or early 2026.';
   }
-  const happened = draft.status === 'reported' || draft.status === 'confirmed';
-  if (date !== null && happened && partialDateInterval(date).earliest > today) {
+  if (date !== null && hasHappened(draft) && partialDateInterval(date).earliest > today) {
     faults.date = 'This is still to come: choose the status “Expected”, or mend the date.';
   }
 

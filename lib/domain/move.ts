@@ -65,16 +65,5 @@ export interface Evidence extends StoredRecord {
 
 /** Fields of a move that evidence may add to, as they were. */
 export type MoveBefore = Partial<
-  Pick<
-    Move,
-    | 'fromId'
-    | 'toId'
-    | 'roleFrom'
-    | 'roleTo'
-    | 'date'
-    | 'status'
-    | 'unsourced'
-    | 'origin'
-    | 'changedAt'
-  >
+  Pick<Move, 'fromId' | 'toId' | 'roleFrom' | 'roleTo' | 'date' | 'status' | 'origin' | 'changedAt'>
 >;

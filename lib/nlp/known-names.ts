@@ -1,4 +1,5 @@
 import type { Entity } from '../domain/entity.ts';
+import { formsOf, keysOf } from '../domain/entity-names.ts';
 import { nameKey } from '../domain/name-key.ts';
 import type { KnownEntity, KnownNames } from './find-names.ts';
 
@@ -8,8 +9,7 @@ type Named = Pick<Entity, 'id' | 'kind' | 'name' | 'aliases'>;
 export function knownNames(entities: Iterable<Named>): KnownNames {
   const known = new Map<string, KnownEntity[]>();
   for (const entity of entities) {
-    for (const key of new Set(formsOf(entity).map(({ text }) => nameKey(text)))) {
-      if (key === '') continue;
+    for (const key of keysOf(entity)) {
       const present = known.get(key);
       if (present) present.push(knownAs(entity, key));
       else known.set(key, [knownAs(entity, key)]);
@@ -23,8 +23,4 @@ export function knownAs(entity: Named, key: string): KnownEntity {
   const { id, kind, name } = entity;
   const form = formsOf(entity).find(({ text }) => nameKey(text) === key);
   return { id, kind, name, written: form?.text ?? name, ambiguous: form?.ambiguous ?? false };
-}
-
-function formsOf({ name, aliases }: Named) {
-  return [{ text: name, ambiguous: false }, ...aliases];
 }

@@ -41,7 +41,7 @@ const PROSE =
 const NODES_TRIED = 3_000;
 /** A page longer than this is read up to here: nobody hovers past a million characters. */
 const MOST_CHARACTERS = 1_000_000;
-/** After so many nodes without a block the caller is asked whether time is up. */
+/** Every so many nodes, block or none, the caller is asked whether time is up. */
 const STEP = 200;
 
 /**

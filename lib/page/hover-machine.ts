@@ -181,8 +181,13 @@ function moved<M>(
   };
 }
 
+/** Whether leaving does not close the card. */
+function isKept<M>({ pinned, busy, held }: HoverState<M>): boolean {
+  return pinned || busy || held;
+}
+
 function left<M>(state: HoverState<M>, now: number, from: Point | null): Step<M> {
-  if (state.phase !== 'open' || state.pinned || state.busy || state.held) return stay(state);
+  if (state.phase !== 'open' || isKept(state)) return stay(state);
   return wake({ ...state, leftAt: now, leftFrom: from }, now + HIDE_MS);
 }
 
@@ -196,7 +201,7 @@ function tick<M>(state: HoverState<M>, now: number, times: HoverTimes): Step<M> 
     const after = tick({ ...state, seen: true }, now, times);
     return { state: after.state, effects: [{ type: 'seen' }, ...after.effects] };
   }
-  if (state.leftAt !== null && !state.insideCard && !(state.pinned || state.busy || state.held)) {
+  if (state.leftAt !== null && !state.insideCard && !isKept(state)) {
     const due = state.leftAt + HIDE_MS;
     return now >= due ? next(state, now, times) : wake(state, due);
   }

@@ -1,6 +1,6 @@
 import type { LookUpAnswer } from '../domain/answers.ts';
 import type { EntityId } from '../domain/entity.ts';
-import { nameKey } from '../domain/name-key.ts';
+import { keysOf } from '../domain/entity-names.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { KnownEntity, KnownNames } from '../nlp/find-names.ts';
 import { knownAs } from '../nlp/known-names.ts';
@@ -53,11 +53,7 @@ export function createKnowledge(
       if (entityIds.some((id) => profiles.has(id))) return true;
       const fresh = await Promise.all(entityIds.map(getProfile));
       return fresh.some(
-        (profile) =>
-          profile !== null &&
-          [profile.entity.name, ...profile.entity.aliases.map((alias) => alias.text)].some((name) =>
-            asked.has(nameKey(name)),
-          ),
+        (profile) => profile !== null && keysOf(profile.entity).some((key) => asked.has(key)),
       );
     },
     forget(entityIds) {

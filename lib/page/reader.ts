@@ -198,14 +198,17 @@ export function startReader(world: ReaderWorld): Reader {
     }
   };
 
+  const profilesOf = (ids: readonly EntityId[]): Profile[] =>
+    ids.flatMap((id) => knowledge.profile(id) ?? []);
+
   const hovering: Hovering = startHovering(world, marks, {
-    profilesOf: (ids) => ids.flatMap((id) => knowledge.profile(id) ?? []),
+    profilesOf,
     meantBy: ({ mention }) => {
       const organizations = mentions.filter(({ kind }) => kind === 'organization');
       const idsOf = (some: readonly ResolvedMention[]) =>
         new Set(some.flatMap(({ entityIds }) => entityIds));
       return rankProfiles(
-        mention.entityIds.flatMap((id) => knowledge.profile(id) ?? []),
+        profilesOf(mention.entityIds),
         idsOf(organizations.filter(({ block }) => block === mention.block)),
         idsOf(organizations),
       );

@@ -6,7 +6,7 @@ import type { MoveView, Profile } from '../domain/profile.ts';
 import type { ProposedMove } from '../domain/proposed-move.ts';
 import type { ProposalStanding, Reading } from '../domain/reading.ts';
 import type { Id } from '../domain/record.ts';
-import { hasHappened } from '../domain/career.ts';
+import { hasHappened, isDenied } from '../domain/career.ts';
 import { withinDays } from '../domain/partial-date.ts';
 import type { Database } from '../db/database.ts';
 import { lookUp } from '../db/look-up.ts';
@@ -73,8 +73,9 @@ export async function readArticle(db: Database, article: Article): Promise<Readi
 /**
  * How a proposed move stands to what is known of its person.
  *
- * Known, or told by this very article: a move with the same destination (or, for a leaving, the same place
- * left) at about the same time, where the article names no other origin.
+ * Known, or told by this very article: a move with the same destination (or,
+ * for a leaving, the same place left) at about the same time, where the article
+ * names no other origin.
  * A change of role is never a coming or going. Contradicts: one says so and
  * the other denies it, or the person left the same place at about the same
  * time for another destination.
@@ -98,7 +99,7 @@ function compare(
       (move.to === null && fromId !== null && view.from?.id === fromId),
   );
   if (told) {
-    const denied = (told.move.status === 'denied') !== (move.status === 'denied');
+    const denied = isDenied(told.move) !== isDenied(move);
     const here = told.evidence.some((piece) => piece.source?.url === source.url);
     const standing = denied ? 'contradicts' : here ? 'told' : 'known';
     return { standing, knownMoveId: told.move.id };

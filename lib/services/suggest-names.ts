@@ -2,6 +2,7 @@ import uFuzzy from '@leeoniya/ufuzzy';
 import type { NameSuggestion } from '../domain/answers.ts';
 import { currentPlaces } from '../domain/career.ts';
 import type { EntityKind, OrganizationKind } from '../domain/entity.ts';
+import { formsOf } from '../domain/entity-names.ts';
 import { nameKey } from '../domain/name-key.ts';
 import type { Database } from '../db/database.ts';
 import { profilesOf } from '../db/profiles.ts';
@@ -34,10 +35,7 @@ export async function suggestNames(
   const entities = await db.entities.where('kind').equals(kind).toArray();
   const living = entities.filter((entity) => entity.deletedAt === null);
   const names = living.flatMap((entity) =>
-    [entity.name, ...entity.aliases.map((alias) => alias.text)].map((name) => ({
-      id: entity.id,
-      key: nameKey(name),
-    })),
+    formsOf(entity).map(({ text }) => ({ id: entity.id, key: nameKey(text) })),
   );
   const fuzzy = new uFuzzy({ intraMode: 1, intraIns: 1 });
   const [indexes, info, order] = fuzzy.search(

@@ -5,7 +5,7 @@ import { checkDraft } from '../../lib/domain/draft-rules.ts';
 import { nameKey } from '../../lib/domain/name-key.ts';
 import type { Clock, Database } from '../../lib/db/database.ts';
 import { lookUp } from '../../lib/db/look-up.ts';
-import { keysOf } from '../../lib/db/names.ts';
+import { keysOf } from '../../lib/domain/entity-names.ts';
 import { profilesOf } from '../../lib/db/profiles.ts';
 import { AmbiguousNameError, saveMove } from '../../lib/db/save-move.ts';
 import { undoSave } from '../../lib/db/undo-save.ts';

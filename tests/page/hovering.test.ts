@@ -139,6 +139,17 @@ async function openAda(): Promise<void> {
   expect(stage.card.show).toHaveBeenCalledTimes(1);
 }
 
+/** Hold the card's script back; what is returned lets it come. */
+function holdCard(): () => void {
+  let arrive = () => undefined as void;
+  const inject = stage.injectCard.getMockImplementation();
+  stage.injectCard.mockImplementation(async () => {
+    await new Promise<void>((resolve) => (arrive = resolve));
+    await inject?.();
+  });
+  return () => arrive();
+}
+
 describe('startHovering', () => {
   it('fetches the card when the pointer enters a name, once, and shows it after the dwell', async () => {
     expect(stage.injectCard).not.toHaveBeenCalled();
@@ -163,12 +174,7 @@ describe('startHovering', () => {
   });
 
   it('opens nothing when the card comes after the pointer has gone', async () => {
-    let arrive = () => undefined as void;
-    const inject = stage.injectCard.getMockImplementation();
-    stage.injectCard.mockImplementation(async () => {
-      await new Promise<void>((resolve) => (arrive = resolve));
-      await inject?.();
-    });
+    const arrive = holdCard();
     stage.move(10, 10);
     await after(400);
     stage.move(10, 500);
@@ -184,12 +190,7 @@ describe('startHovering', () => {
   });
 
   it('opens only the last of two names whose card came late', async () => {
-    let arrive = () => undefined as void;
-    const inject = stage.injectCard.getMockImplementation();
-    stage.injectCard.mockImplementation(async () => {
-      await new Promise<void>((resolve) => (arrive = resolve));
-      await inject?.();
-    });
+    const arrive = holdCard();
     stage.move(10, 10);
     await after(400);
     stage.move(10, 500);
@@ -370,15 +371,10 @@ describe('startHovering', () => {
   });
 
   it('counts what was seen from when the card was there', async () => {
-    let inject: () => void = () => undefined;
-    const offer = stage.injectCard.getMockImplementation();
-    stage.injectCard.mockImplementation(async () => {
-      await new Promise<void>((resolve) => (inject = resolve));
-      await offer?.();
-    });
+    const arrive = holdCard();
     stage.move(10, 10);
     await after(1_100);
-    inject();
+    arrive();
     await after(999);
     expect(stage.card.show).toHaveBeenCalledTimes(1);
     expect(stage.logged).toEqual([]);

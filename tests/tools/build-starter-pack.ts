@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { OrganizationKind } from '../../lib/domain/entity.ts';
 import type { MoveField, MoveKind } from '../../lib/domain/move.ts';
+import { keysOf } from '../../lib/domain/entity-names.ts';
 import { nameKey } from '../../lib/domain/name-key.ts';
 import type {
   Pack,
@@ -96,10 +97,7 @@ export function buildStarterPack(): Pack {
   const organizationId = (name: string | null): string | null => {
     if (name === null) return null;
     const key = nameKey(name);
-    const found = organizations.find(
-      (entity) =>
-        nameKey(entity.name) === key || entity.aliases.some((alias) => nameKey(alias.text) === key),
-    );
+    const found = organizations.find((entity) => keysOf(entity).includes(key));
     if (!found) throw new Error(`orgs.jsonl does not know ${name}`);
     return found.id;
   };
@@ -198,8 +196,7 @@ function personOf(row: MoveRow, people: Map<string, PackedEntity>): PackedEntity
   const last = nameKey(row.person).split(' ').at(-1);
   for (const text of row.aliases) {
     const key = nameKey(text);
-    const known = [person.name, ...person.aliases.map((alias) => alias.text)].map(nameKey);
-    if (key !== last && !known.includes(key)) {
+    if (key !== last && !keysOf(person).includes(key)) {
       person.aliases.push({ text, ambiguous: !key.includes(' ') });
     }
   }

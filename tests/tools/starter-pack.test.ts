@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { nameKey } from '../../lib/domain/name-key.ts';
-import { keysOf } from '../../lib/db/names.ts';
+import { keysOf } from '../../lib/domain/entity-names.ts';
 import { readPack } from '../../lib/db/read-pack.ts';
 import { buildStarterPack, hasFacts, packText } from './build-starter-pack.ts';
 
