@@ -12,6 +12,7 @@ import {
   places,
   PRODUCTS,
   ROLES,
+  surnames,
 } from './word-lists.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
@@ -137,6 +138,10 @@ export function organizationEvidence(
   ) {
     score += plain ? 1 : 2;
   }
+  if (count === 1 && !plain && appointsOfficer(tokens, to) && !surnames.has(first.key)) score += 2;
+  if (before && two && touches && /^(?:of|at|with)$/.test(before.key) && !plain) {
+    if (/^(?:formerly|previously)$/.test(two.key)) score += 2;
+  }
   if (last.possessive && after && after.gap === '' && ROLES.has(after.key)) score += 1.5;
   if (after && after.gap === ',') score += companyApposition(tokens, to);
   if (after && after.gap === '' && !last.possessive && COMPANY_APPOSITIONS.has(after.key))
@@ -145,6 +150,29 @@ export function organizationEvidence(
     score += 1;
   return score;
 }
+
+/** "named Ada Quill chief executive": firms appoint officers; ministers are appointed by people. */
+function appointsOfficer(tokens: readonly Token[], i: number): boolean {
+  const verb = tokens[i];
+  if (verb?.gap !== '' || !APPOINTING.test(verb.key) || tokens[i + 1]?.shape === LOWER)
+    return false;
+  for (let k = i + 2; k < Math.min(i + 9, tokens.length); k += 1) {
+    const token = tokens[k];
+    if (!token || token.first) return false;
+    if (/^(?:ceo|cto|cfo|coo|cmo|cpo|cro)$/.test(token.key)) return true;
+    if (
+      token.key === 'chief' &&
+      /^(?:executive|technology|operating|financial|product|revenue|marketing|scientist|information)$/.test(
+        tokens[k + 1]?.key ?? '',
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+const APPOINTING =
+  /^(?:named|names|appointed|appoints|hired|hires|promoted|promotes|poached|tapped|taps)$/;
 
 function companyApposition(tokens: readonly Token[], i: number): number {
   const article = tokens[i];

@@ -6,6 +6,7 @@
 const TRIGGERS: Record<string, string> = {
   Join: 'join joins joined joining',
   Rejoin: 'rejoin rejoins rejoined rejoining',
+  Rehire: 'rehire rehires rehired rehiring',
   Go: 'move moves moved moving head heads headed heading go goes went going jump jumps jumped jumping defect defects defected defecting decamp decamps decamped decamping switch switches switched switching relocate hop hops hopped bolt bolts bolted bolting flee flees fled fleeing',
   Come: 'return returns returned returning boomerang boomerangs boomeranged boomeranging',
   Hire: 'hire hires poach poaches poaching recruit recruits recruiting lure lures luring snag snags snagging nab nabs nabbing snatch snatches snatching enlist enlists enlisting hiring',

@@ -1,3 +1,4 @@
+import type { MoveKind } from '../../domain/move.ts';
 import { nameKey } from '../../domain/name-key.ts';
 import type { ProposedMove } from '../../domain/proposed-move.ts';
 
@@ -106,6 +107,18 @@ function agree(a: string | null, b: string | null): boolean {
   return a === null || b === null || nameKey(a) === nameKey(b);
 }
 
+/** Who is there already does not join; who comes from elsewhere is not promoted. */
+function kindBetween(
+  fuller: MoveKind,
+  less: MoveKind,
+  from: string | null,
+  to: string | null,
+): MoveKind {
+  if (fuller === 'join' && same(from, to)) return less;
+  const elsewhere = from !== null && to !== null && !same(from, to);
+  return fuller === 'promote' && less === 'leave' && elsewhere ? 'join' : fuller;
+}
+
 const SPECIFIC = ['leave', 'role', 'promote', 'join', 'return', 'acquihire', 'found'];
 
 function joined(a: ProposedMove, b: ProposedMove, quote: Quote): ProposedMove {
@@ -117,8 +130,7 @@ function joined(a: ProposedMove, b: ProposedMove, quote: Quote): ProposedMove {
   return {
     ...fuller,
     ...quote,
-    // Who is there already does not join.
-    kind: fuller.kind === 'join' && same(from, to) ? less.kind : fuller.kind,
+    kind: kindBetween(fuller.kind, less.kind, from, to),
     person: longer,
     from,
     to,

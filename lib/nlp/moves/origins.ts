@@ -17,6 +17,8 @@ export function originAround(tokens: readonly Token[], from: number, to: number)
     }
     return -1;
   }
+  const opening = spentBefore(tokens, from);
+  if (opening >= 0) return opening;
   for (let i = to; i < Math.min(tokens.length, to + 14); i += 1) {
     if (tokens[i]?.norm !== 'after') continue;
     for (let j = i + 1; j < Math.min(tokens.length, i + 8); j += 1) {
@@ -30,6 +32,20 @@ export function originAround(tokens: readonly Token[], from: number, to: number)
     return -1;
   }
   return -1;
+}
+
+/** A time that is spent somewhere. */
+const SPELLS = new Set('year years month months decade decades stint tenure spell'.split(' '));
+
+/** "After nine years at DeepMind, Quill is heading to …": the organization of the clause that opens the sentence; -1. */
+function spentBefore(tokens: readonly Token[], verb: number): number {
+  if (!/^(?:after|following)$/.test(tokens[0]?.norm ?? '')) return -1;
+  const comma = tokens.findIndex((token) => token.type === 'mark' && token.norm === ',');
+  if (comma < 0 || comma >= verb || comma > 14) return -1;
+  const clause = tokens.slice(0, comma);
+  const spell = clause.findIndex(({ norm, type }) => SPELLS.has(norm) || type === 'date');
+  const tie = clause.findIndex(({ norm }, i) => i > spell && /^(?:at|with)$/.test(norm));
+  return spell < 0 || tie < 0 ? -1 : organizationAfter(clause, tie + 1);
 }
 
 const BUYING = new Set(

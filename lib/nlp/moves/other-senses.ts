@@ -13,6 +13,9 @@ export function isOtherSense(tokens: readonly Token[], { from, to, pattern }: Hi
     const before = tokens[from - 1]?.norm ?? '';
     return tokens[from]?.norm === 'named' && NAMED_NOUNS.has(before);
   }
+  // "one of the engineers of" founds nothing.
+  if (pattern.id === 'among-founders')
+    return !tokens.slice(from, to).some(({ norm }) => /^co-?founders$|^founders$/.test(norm));
   const [one, two] = [tokens[to]?.norm, tokens[to + 1]?.norm ?? ''];
   return pattern.id === 'start' && one === 'it' && /^(?:up|again|off|over|all|with|by)$/.test(two);
 }

@@ -49,7 +49,14 @@ export interface Pattern {
   /** Where the verb group begins in the match, from its start, or from its end when negative; 0 when left out. */
   skip?: number;
   /** What must be there for a move: the mover alone is not enough by itself. */
-  needs: 'to' | 'from' | 'either' | 'nothing' | 'role';
+  needs:
+    | 'to'
+    | 'from'
+    | 'either'
+    | 'nothing'
+    | 'role'
+    /** A destination, and a past at another firm beside the name. */
+    | 'past';
   /** 0 to 1: how seldom it is wrong. */
   trust: number;
   comment: string;

@@ -55,6 +55,18 @@ export const FOUNDING_PATTERNS: readonly Pattern[] = [
     example: 'Ada Quill is leaving to launch her own AI startup.',
   },
   {
+    id: 'among-founders',
+    match: '(was|were|is|are) (among|one|part) of? the (original)? roleq of',
+    kind: 'found',
+    mover: 'subject',
+    from: ['affiliation'],
+    to: ['after:of'],
+    needs: 'to',
+    trust: 0.7,
+    comment: 'Founding as a noun; "one of the engineers of" is none.',
+    example: 'Ada Quill was among the founders of Pinleaf.',
+  },
+  {
     id: 'firm-one-founded',
     match:
       '(companyq|orgq) (that|which)? (pronounq|personq) (#Found|#FoundBase|started|launched|created|built)',

@@ -10,6 +10,8 @@ import { isMark, organizationAfter } from './phrases.ts';
 import { boughtNear, originAround } from './origins.ts';
 import { organizationName, readReferences } from './references.ts';
 import { isOwnFirm } from './own-firm.ts';
+import { dateOf, isToCome } from './clause-date.ts';
+import { followsCompany, isBare, isBoard } from './leaving-object.ts';
 import { roleToOf, staysOn, tidyRole } from './new-role.ts';
 import { isOtherSense } from './other-senses.ts';
 import { splitSentences } from './sentences.ts';
@@ -18,7 +20,7 @@ import { employerOf, fillSlot, homeOf, moversOf, placeOf } from './slots.ts';
 import { statusOf } from './status.ts';
 import type { Token } from './typed-sentence.ts';
 import { isPublication, mayEmploy } from './trust.ts';
-import { typeSentence } from './typed-sentence.ts';
+import { FIRST_PERSON, typeSentence } from './typed-sentence.ts';
 
 /** What moves are read from. Mentions are of these blocks; `published` resolves dates. */
 export interface MovesInput {
@@ -75,7 +77,10 @@ function readSentence(
     if (hit.from < covered) continue;
     const place = placeOf(reader, sentence, hit, told);
     if (isPassiveOf(place)) continue;
-    const movers = moversOf(place);
+    // "I joined OpenAI" in an essay: its author is no name of the text.
+    const movers = moversOf(place).filter(
+      ({ mention, at }) => mention !== null || place.tokens[at]?.norm !== FIRST_PERSON,
+    );
     const made = shareFirm(movers.flatMap((mover) => movesOf(place, mover, hits, published)));
     if (made.length === 0) continue;
     covered = hit.to;
@@ -243,6 +248,8 @@ function moveOf(
     from = to;
   }
   if (pattern.needs === 'to' && to === null) return null;
+  if (pattern.needs === 'past' && (home?.past !== true || from === null || to === null))
+    return null;
   if (pattern.needs === 'from' && from === null) return null;
   if (
     (pattern.needs === 'either' || pattern.needs === 'role') &&
@@ -260,7 +267,7 @@ function moveOf(
   if (!unplaced && !mayEmploy(from, to, tokens, kind === 'found')) return null;
 
   const date = dateOf(place, hits);
-  const future = status === 'expected';
+  const future = status === 'expected' || isToCome(place);
   return {
     person: mover.mention?.name ?? null,
     from,
@@ -297,33 +304,6 @@ function isPart(one: string, two: string): boolean {
 
 const COMINGS: ReadonlySet<MoveKind> = new Set(['join', 'return', 'found', 'acquihire']);
 
-/** Whether no object follows a verb of leaving: then the firm may be told elsewhere. */
-function isBare(tokens: readonly Token[], i: number): boolean {
-  const next = tokens[i];
-  if (!next || next.type === 'date' || next.type === 'mark') return true;
-  if (/^(?:his|her|their|the)$/.test(next.norm)) {
-    return tokens
-      .slice(i + 1, i + 4)
-      .some(({ norm }) => /^(?:role|job|position|post|company|firm)$/.test(norm));
-  }
-  return (
-    next.type !== 'word' ||
-    /^(?:as|in|at|on|after|from|to|for|and|by|amid|following|when|because|this|last|earlier|around|over|due|citing|or|but|while)$/.test(
-      next.norm,
-    )
-  );
-}
-
-/** "left the board of": a seat is no job. */
-function isBoard(tokens: readonly Token[], i: number): boolean {
-  for (let j = i; j < Math.min(tokens.length, i + 6); j += 1) {
-    const token = tokens[j];
-    if (token?.norm === 'board') return true;
-    if (token?.type === 'mark' && token.norm !== "'s") return false;
-  }
-  return false;
-}
-
 function firstOf<Item, Value>(
   items: readonly Item[],
   get: (item: Item) => Value | null,
@@ -333,46 +313,6 @@ function firstOf<Item, Value>(
     if (value !== null) return value;
   }
   return null;
-}
-
-/** Whether the object of the verb is "the company" and not a name. */
-function followsCompany({ tokens, hit }: Place): boolean {
-  const next = tokens[hit.to]?.norm === 'from' ? tokens[hit.to + 1] : tokens[hit.to];
-  return (
-    next?.type === 'company' ||
-    (tokens[hit.to - 1]?.norm === 'from' && tokens[hit.to]?.type === 'company')
-  );
-}
-
-/** The date of the trigger's own clause, as written; the nearest when there are several. */
-function dateOf({ reader, sentence, tokens, hit }: Place, hits: readonly Hit[]): string | null {
-  const typed = reader.sentences[sentence];
-  let best = -1;
-  let least = Infinity;
-  tokens.forEach((token, i) => {
-    if (token.type !== 'date') return;
-    const low = Math.min(i, hit.from);
-    const high = Math.max(i, hit.to - 1);
-    const crossed = hits.some(
-      (other) =>
-        other.from > low && other.to <= high && (other.from >= hit.to || other.to <= hit.from),
-    );
-    const distance = (i > hit.from ? i - hit.to : (hit.from - i) * 1.5 + 5) + (crossed ? 40 : 0);
-    if (crossed && i > hit.from) return;
-    // "between 2019 and 2021", "for years" and "since" are no dates of an event.
-    if (tokens[i - 1]?.norm === 'since' || tokens[i - 1]?.norm === 'until') return;
-    if (distance < least) {
-      least = distance;
-      best = i;
-    }
-  });
-  const token = tokens[best];
-  if (!token || !typed || (least >= 40 && !isAlone(tokens))) return null;
-  return typed.text.slice(token.start - typed.start, token.end - typed.start);
-}
-
-function isAlone(tokens: readonly { type: string }[]): boolean {
-  return tokens.filter(({ type }) => type === 'date').length === 1;
 }
 
 function scoreOf(place: Place, mover: Mover, from: string | null, to: string | null): number {

@@ -70,6 +70,7 @@ function roleAt(
     if (!token) break;
     if (token.type === 'mark' && !/^(?:['"’/&.-]|'s)$/.test(token.norm)) break;
     if (token.type === 'date' || token.type === 'person' || token.type === 'pronoun') break;
+    if (isSpell(tokens, j)) break;
     if (token.norm === 'and' && tokens[j + 1]?.type === 'role') continue;
     if (token.type === 'word' && STOPS.has(token.norm)) {
       if (/^(?:at|in|with)$/.test(token.norm) && organization < 0)
@@ -97,6 +98,14 @@ function roleAt(
   const start = tokens[previous]?.start ?? 0;
   const stop = tokens[last]?.end ?? start;
   return { text: text.slice(start - offset, stop - offset), organization, end };
+}
+
+const SPELLS = /^(?:hours?|days?|weeks?|months?|years?)$/;
+
+/** "chief executive days after", "CTO two years ago": a time is no part of a role. */
+function isSpell(tokens: readonly Token[], i: number): boolean {
+  const [here, next] = [tokens[i]?.norm ?? '', tokens[i + 1]?.norm ?? ''];
+  return SPELLS.test(here) || (SPELLS.test(next) && tokens[i]?.type === 'word');
 }
 
 function organizationNear(tokens: readonly Token[], i: number): number {

@@ -16,7 +16,9 @@ import { organizationName } from './references.ts';
 import { roleAfter } from './roles.ts';
 import type { Subject } from './subject.ts';
 import { earlierSubject, subjectOf } from './subject.ts';
+import { speakerOf } from './speaker.ts';
 import type { Token, TypedSentence } from './typed-sentence.ts';
+import { FIRST_PERSON } from './typed-sentence.ts';
 import { ownFirmEnd } from './own-firm.ts';
 import { GROUP_NOUNS } from './words.ts';
 
@@ -95,7 +97,9 @@ export function moversOf(place: Place): Mover[] {
       );
       const at = inside >= 0 ? inside : personAfter(tokens, hit.to);
       if (at >= 0) return coordinatedRight(tokens, at).map((i) => moverAt(place, i));
-      return unnamedAfter(tokens, hit.to);
+      const unnamed = unnamedAfter(tokens, hit.to);
+      const named = unnamed[0] ? namedAmong(tokens, unnamed[0].at) : [];
+      return named.length > 0 ? named.map((i) => moverAt(place, i)) : unnamed;
     }
   }
 }
@@ -120,6 +124,9 @@ function epithetOf({ tokens, reader, sentence }: Place, at: number): Mention | n
 function moverAt(place: Place, at: number): Mover {
   const token = place.tokens[at];
   if (token?.mention) return { mention: token.mention, at };
+  if (token?.norm === FIRST_PERSON) {
+    return { mention: speakerOf(place.reader.sentences, place.sentence, at), at };
+  }
   const mention = place.reader.references.person(place.sentence, at);
   if (!mention) return { mention: null, at };
   const here = place.tokens.findIndex((other) => other.mention === mention);
@@ -138,6 +145,18 @@ function unnamedAfter(tokens: readonly Token[], from: number): Mover[] {
     }
     if (token.type === 'word' && /^(?:to|by|for|from|at|as|in|on|who|that|and)$/.test(token.norm))
       return [];
+  }
+  return [];
+}
+
+/** "24 employees from DeepMind, including A and B": those of a group who are named. */
+function namedAmong(tokens: readonly Token[], group: number): number[] {
+  for (let i = group + 1; i < Math.min(tokens.length, group + 12); i += 1) {
+    const norm = tokens[i]?.norm ?? '';
+    if (/^(?:[;:]|who|which|and|but)$/.test(norm) || tokens[i]?.type === 'person') return [];
+    if (!/^(?:including|notably)$/.test(norm)) continue;
+    const first = personAfter(tokens, i + 1);
+    return first < 0 ? [] : coordinatedRight(tokens, first);
   }
   return [];
 }
@@ -315,6 +334,10 @@ function afterPreposition(
     if (token.type !== 'word') continue;
     if (CLAUSE_ENDS.has(token.norm) && i >= hit.to) return null;
     if (/^(?:after|before)$/.test(token.norm) && i >= hit.to) return null;
+    // "left to become a partner at Felicis": what one leaves for is not what one leaves.
+    const aim =
+      token.norm === 'to' && hit.pattern.kind === 'leave' && prepositions.includes('from');
+    if (aim && i >= hit.to && tokens[i + 1]?.type === 'word') return null;
     if (!prepositions.includes(token.norm)) continue;
     const at = organizationAfter(tokens, i + 1);
     if (at >= 0) {

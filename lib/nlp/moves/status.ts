@@ -31,6 +31,8 @@ export function statusOf(
   }
   for (let i = from; i < to; i += 1) near.push(tokens[i]?.norm ?? '');
   const before = subjectAt > 0 ? (tokens[subjectAt - 1]?.norm ?? '') : '';
+  // "denied that Quill was leaving", "rumours that she had left": what is said of the whole clause.
+  if (before === 'that') near.push(tokens[subjectAt - 2]?.norm ?? '');
   if (CONDITIONAL.has(before) || near.includes('if') || near.includes('whether')) return null;
 
   if (near.includes('would') && near.includes('have')) return null;

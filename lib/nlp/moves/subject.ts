@@ -62,6 +62,8 @@ export function subjectOf(tokens: readonly Token[], verb: number): Subject {
     }
     if (token.type === 'mark') {
       if (token.norm === ',' || token.norm === '—' || token.norm === ')') {
+        const people = namedBetween(tokens, i);
+        if (people.length > 0) return { kind: 'people', at: people, between, sure: 0.85 };
         const head = headBefore(tokens, i);
         if (head >= 0) {
           i = head + 1;
@@ -100,6 +102,27 @@ export function subjectOf(tokens: readonly Token[], verb: number): Subject {
     return linked(tokens, i, between);
   }
   return none(between);
+}
+
+/**
+ * "Three engineers — A, B and C — have left": the people between two dashes or in
+ * brackets that close at `close`, when they name the group before them; else none.
+ */
+function namedBetween(tokens: readonly Token[], close: number): number[] {
+  const opens = isMark(tokens[close], ')') ? '(' : '—';
+  if (isMark(tokens[close], ',')) return [];
+  const people: number[] = [];
+  let i = close - 1;
+  for (; i > Math.max(0, close - 40) && !isMark(tokens[i], opens); i -= 1) {
+    const token = tokens[i];
+    if (token?.type === 'person') people.unshift(i);
+    else if (token?.type === 'word' && !/^(?:and|of|at|the|its|an?|from|with)$/.test(token.norm))
+      return [];
+    else if (token?.type === 'pronoun' || token?.type === 'date') return [];
+  }
+  const group = tokens[i - 1];
+  const named = group !== undefined && (GROUP_NOUNS.has(group.norm) || group.type === 'role');
+  return named && people.length > 1 && isMark(tokens[i], opens) ? people : [];
 }
 
 /** Whether nothing but one person's noun phrase stands before `end`. */

@@ -72,7 +72,7 @@ function describedAsFirm(tokens: readonly Token[], name: string): boolean {
         TECH.has(norm) ||
         type === 'company' ||
         (type === 'role' &&
-          /^(?:ceo|cto|cfo|coo|officer|engineer|researcher|scientist|founder|co-founder|cofounder|president|designer|director)$/.test(
+          /^(?:ceo|cto|cfo|coo|officer|engineer|researcher|scientist|founder|co-founder|cofounder|president|designer|director|executive)$/.test(
             norm,
           )) ||
         (type === 'word' && COMPANY_NOUNS.has(norm)),

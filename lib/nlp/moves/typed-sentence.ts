@@ -73,6 +73,9 @@ const DETERMINED = new Set(['the', 'his', 'her', 'their', 'this', 'that']);
 /** "it" is a company where a move's argument stands; a role of its own has to be ruled by the slot. */
 const IT = new Set(['it', 'itself']);
 
+/** Who speaks: `speakerOf` tells who that is. */
+export const FIRST_PERSON = 'i';
+
 /** A sentence as typed words. `mentions` are those of its block, in order. */
 export function typeSentence(
   block: number,
@@ -174,7 +177,7 @@ function pushWord(
 }
 
 function typeOf(norm: string): TokenType {
-  if (PRONOUNS.has(norm) || GROUP_PRONOUNS.has(norm)) return 'pronoun';
+  if (PRONOUNS.has(norm) || GROUP_PRONOUNS.has(norm) || norm === FIRST_PERSON) return 'pronoun';
   if (POSSESSIVE_PRONOUNS.has(norm)) return 'owner';
   if (FORMER.has(norm)) return 'former';
   return 'word';

@@ -1,0 +1,38 @@
+import type { Place } from './slots.ts';
+import type { Token } from './typed-sentence.ts';
+
+/** Whether no object follows a verb of leaving: then the firm may be told elsewhere. */
+export function isBare(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i];
+  if (!next || next.type === 'date' || next.type === 'mark') return true;
+  if (/^(?:his|her|their|the)$/.test(next.norm)) {
+    return tokens
+      .slice(i + 1, i + 4)
+      .some(({ norm }) => /^(?:role|job|position|post|company|firm)$/.test(norm));
+  }
+  return (
+    next.type !== 'word' ||
+    /^(?:as|in|at|on|after|from|to|for|and|by|amid|following|when|because|this|last|earlier|around|over|due|citing|or|but|while)$/.test(
+      next.norm,
+    )
+  );
+}
+
+/** "left the board of": a seat is no job. */
+export function isBoard(tokens: readonly Token[], i: number): boolean {
+  for (let j = i; j < Math.min(tokens.length, i + 6); j += 1) {
+    const token = tokens[j];
+    if (token?.norm === 'board') return true;
+    if (token?.type === 'mark' && token.norm !== "'s") return false;
+  }
+  return false;
+}
+
+/** Whether the object of the verb is "the company" and not a name. */
+export function followsCompany({ tokens, hit }: Place): boolean {
+  const next = tokens[hit.to]?.norm === 'from' ? tokens[hit.to + 1] : tokens[hit.to];
+  return (
+    next?.type === 'company' ||
+    (tokens[hit.to - 1]?.norm === 'from' && tokens[hit.to]?.type === 'company')
+  );
+}
