@@ -28,6 +28,12 @@ const COMPANY_APPOSITIONS = words(`
   startup start-up company firm lab maker unit subsidiary platform chipmaker studio fund nonprofit
   consultancy business publisher provider`);
 
+/** What officers are of within a firm: "CEO of Applications", "Vice President of Revenue". */
+const DEPARTMENTS = words(`
+  revenue applications marketing product products engineering research operations growth design safety policy
+  infrastructure communications people sales finance strategy partnerships robotics hardware software security
+  data legal compliance alignment inference pretraining superintelligence`);
+
 /** Verbs whose object is an employer or a company. */
 const EMPLOYER_VERBS = words(`
   joined join joins joining founded found founds founding cofounded co-founded acquired acquires acquire
@@ -125,6 +131,7 @@ export function organizationEvidence(
     else if (FOUNDING_VERBS.has(before.key)) score += 2;
     else if (EMPLOYER_VERBS.has(before.key) && !firstNames.has(first.key))
       score += plain ? 0.5 : 1.5;
+    else if (before.key === 'of' && DEPARTMENTS.has(first.key)) score -= 2;
     else if ((before.key === 'at' || before.key === 'of') && two && ROLES.has(two.key)) {
       score += plain ? 1 : 2;
     } else if (before.key === 'at' && !plain) score += 1.2;

@@ -19,7 +19,7 @@ import type { Mover, Place, Reader, Told } from './slots.ts';
 import { employerOf, fillSlot, homeOf, moversOf, placeOf } from './slots.ts';
 import { statusOf } from './status.ts';
 import type { Token } from './typed-sentence.ts';
-import { isPublication, mayEmploy } from './trust.ts';
+import { firmsDescribed, isPublication, mayEmploy } from './trust.ts';
 import { FIRST_PERSON, typeSentence } from './typed-sentence.ts';
 
 /** What moves are read from. Mentions are of these blocks; `published` resolves dates. */
@@ -61,7 +61,11 @@ function readerOf({ blocks, mentions }: MovesInput): Reader {
       return typeSentence(block.id, block.text, span, own.slice(first, next));
     });
   });
-  return { sentences, references: readReferences(sentences, isPublication) };
+  return {
+    sentences,
+    references: readReferences(sentences, isPublication),
+    firms: firmsDescribed(sentences),
+  };
 }
 
 function readSentence(
@@ -174,8 +178,7 @@ function moveOf(
   }
   let from = firstOf(pattern.from, (slot) => {
     if (slot === 'subject') return employerOf(place, to === null || internal ? [] : [to]);
-    const filled = fillSlot(place, slot, mover, to === null ? [] : [to]);
-    return filled;
+    return fillSlot(place, slot, mover, to === null || internal ? [] : [to]);
   });
   // "left the company": the mover's own firm, if the text tells it.
   if (leaving && followsCompany(place)) {
@@ -264,7 +267,7 @@ function moveOf(
     to === null &&
     pattern.needs === 'nothing' &&
     reader.references.namesFirm(place.sentence);
-  if (!unplaced && !mayEmploy(from, to, tokens, kind === 'found')) return null;
+  if (!unplaced && !mayEmploy(from, to, reader.firms, kind === 'found')) return null;
 
   const date = dateOf(place, hits);
   const future = status === 'expected' || isToCome(place);

@@ -65,7 +65,7 @@ export function readReferences(
       const small = /\b(?:startup|start-up|lab|upstart|nonprofit)\b/.test(written ?? '');
       for (let back = 0; back <= REACH; back += 1) {
         const tokens = sentences[sentence - back]?.tokens;
-        if (!tokens) return null;
+        if (!tokens) break;
         const end = back === 0 ? at : tokens.length;
         const names: string[] = [];
         const topics: string[] = [];

@@ -78,7 +78,8 @@ function roleAt(
       break;
     }
     if (isOrganization(token)) {
-      if (organization < 0) organization = j;
+      // "CIO of Toyota's Woven Capital": the last is the place.
+      if (organization < 0 || isMark(tokens[j - 1], "'s")) organization = j;
       if (!isMark(tokens[j + 1], "'s")) {
         // "head of OpenAI" ends before the name; "VP of Product for Google Chrome" goes on.
         break;

@@ -41,6 +41,8 @@ export interface Told {
 export interface Reader {
   sentences: readonly TypedSentence[];
   references: References;
+  /** Organizations that the text calls firms. */
+  firms: ReadonlySet<string>;
 }
 
 /** A trigger in its place. */

@@ -1,6 +1,6 @@
 import { nameKey } from '../../domain/name-key.ts';
 import { ORGANIZATIONS } from '../lists/organizations.ts';
-import type { Token } from './typed-sentence.ts';
+import type { Token, TypedSentence } from './typed-sentence.ts';
 import { COMPANY_NOUNS } from './words.ts';
 
 let kinds: ReadonlyMap<string, string> | undefined;
@@ -45,12 +45,12 @@ const TECH = new Set(
 /**
  * Whether a move between these is one that Whence is about: a side is a lab
  * or a company of the list, or reads as a company by its name or by the words
- * beside it, or is founded by a person. Clubs, parties and ministries alone are not.
+ * beside it (`firms`: see `firmsDescribed`), or is founded by a person. Clubs, parties and ministries alone are not.
  */
 export function mayEmploy(
   from: string | null,
   to: string | null,
-  tokens: readonly Token[],
+  firms: ReadonlySet<string>,
   founding: boolean,
 ): boolean {
   const sides = [from, to].flatMap((name) => (name === null ? [] : [name]));
@@ -59,23 +59,31 @@ export function mayEmploy(
     const kind = kindOf(name);
     if (kind !== undefined) return kind === 'l' || kind === 'c';
     if (PUBLIC.test(name)) return false;
-    return founding || FIRM.test(name) || describedAsFirm(tokens, name);
+    return founding || FIRM.test(name) || firms.has(name);
   });
 }
 
-function describedAsFirm(tokens: readonly Token[], name: string): boolean {
-  return tokens.some((token, i) => {
-    if (token.mention?.name !== name) return false;
-    const near = tokens.slice(Math.max(0, i - 5), i + 7);
-    return near.some(
-      ({ norm, type }) =>
-        TECH.has(norm) ||
-        type === 'company' ||
-        (type === 'role' &&
-          /^(?:ceo|cto|cfo|coo|officer|engineer|researcher|scientist|founder|co-founder|cofounder|president|designer|director|executive)$/.test(
-            norm,
-          )) ||
-        (type === 'word' && COMPANY_NOUNS.has(norm)),
-    );
-  });
+/** The organizations that the words beside them call firms: "Bluesky CEO Jay Graber", "startup Pacvue". */
+export function firmsDescribed(sentences: readonly TypedSentence[]): Set<string> {
+  const firms = new Set<string>();
+  for (const { tokens } of sentences) {
+    tokens.forEach((token, i) => {
+      if (token.type !== 'org' || !token.mention || firms.has(token.mention.name)) return;
+      if (isFirmsContext(tokens.slice(Math.max(0, i - 5), i + 7))) firms.add(token.mention.name);
+    });
+  }
+  return firms;
+}
+
+function isFirmsContext(near: readonly Token[]): boolean {
+  return near.some(
+    ({ norm, type }) =>
+      TECH.has(norm) ||
+      type === 'company' ||
+      (type === 'role' &&
+        /^(?:ceo|cto|cfo|coo|officer|engineer|researcher|scientist|founder|co-founder|cofounder|president|designer|director|executive)$/.test(
+          norm,
+        )) ||
+      (type === 'word' && COMPANY_NOUNS.has(norm)),
+  );
 }
