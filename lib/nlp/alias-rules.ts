@@ -10,6 +10,8 @@ export interface AliasRule {
    * possessive, "at", "joined" or the like beside it.
    */
   weak?: true;
+  /** A platform: alone in its block it is a button. */
+  button?: true;
   /** Never alone, whatever stands around it. */
   never?: true;
 }
@@ -17,6 +19,7 @@ export interface AliasRule {
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const PLATFORM = {
   notAfter: words('on via a an in his her their its my your using through'),
+  button: true,
 } satisfies AliasRule;
 
 /**
@@ -27,7 +30,7 @@ export const ALIAS_RULES: Readonly<Record<string, AliasRule>> = {
   // Products that begin with their maker's name.
   Apple: {
     notBefore: words(
-      'watch tv music pay intelligence vision maps store id news arcade fitness card silicon park pie juice cider orchard',
+      'watch tv music pay wallet pencil books carplay intelligence vision maps store id news arcade fitness card silicon park pie juice cider orchard',
     ),
   },
   Amazon: {
@@ -35,13 +38,17 @@ export const ALIAS_RULES: Readonly<Record<string, AliasRule>> = {
   },
   Google: {
     notBefore: words(
-      'maps search chrome docs drive translate earth play pixel gemini glass meet photos home assistant sheets workspace glasses',
+      'maps search chrome docs drive translate earth play pixel gemini glass meet photos home assistant sheets workspace glasses pay wallet news calendar lens analytics ads doodle nest flights',
     ),
   },
-  Microsoft: { notBefore: words('office teams word excel windows copilot edge outlook surface') },
+  Microsoft: {
+    notBefore: words(
+      'office teams word excel windows copilot edge outlook surface azure bing store paint defender',
+    ),
+  },
   Meta: { notBefore: words('quest ray-ban description tag tags analysis') },
   Tesla: {
-    notBefore: words('model coil autopilot bot cybertruck semi'),
+    notBefore: words('model coil autopilot bot cybertruck cybercab semi roadster powerwall'),
     notAfter: words('nikola'),
   },
   Nvidia: { notBefore: words('geforce rtx cuda shield') },

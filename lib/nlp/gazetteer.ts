@@ -2,7 +2,7 @@ import type { AliasRule } from './alias-rules.ts';
 import { ALIAS_RULES } from './alias-rules.ts';
 import { ORGANIZATIONS } from './lists/organizations.ts';
 import type { Token } from './tokenise.ts';
-import { tokenise } from './tokenise.ts';
+import { LOWER, tokenise } from './tokenise.ts';
 import { commonWords } from './word-lists.ts';
 
 /** One written form of an organization's name. */
@@ -76,7 +76,9 @@ export function formAt(
 ): OrganizationForm | null {
   const first = tokens[i];
   const forms = first && gazetteer().get(first.key);
-  if (!forms) return null;
+  // A capital that counts for none: a handle, a tag, a contraction.
+  if (!forms || (first.shape === LOWER && first.text.charAt(0) !== first.key.charAt(0)))
+    return null;
   for (const form of forms) {
     if (matches(form, tokens, i, allCapitals)) return form;
   }
@@ -119,5 +121,5 @@ export function ruleAllows(
   if (touches && rule.notBefore?.has(after.key)) return false;
   if (before && tokens[from]?.gap === '' && rule.notAfter?.has(before.key)) return false;
   // A button of a platform: nothing else in its block.
-  return !(rule.notAfter && tokens.length === to - from);
+  return !(rule.button && tokens.length === to - from);
 }

@@ -55,6 +55,15 @@ const VERBS_AFTER = words(`
   is was has had will would said says announced announces told did does can could hired hires raised
   raises launched launches plans declined confirmed and which whose`);
 
+const FIRMS_VERBS = words(`
+  said says announced announces hired hires raised raises launched launches plans declined confirmed whose
+  acquired acquires unveiled released`);
+/** What is called by its firm's name: "the Runway team". */
+const FIRMS_THINGS = words(`
+  team board staff employees employee founders founder cofounders co-founders co-founder cofounder executives
+  executive deal acquisition platform api app model models startup lab office offices investors alumni alum
+  engineers engineer researchers researcher spokesperson spokeswoman spokesman and or`);
+
 /**
  * From 1 on, a form that is also an ordinary word ("Runway", "Figure", "Scale")
  * means the organization here. A capital in the middle of a sentence is the
@@ -79,8 +88,14 @@ export function weakFormEvidence(
   if (before && first.gap === '' && before.shape !== LOWER && shape !== 'title') return 0;
   if (before && first.gap === '' && COMPANY_NOUNS.has(before.key)) return 1;
   if (shape === 'title') return 0;
+  if (before && first.gap === '' && /^(?:the|an?|this|that)$/.test(before.key)) {
+    // "the Mosaic browser" is a thing; "the Runway team" is the firm's.
+    if (beside && !VERBS_AFTER.has(after.key) && !FIRMS_THINGS.has(after.key)) return 0;
+  }
   if (!first.first) return before && EMPLOYER_BEFORE.has(before.key) ? 1.5 : 1;
-  return beside && VERBS_AFTER.has(after.key) ? 1 : 0;
+  // "Stability is what voters want": a dictionary word that opens a sentence is one, unless firms do that.
+  const verbs = commonWords.has(first.key) ? FIRMS_VERBS : VERBS_AFTER;
+  return beside && verbs.has(after.key) ? 1 : 0;
 }
 
 /**

@@ -105,6 +105,7 @@ export function tokenise(text: string): Token[] {
     i = wordEnd(text, start + units);
     pushWord(tokens, text, start, i, gap, spaced, first);
     const last = tokens.at(-1);
+    if (last && isTag(text, start, i)) last.shape = LOWER;
     gap = '';
     spaced = false;
     first = false;
@@ -117,6 +118,11 @@ export function tokenise(text: string): Token[] {
     }
   }
   return tokens;
+}
+
+/** "@Uber_Sydney", "#OpenAI", "me@Tesla.com": a handle, a tag or an address is no name. */
+function isTag(text: string, start: number, end: number): boolean {
+  return '@#_'.includes(text.charAt(start - 1) || ' ') || text.charAt(end) === '_';
 }
 
 /** A single capital letter: "J" of "J. D. Vance". */
