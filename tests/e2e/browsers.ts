@@ -29,7 +29,7 @@ export function existingBrowsers(): BrowserName[] {
  */
 export async function launchDriver(
   name: BrowserName,
-  { headless = true, extension = builtExtension(name) } = {},
+  { headless = true, extension = builtExtension(name), dark = false } = {},
 ): Promise<Driver> {
   const { found, faults } = findBrowser(name);
   if (!found)
@@ -37,6 +37,6 @@ export async function launchDriver(
       `No ${name}: ${faults.join('; ') || 'not found'}. Run npm run setup -- --browsers=${name}`,
     );
   if (!existsSync(extension)) throw new Error(`${extension} does not exist: run npm run build`);
-  const options = { path: found.path, extension, headless };
+  const options = { path: found.path, extension, headless, dark };
   return name === 'chromium' ? launchChromium(options) : launchFirefox(options);
 }

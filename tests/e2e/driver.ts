@@ -48,6 +48,8 @@ export interface LaunchOptions {
   /** The folder of the built extension. */
   extension: string;
   headless: boolean;
+  /** Firefox: pages and the extension prefer dark. Chromium is told page by page. */
+  dark: boolean;
 }
 
 /** Wait. With a signal that is given up, the promise stays open and holds nothing back. */

@@ -36,7 +36,12 @@ interface WithConnection {
   connection: { send(method: string, parameters: object): Promise<{ result: never }> };
 }
 
-export async function launchFirefox({ path, extension, headless }: LaunchOptions): Promise<Driver> {
+export async function launchFirefox({
+  path,
+  extension,
+  headless,
+  dark,
+}: LaunchOptions): Promise<Driver> {
   const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
   const geckoId: string = manifest.browser_specific_settings.gecko.id;
   const browser = await launch({
@@ -47,6 +52,7 @@ export async function launchFirefox({ path, extension, headless }: LaunchOptions
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: OWN_UUID }),
+      ...(dark && { 'layout.css.prefers-color-scheme.content-override': 0 }),
       'datareporting.policy.dataSubmissionEnabled': false,
       // A content process whose last tab closes aborts what runs in it, and reports that as
       // "Script terminated by timeout": in most full runs here, in neither of 2 with this preference.

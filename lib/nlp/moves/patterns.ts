@@ -1,6 +1,7 @@
 import type { Pattern } from './pattern.ts';
 import { FOUNDING_PATTERNS } from './patterns-founding.ts';
 import { JOINING_PATTERNS } from './patterns-joining.ts';
+import { HIRING_PATTERNS } from './patterns-hiring.ts';
 import { LEAVING_PATTERNS } from './patterns-leaving.ts';
 import { ROLE_PATTERNS } from './patterns-role.ts';
 
@@ -14,6 +15,7 @@ import { ROLE_PATTERNS } from './patterns-role.ts';
  */
 export const PATTERNS: readonly Pattern[] = [
   ...JOINING_PATTERNS,
+  ...HIRING_PATTERNS,
   ...LEAVING_PATTERNS,
   ...FOUNDING_PATTERNS,
   ...ROLE_PATTERNS,

@@ -50,10 +50,7 @@ describe('a group that is named', () => {
       '<Meta> poached 24 researchers from <DeepMind>, including [Ada Quill] and [Bo Lind].',
       ['Ada Quill: DeepMind > Meta join reported', 'Bo Lind: DeepMind > Meta join reported'],
     ],
-    [
-      'Three engineers — all friends of [Ada Quill] and [Bo Lind] — have left <xAI>.',
-      [],
-    ],
+    ['Three engineers — all friends of [Ada Quill] and [Bo Lind] — have left <xAI>.', []],
   ])('%s', (source, moves) => {
     expect(brief(source)).toEqual(moves);
   });
