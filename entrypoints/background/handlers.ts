@@ -63,17 +63,21 @@ export function makeHandlers({ db, clock, ready }: Background): BackgroundHandle
     async countKnown({ people }, sender) {
       await showCount(tabOf(sender), people);
     },
-    async injectCard(_, sender) {
-      await browser.scripting.executeScript({
-        target: { tabId: tabOf(sender), frameIds: [sender.frameId ?? 0] },
-        files: ['/card.js'],
-      });
-    },
+    injectCard: (_, sender) => inject(sender, '/card.js'),
+    injectHover: (_, sender) => inject(sender, '/hover.js'),
     async suggestNames({ kind, typed }) {
       await ready;
       return suggestNames(db, kind, typed);
     },
   };
+}
+
+/** Run a script of ours in the frame that asks. */
+async function inject(sender: Sender, file: '/card.js' | '/hover.js'): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId: tabOf(sender), frameIds: [sender.frameId ?? 0] },
+    files: [file],
+  });
 }
 
 function tabOf(sender: Sender): number {

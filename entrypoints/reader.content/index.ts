@@ -30,6 +30,7 @@ export default defineContentScript({
       logCard: (seen) => tell(ask('logCard', { seen })),
       countKnown: (people) => tell(ask('countKnown', { people })),
       injectCard: () => ask('injectCard', {}),
+      injectHover: () => ask('injectHover', {}),
       readSource: () => ask('readSource', {}),
       dwell: () => settings.dwell,
       onError: report,

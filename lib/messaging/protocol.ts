@@ -48,6 +48,9 @@ export interface BackgroundProtocol {
   /** Put the card's script into the frame that asks. Resolves when it has run. */
   injectCard(data: Record<string, never>): void;
 
+  /** Put the hover script into the frame that asks. Resolves when it has run. */
+  injectHover(data: Record<string, never>): void;
+
   /** Names of known people or organizations near to what was typed, best first (at most 8). */
   suggestNames(data: { kind: EntityKind; typed: string }): NameSuggestion[];
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../domain/article.ts';
+import type { ResolvedMention } from '../nlp/find-names.ts';
 import type { EntityId } from '../domain/entity.ts';
 import type { OpenedBy } from '../domain/log-entry.ts';
 import type { Profile } from '../domain/profile.ts';
@@ -10,6 +11,7 @@ import type { HoverEvent, HoverState } from './hover-machine.ts';
 import { hover, idleState } from './hover-machine.ts';
 import type { Mark, Marks } from './marks.ts';
 import type { ReaderWorld } from './reader.ts';
+import { rankProfiles } from './rank-profiles.ts';
 import { headsFor } from './safe-path.ts';
 import type { SelectionContext } from './selection-draft.ts';
 import { sentenceAround } from './sentence-around.ts';
@@ -17,8 +19,8 @@ import { sentenceAround } from './sentence-around.ts';
 /** What hovering needs to know of the page. */
 export interface HoverFacts {
   profilesOf(ids: readonly EntityId[]): Profile[];
-  /** Whom a mark may mean, the likeliest first. */
-  meantBy(mark: Mark): Profile[];
+  /** Every name found on the page, known or not. */
+  mentions(): readonly ResolvedMention[];
   /** The reader said whom this name means on this page. */
   chose(name: string, id: EntityId): void;
   remember(profile: Profile): void;
@@ -101,7 +103,7 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
       const controller = card ?? (await loadCard());
       if (state.phase !== 'open' || state.mark !== mark || signal.aborted) return;
       const { mention } = mark;
-      const profiles = facts.meantBy(mark);
+      const profiles = meantBy(mark, facts);
       const [only] = profiles;
       shown = profiles.length === 1 && only ? { profile: only, openedBy: 'pointer' } : null;
       controller.show({
@@ -258,4 +260,16 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
       card?.destroy();
     },
   };
+}
+
+/** Whom a mark may mean, the likeliest first. */
+function meantBy({ mention }: Mark, facts: HoverFacts): Profile[] {
+  const organizations = facts.mentions().filter(({ kind }) => kind === 'organization');
+  const idsOf = (some: readonly ResolvedMention[]) =>
+    new Set(some.flatMap(({ entityIds }) => entityIds));
+  return rankProfiles(
+    facts.profilesOf(mention.entityIds),
+    idsOf(organizations.filter(({ block }) => block === mention.block)),
+    idsOf(organizations),
+  );
 }

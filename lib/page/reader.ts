@@ -13,11 +13,9 @@ import { createKnowledge } from './knowledge.ts';
 import type { MarkLook, Marks } from './marks.ts';
 import { createMarks } from './marks.ts';
 import { forgetColours, watchTheme } from './page-colour.ts';
-import { rankProfiles } from './rank-profiles.ts';
 import type { ReadPage } from './read-page.ts';
 import { readPage } from './read-page.ts';
-import { startHovering } from './hovering.ts';
-import type { Hovering } from './hovering.ts';
+import { lazyHovering } from './hover-bridge.ts';
 import { watchPage } from './watch-page.ts';
 
 /** What the reader asks of the rest of the extension. */
@@ -33,6 +31,8 @@ export interface ReaderWorld {
   logCard(seen: Omit<LogEntry, 'id' | 'at' | 'site'>): void;
   countKnown(people: number): void;
   injectCard(): Promise<void>;
+  /** Put the hover script into this frame: see hover-bridge.ts. */
+  injectHover(): Promise<void>;
   /** Where the page's article comes from, read from its metadata. */
   readSource(): Promise<ArticleSource>;
   /** Milliseconds the pointer rests on a name before its card opens. */
@@ -99,6 +99,11 @@ export function startReader(world: ReaderWorld): Reader {
         return block && look ? [{ mention, look, page: block }] : [];
       }),
     );
+    if (marks.all().length > 0) {
+      hovering.wanted().catch((error: unknown) => {
+        if (!stopping.signal.aborted) world.onError(error);
+      });
+    }
     recount();
   };
 
@@ -201,18 +206,9 @@ export function startReader(world: ReaderWorld): Reader {
   const profilesOf = (ids: readonly EntityId[]): Profile[] =>
     ids.flatMap((id) => knowledge.profile(id) ?? []);
 
-  const hovering: Hovering = startHovering(world, marks, {
+  const hovering = lazyHovering(world, marks, {
     profilesOf,
-    meantBy: ({ mention }) => {
-      const organizations = mentions.filter(({ kind }) => kind === 'organization');
-      const idsOf = (some: readonly ResolvedMention[]) =>
-        new Set(some.flatMap(({ entityIds }) => entityIds));
-      return rankProfiles(
-        profilesOf(mention.entityIds),
-        idsOf(organizations.filter(({ block }) => block === mention.block)),
-        idsOf(organizations),
-      );
-    },
+    mentions: () => mentions,
     chose(name, id) {
       choices.set(nameKey(name), id);
       resolve();
@@ -260,7 +256,8 @@ export function startReader(world: ReaderWorld): Reader {
       const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
       const words = selection?.toString().trim() || selected.trim();
       if (words === '') return false;
-      await hovering.openForm(words, range, {
+      const { openForm } = await hovering.wanted();
+      await openForm(words, range, {
         source: await readSource(),
         blocks: page?.blocks ?? new Map(),
         marks: marks.all(),

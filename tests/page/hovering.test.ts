@@ -81,7 +81,7 @@ function set(): Stage {
   } as unknown as ReaderWorld;
   const hovering = startHovering(world, painted, {
     profilesOf: (ids) => ids.flatMap((id) => profiles.get(id) ?? []),
-    meantBy: ({ mention }) => mention.entityIds.flatMap((id) => profiles.get(id) ?? []),
+    mentions: () => marks.map(({ mention }) => mention),
     chose: () => undefined,
     remember: (profile) => void profiles.set(profile.entity.id, profile),
     proposalsAbout: () => [],

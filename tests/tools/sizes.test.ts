@@ -58,6 +58,7 @@ describe('sizes', () => {
       join(output, 'content-scripts/reader.js'),
       `const names="${noise}";f(names.split(" "))`,
     );
+    writeFileSync(join(output, 'hover.js'), 'hover');
     writeFileSync(join(output, 'card.js'), 'card');
     writeFileSync(join(output, 'background.js'), 'background');
     writeFileSync(join(output, 'provenance.js'), 'provenance');

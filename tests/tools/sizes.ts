@@ -32,6 +32,11 @@ export function measureSizes(output: string): Size[] {
     { part: 'reader, in every page', bytes: gzipped(reader), limit: 45 * KB },
     { part: 'reader without its word lists', bytes: gzipped(withoutLists(reader)), limit: 20 * KB },
     {
+      part: 'hovering, with the first mark',
+      bytes: gzipped(readBuilt(output, 'hover.js')),
+      limit: 10 * KB,
+    },
+    {
       part: 'card, injected on demand',
       bytes: gzipped(readBuilt(output, 'card.js')),
       limit: 110 * KB,
