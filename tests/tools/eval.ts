@@ -8,6 +8,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { NamesRecord } from './eval-names.ts';
+import { evalNames } from './eval-names.ts';
 import { annotateText, packNames } from './annotate-text.ts';
 import { readJsonLines } from './json-lines.ts';
 import type { Counts, Labelled, MoveScore } from './score-moves.ts';
@@ -39,16 +41,54 @@ for (const file of files) {
   }
   await evaluate(file);
 }
+await compareNames(positionals.length > 0 ? files.filter(existsSync) : [...files, ...corpora()]);
 
 function defaultFiles(): string[] {
   const own = HERE('../corpora/');
   const found = readdirSync(own)
-    .filter((name) => name.endsWith('.jsonl'))
+    .filter((name) => name.startsWith('moves-') && name.endsWith('.jsonl'))
     .map((name) => own + name);
   const excerpts = HERE('../../../shared/gold/moves-dev.jsonl');
   if (existsSync(excerpts)) return [...found, excerpts];
   console.log(`Skipped: ${relative(HERE('../..'), excerpts)} (not present)`);
   return found;
+}
+
+/** Text that others have labelled: people and organizations alone. */
+function corpora(): string[] {
+  const names = ['conll03-dev', 'ww-dev', 'uner-ewt-dev', 'crossner-ai-dev', 'wikigold'];
+  return names.flatMap((name) => {
+    const path = HERE(`../../../shared/corpora/${name}.jsonl`);
+    if (existsSync(path)) return [path];
+    console.log(`Skipped: ${relative(HERE('../..'), path)} (not present)`);
+    return [];
+  });
+}
+
+/** F1 of names by ours and by other libraries, exact spans and touching ones, nobody known beforehand. */
+async function compareNames(sets: readonly string[]): Promise<void> {
+  // Only now: compromise's full build changes what its small one reads in the same process.
+  const { NAME_FINDERS, sizesOf } = await import('./rival-names.ts');
+  console.log(
+    '\nNames without any list of known people, F1 (exact / touching). Edges are trimmed for all alike;' +
+      ' wink-nlp only has runs of proper nouns, which are counted as both kinds.',
+  );
+  const sizes = sizesOf(HERE('../../.output/chrome-mv3/content-scripts/reader.js'));
+  const heads = NAME_FINDERS.map(({ name }) => `${name} (${sizes[name] ?? '?'} kB)`);
+  console.log(
+    ['set'.padEnd(17), 'kind'.padEnd(9), ...heads.map((head) => head.padStart(19))].join(' '),
+  );
+  for (const file of sets) {
+    const records = await readJsonLines<NamesRecord>(file);
+    const scores = NAME_FINDERS.map(({ find }) => evalNames(records, find, { trim: true }));
+    for (const kind of ['people', 'orgs'] as const) {
+      const cells = scores.map((found) => {
+        const { exact, overlap } = found[kind];
+        return `${exact.F1.toFixed(3)} / ${overlap.F1.toFixed(3)}`.padStart(19);
+      });
+      console.log([basename(file, '.jsonl').padEnd(17), kind.padEnd(9), ...cells].join(' '));
+    }
+  }
 }
 
 async function evaluate(file: string): Promise<void> {
