@@ -1,6 +1,7 @@
 import type { LogEntry } from '../domain/log-entry.ts';
+import type { EntityId } from '../domain/entity.ts';
 import type { Id } from '../domain/record.ts';
-import { nameKey } from '../domain/name-key.ts';
+import { isFound, searchWords } from '../domain/search-words.ts';
 import { siteOf } from '../domain/web-address.ts';
 import type { Clock, Database, LogRecord } from './database.ts';
 
@@ -30,7 +31,7 @@ export async function readLog(
   search: string,
   limit: number,
 ): Promise<{ entries: LogEntry[]; more: boolean }> {
-  const words = wordsOf(search);
+  const words = searchWords(search);
   const found = await db.transaction('r', db.log, async () => {
     if (words.length > 0) return searchLog(db, words, limit + 1);
     const newest = db.log.orderBy('at').reverse();
@@ -40,18 +41,13 @@ export async function readLog(
   return { entries, more: found.length > limit };
 }
 
-function wordsOf(text: string): string[] {
-  return [...new Set(nameKey(text).match(/[\p{L}\p{N}]+/gu) ?? [])];
-}
-
 /**
  * By the index where some word is rare; else along the newest entries, among
  * which words that are all common are soon met. (Fetching and crossing whole
  * key lists took 2 s for 100,000 entries.)
  */
 async function searchLog(db: Database, words: string[], most: number): Promise<LogRecord[]> {
-  const matches = (entry: LogRecord) =>
-    words.every((word) => entry.words.some((own) => own.startsWith(word)));
+  const matches = (entry: LogRecord) => isFound(words, entry.words);
 
   for (const word of words.toSorted((a, b) => b.length - a.length)) {
     const beginning = db.log.where('words').startsWith(word);
@@ -88,11 +84,28 @@ export async function clearLog(db: Database): Promise<LogEntry[]> {
   });
 }
 
+/** What of the log concerns one person or lab, or one site. */
+export type LogPart = { entityId: EntityId } | { site: string } | { id: Id };
+
+/** Take a part out of the log. Answers with what was in it, so that it can be put back. */
+export async function forgetInLog(db: Database, part: LogPart): Promise<LogEntry[]> {
+  return db.transaction('rw', db.log, async () => {
+    const entries =
+      'id' in part
+        ? await db.log.where('id').equals(part.id).toArray()
+        : 'entityId' in part
+          ? await db.log.where('entityId').equals(part.entityId).toArray()
+          : await db.log.filter(({ site }) => site === part.site).toArray();
+    await db.log.bulkDelete(entries.map(({ id }) => id));
+    return entries.map(({ words: _, ...entry }) => entry);
+  });
+}
+
 /** Put entries back that `clearLog` took; those written since stay. */
 export async function restoreLog(db: Database, entries: readonly LogEntry[]): Promise<void> {
   await db.log.bulkPut(entries.map(withWords));
 }
 
 function withWords(entry: LogEntry): LogRecord {
-  return { ...entry, words: wordsOf(`${entry.name} ${entry.title} ${entry.site}`) };
+  return { ...entry, words: searchWords(`${entry.name} ${entry.title} ${entry.site}`) };
 }

@@ -59,7 +59,7 @@ function firstReported({ evidence }: MoveView): string | null {
  * Moves in the order in which they happened, as far as dates tell. "From A to B
  * in 2025" comes after an arrival at A within that year.
  */
-function inTime(moves: readonly MoveView[]): MoveView[] {
+export function oldestFirst(moves: readonly MoveView[]): MoveView[] {
   const turns = moves.map((view) => ({ view, ...turn(view) }));
   const arrivals = Map.groupBy(
     turns.filter(({ rank }) => rank === 0),
@@ -102,7 +102,7 @@ export function currentPlaces(moves: readonly MoveView[]): Place[] {
   let places: Place[] = [];
   const entered = new Set<EntityId>();
 
-  for (const { move, from, to } of inTime(moves.filter(({ move }) => hasHappened(move)))) {
+  for (const { move, from, to } of oldestFirst(moves.filter(({ move }) => hasHappened(move)))) {
     const at = (id: EntityId | undefined) => places.find((place) => place.organization.id === id);
     const left = from && from.id !== to?.id ? from : null;
     const here = at(to?.id);
