@@ -3,7 +3,7 @@ import type { EntityId, EntityRef, OrganizationKind } from '../domain/entity.ts'
 import type { Move } from '../domain/move.ts';
 import { comparePartialDates } from '../domain/partial-date.ts';
 import type { PartialDate } from '../domain/partial-date.ts';
-import type { MoveView } from '../domain/profile.ts';
+import type { EvidenceView, MoveView } from '../domain/profile.ts';
 import type { Origin } from '../domain/record.ts';
 import { searchWords } from '../domain/search-words.ts';
 import type { Database } from './database.ts';
@@ -46,17 +46,23 @@ interface Everything {
  * whole database once: for a page that lists all, not for a card.
  */
 export async function browse(db: Database): Promise<Everything> {
-  const [entities, moves, evidence] = await db.transaction(
-    'r',
-    [db.entities, db.moves, db.evidence],
-    () => Promise.all([db.entities.toArray(), db.moves.toArray(), db.evidence.toArray()]),
+  const tables = [db.entities, db.moves, db.evidence, db.sources] as const;
+  const [entities, moves, pieces, sources] = await db.transaction('r', tables, () =>
+    Promise.all([
+      db.entities.toArray(),
+      db.moves.toArray(),
+      db.evidence.toArray(),
+      db.sources.toArray(),
+    ]),
   );
-  const quotes = new Map<string, string[]>();
-  for (const { moveId, quote, deletedAt } of evidence) {
-    if (!quote || deletedAt !== null) continue;
-    const present = quotes.get(moveId);
-    if (present) present.push(quote.exact);
-    else quotes.set(moveId, [quote.exact]);
+  const sourceById = new Map(sources.map((source) => [source.id, source]));
+  const evidence = new Map<string, EvidenceView[]>();
+  for (const piece of pieces) {
+    if (piece.deletedAt !== null) continue;
+    const view = { evidence: piece, source: sourceById.get(piece.sourceId ?? '') ?? null };
+    const present = evidence.get(piece.moveId);
+    if (present) present.push(view);
+    else evidence.set(piece.moveId, [view]);
   }
   const refs = new Map<EntityId, EntityRef>();
   for (const { id, kind, name, deletedAt } of entities) {
@@ -95,14 +101,16 @@ export async function browse(db: Database): Promise<Everything> {
       });
       continue;
     }
-    const places = currentPlaces(own.map((move) => viewOf(move, refs)));
+    const places = currentPlaces(
+      own.map((move) => viewOf(move, refs, evidence.get(move.id) ?? [])),
+    );
     const said = own.flatMap((move) => [
       move.roleFrom ?? '',
       move.roleTo ?? '',
       move.notes,
       refs.get(move.fromId ?? '')?.name ?? '',
       refs.get(move.toId ?? '')?.name ?? '',
-      ...(quotes.get(move.id) ?? []),
+      ...(evidence.get(move.id) ?? []).map((one) => one.evidence.quote?.exact ?? ''),
     ]);
     told.people.push({
       ...base,
@@ -116,10 +124,14 @@ export async function browse(db: Database): Promise<Everything> {
   return told;
 }
 
-function viewOf(move: Move, refs: ReadonlyMap<EntityId, EntityRef>): MoveView {
+function viewOf(
+  move: Move,
+  refs: ReadonlyMap<EntityId, EntityRef>,
+  evidence: EvidenceView[],
+): MoveView {
   const ref = (id: EntityId | null) => (id === null ? null : (refs.get(id) ?? null));
   const person = refs.get(move.personId) ?? { id: move.personId, kind: 'person', name: '' };
-  return { move, person, from: ref(move.fromId), to: ref(move.toId), evidence: [] };
+  return { move, person, from: ref(move.fromId), to: ref(move.toId), evidence };
 }
 
 function latestOf(moves: readonly Move[]): PartialDate | null {

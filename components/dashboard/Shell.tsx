@@ -1,0 +1,32 @@
+import { ArrowDownUp, Building2, Database, ScrollText, Users } from 'lucide-react';
+import type { ReactNode } from 'react';
+
+const PLACES = [
+  { place: 'people', title: 'People', Icon: Users },
+  { place: 'labs', title: 'Labs', Icon: Building2 },
+  { place: 'moves', title: 'Moves', Icon: ArrowDownUp },
+  { place: 'log', title: 'Log', Icon: ScrollText },
+  { place: 'data', title: 'Data', Icon: Database },
+] as const;
+
+/** The frame of every dashboard page: where one can go, and where one is. */
+export function Shell({ place, children }: { place: string; children: ReactNode }) {
+  return (
+    <div className="shell">
+      <nav aria-label="Whence">
+        <p className="brand">Whence</p>
+        <ul>
+          {PLACES.map(({ place: id, title, Icon }) => (
+            <li key={id}>
+              <a href={`#/${id}`} aria-current={place === id ? 'page' : undefined}>
+                <Icon size={17} aria-hidden="true" />
+                {title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main>{children}</main>
+    </div>
+  );
+}

@@ -1,0 +1,158 @@
+import { formatPartialDate } from '../../lib/domain/partial-date.ts';
+import type { PartialDate } from '../../lib/domain/partial-date.ts';
+import { partialDateInterval } from '../../lib/domain/partial-date.ts';
+import type { EntityRef, OrganizationKind } from '../../lib/domain/entity.ts';
+import type { Origin } from '../../lib/domain/record.ts';
+import { ORGANIZATION_LABELS } from '../words.ts';
+import type { Column } from './DataTable.tsx';
+import { addressOfEntity } from './addresses.ts';
+
+interface Person {
+  id: string;
+  name: string;
+  now: EntityRef[];
+  role: string | null;
+  since: PartialDate | null;
+  moves: number;
+  latest: PartialDate | null;
+  origin: Origin;
+}
+
+interface Organization {
+  id: string;
+  name: string;
+  kind: OrganizationKind;
+  joined: number;
+  left: number;
+  net: number;
+  latest: PartialDate | null;
+  origin: Origin;
+}
+
+function EntityLink({ entity }: { entity: EntityRef }) {
+  return (
+    <a href={addressOfEntity(entity)}>
+      <bdi>{entity.name}</bdi>
+    </a>
+  );
+}
+
+const dateOf = (date: PartialDate | null) => (date === null ? '' : formatPartialDate(date));
+/** Dates sort by their first day. */
+const dayOf = (date: PartialDate | null) =>
+  date === null ? null : partialDateInterval(date).earliest;
+
+/** Who a record comes from, in a reader's words. */
+export function originLabel(origin: Origin): string {
+  if (origin === 'me') return 'you';
+  return origin === 'starter' ? 'Whence' : origin.slice('pack:'.length);
+}
+
+export const PERSON_COLUMNS: readonly Column<Person>[] = [
+  {
+    id: 'name',
+    title: 'Name',
+    cell: ({ id, name }) => <EntityLink entity={{ id, kind: 'person', name }} />,
+    sort: ({ name }) => name,
+  },
+  {
+    id: 'now',
+    title: 'Now at',
+    cell: ({ now }) =>
+      now.map((place, i) => (
+        <span key={place.id}>
+          {i > 0 && ', '}
+          <EntityLink entity={place} />
+        </span>
+      )),
+    sort: ({ now }) => now[0]?.name ?? null,
+  },
+  {
+    id: 'role',
+    title: 'As',
+    cell: ({ role }) => <bdi title={role ?? undefined}>{role}</bdi>,
+    sort: ({ role }) => role,
+    wide: true,
+  },
+  {
+    id: 'since',
+    title: 'Since',
+    cell: ({ since }) => dateOf(since),
+    sort: ({ since }) => dayOf(since),
+    wide: true,
+  },
+  {
+    id: 'moves',
+    title: 'Moves',
+    cell: ({ moves }) => moves.toLocaleString(),
+    sort: ({ moves }) => moves,
+    numeric: true,
+  },
+  {
+    id: 'latest',
+    title: 'Last move',
+    cell: ({ latest }) => dateOf(latest),
+    sort: ({ latest }) => dayOf(latest),
+    wide: true,
+  },
+  {
+    id: 'origin',
+    title: 'From',
+    cell: ({ origin }) => originLabel(origin),
+    sort: ({ origin }) => originLabel(origin),
+    wide: true,
+  },
+];
+
+const signed = (net: number) => (net > 0 ? `+${net}` : net < 0 ? `\u2212${-net}` : '0');
+
+export const ORGANIZATION_COLUMNS: readonly Column<Organization>[] = [
+  {
+    id: 'name',
+    title: 'Name',
+    cell: ({ id, name }) => <EntityLink entity={{ id, kind: 'organization', name }} />,
+    sort: ({ name }) => name,
+  },
+  {
+    id: 'kind',
+    title: 'Kind',
+    cell: ({ kind }) => ORGANIZATION_LABELS[kind],
+    sort: ({ kind }) => ORGANIZATION_LABELS[kind],
+    wide: true,
+  },
+  {
+    id: 'joined',
+    title: 'Joined',
+    cell: ({ joined }) => <span className="come">{joined}</span>,
+    sort: ({ joined }) => joined,
+    numeric: true,
+  },
+  {
+    id: 'left',
+    title: 'Left',
+    cell: ({ left }) => <span className="go">{left}</span>,
+    sort: ({ left }) => left,
+    numeric: true,
+  },
+  {
+    id: 'net',
+    title: 'Net',
+    cell: ({ net }) => signed(net),
+    sort: ({ net }) => net,
+    numeric: true,
+  },
+  {
+    id: 'latest',
+    title: 'Last move',
+    cell: ({ latest }) => dateOf(latest),
+    sort: ({ latest }) => dayOf(latest),
+    wide: true,
+  },
+  {
+    id: 'origin',
+    title: 'From',
+    cell: ({ origin }) => originLabel(origin),
+    sort: ({ origin }) => originLabel(origin),
+    wide: true,
+  },
+];
