@@ -1,0 +1,75 @@
+import { formatPartialDate, partialDateInterval } from '../../lib/domain/partial-date.ts';
+import type { PartialDate } from '../../lib/domain/partial-date.ts';
+import type { Tenure } from '../../lib/domain/tenures.ts';
+
+const YEAR = 31_557_600_000;
+const day = (date: PartialDate, end: 'earliest' | 'latest') =>
+  Date.parse(partialDateInterval(date)[end]);
+
+/**
+ * The times a person spent at each place, drawn to scale. An end that nobody
+ * dated fades out. What is drawn is said in the list too, so it is hidden from
+ * screen readers only as a picture, not as words.
+ */
+export function Timeline({ tenures, now }: { tenures: readonly Tenure[]; now: number }) {
+  const dated = tenures.flatMap(({ since, until }) => [
+    ...(since === null ? [] : [day(since, 'earliest')]),
+    ...(until === null ? [] : [day(until, 'latest')]),
+  ]);
+  if (dated.length === 0) return null;
+  const first = Math.min(...dated) - YEAR / 4;
+  const last = Math.max(now, ...dated);
+  const at = (time: number) => (100 * (time - first)) / (last - first);
+  const years = yearsBetween(first, last);
+  return (
+    <section aria-labelledby="timeline">
+      <h2 id="timeline">Time at each place</h2>
+      <ol className="timeline">
+        {tenures.map((tenure, i) => {
+          const from = tenure.since === null ? null : at(day(tenure.since, 'earliest'));
+          const to = tenure.until === null ? null : at(day(tenure.until, 'latest'));
+          const left = from ?? Math.max(0, (to ?? 100) - 12);
+          const right = to ?? (tenure.ended ? Math.min(100, left + 12) : 100);
+          return (
+            <li key={i}>
+              <span className="place">
+                <bdi>{tenure.organization.name}</bdi>
+                <span className="quiet">{spanInWords(tenure)}</span>
+              </span>
+              <span className="track" aria-hidden="true">
+                <span
+                  className={`bar${from === null ? ' open-start' : ''}${to === null && tenure.ended ? ' open-end' : ''}${tenure.ended ? '' : ' lasting'}`}
+                  style={{ left: `${left}%`, width: `${Math.max(0.8, right - left)}%` }}
+                />
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+      <div className="years" aria-hidden="true">
+        {years.map((year) => (
+          <span key={year} style={{ left: `${at(Date.UTC(year, 0, 1))}%` }}>
+            {year}
+          </span>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function spanInWords({ since, until, ended }: Tenure): string {
+  const from = since === null ? '' : formatPartialDate(since);
+  if (!ended) return from === '' ? 'there now' : `${from} to now`;
+  const to = until === null ? 'an unknown day' : formatPartialDate(until);
+  return from === '' ? `until ${to}` : `${from} to ${to}`;
+}
+
+/** At most eight years, evenly apart. */
+function yearsBetween(first: number, last: number): number[] {
+  const from = new Date(first).getUTCFullYear() + 1;
+  const to = new Date(last).getUTCFullYear();
+  const step = Math.max(1, Math.ceil((to - from + 1) / 8));
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i).filter(
+    (year) => (year - from) % step === 0,
+  );
+}
