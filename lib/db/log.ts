@@ -12,7 +12,7 @@ export async function addToLog(
   clock: Clock,
 ): Promise<void> {
   await db.log.add(
-    withWords({ ...seen, id: clock.newId(), at: clock.now(), site: siteOf(seen.url) }),
+    logRecord({ ...seen, id: clock.newId(), at: clock.now(), site: siteOf(seen.url) }),
   );
 }
 
@@ -103,9 +103,10 @@ export async function forgetInLog(db: Database, part: LogPart): Promise<LogEntry
 
 /** Put entries back that `clearLog` took; those written since stay. */
 export async function restoreLog(db: Database, entries: readonly LogEntry[]): Promise<void> {
-  await db.log.bulkPut(entries.map(withWords));
+  await db.log.bulkPut(entries.map(logRecord));
 }
 
-function withWords(entry: LogEntry): LogRecord {
+/** An entry with the words by which it is found. */
+export function logRecord(entry: LogEntry): LogRecord {
   return { ...entry, words: searchWords(`${entry.name} ${entry.title} ${entry.site}`) };
 }

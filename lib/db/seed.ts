@@ -77,6 +77,11 @@ export async function seedStarterPack(db: Database, data: unknown, clock: Clock)
   return true;
 }
 
+/** Remember which version of the starter pack is in the database, after a restore. */
+export async function rememberSeed(db: Database, version: string | null): Promise<void> {
+  await db.meta.put({ key: SEED, value: { version, error: null } satisfies SeedState });
+}
+
 /** Remember that the starter pack could not be loaded, and why. Always false. */
 export async function failSeed(db: Database, before: SeedState, error: unknown): Promise<false> {
   const why = error instanceof Error ? error.message : String(error);

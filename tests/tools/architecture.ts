@@ -26,7 +26,10 @@ const LAYERS: Record<string, Layer> = {
   'lib/page': { layers: ['lib/domain', 'lib/nlp'], packages: [] },
   'lib/messaging': { layers: ['lib/domain'], packages: [...BROWSER, 'valibot'], browser: true },
   'lib/settings': { layers: [], packages: ['wxt'], browser: true },
-  'lib/services': { layers: ['lib/domain', 'lib/nlp', 'lib/db'], packages: ['@leeoniya/ufuzzy'] },
+  'lib/services': {
+    layers: ['lib/domain', 'lib/nlp', 'lib/db'],
+    packages: ['@leeoniya/ufuzzy', 'papaparse'],
+  },
   components: { layers: ['lib/domain'], packages: REACT },
   entrypoints: {
     layers: [
