@@ -10,13 +10,18 @@ import { emptyDatabase, testClock } from './test-database.ts';
 
 async function filled() {
   const db = emptyDatabase();
-  const clock = testClock(1_000);
-  await saveDraft(db, draft({ person: 'Ada Quill', from: 'OpenAI', to: 'Anthropic' }), clock);
-  await saveDraft(db, draft({ person: '=Bo "B" Lind', from: '', to: 'Ünïcode Labs' }), clock);
+  const clock = testClock(Date.UTC(2026, 10, 24));
+  for (const facts of [
+    { person: 'Ada Quill', from: 'OpenAI', to: 'Anthropic' },
+    { person: '=Bo "B" Lind', from: '', to: 'Ünïcode Labs' },
+  ]) {
+    const answer = await saveDraft(db, draft({ ...facts, quote: null }), clock);
+    if (!answer.ok) throw new Error(JSON.stringify(answer.faults));
+  }
   await addToLog(
     db,
     {
-      entityId: 'some entity',
+      entityId: '00000000-0000-4000-8000-00000000aaaa',
       kind: 'person',
       name: 'Ada Quill',
       url: 'https://news.example/a',
