@@ -1,10 +1,9 @@
-import { ArrowDownUp, Building2, Database, ScrollText, Users } from 'lucide-react';
+import { Building2, Database, ScrollText, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 
 const PLACES = [
   { place: 'people', title: 'People', Icon: Users },
   { place: 'labs', title: 'Labs', Icon: Building2 },
-  { place: 'moves', title: 'Moves', Icon: ArrowDownUp },
   { place: 'log', title: 'Log', Icon: ScrollText },
   { place: 'data', title: 'Data', Icon: Database },
 ] as const;

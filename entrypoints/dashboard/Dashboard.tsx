@@ -1,0 +1,95 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect } from 'react';
+import { ORGANIZATION_COLUMNS, PERSON_COLUMNS } from '../../components/dashboard/columns.tsx';
+import { ListPage } from '../../components/dashboard/ListPage.tsx';
+import { Shell } from '../../components/dashboard/Shell.tsx';
+import { browse } from '../../lib/db/browse.ts';
+import type { Database } from '../../lib/db/database.ts';
+import { DataRoute } from './DataRoute.tsx';
+import { EntityRoute } from './EntityRoute.tsx';
+import { LogRoute } from './LogRoute.tsx';
+import type { Route } from './use-route.ts';
+import { useRoute } from './use-route.ts';
+
+const TITLES: Record<string, string> = { people: 'People', labs: 'Labs', log: 'Log', data: 'Data' };
+/** Under which place of the navigation a page stands. */
+const UNDER: Record<string, string> = { person: 'people', lab: 'labs' };
+
+interface Props {
+  db: Database;
+}
+
+/** Which page is on show; each reads the database itself, live. */
+export function Dashboard({ db }: Props) {
+  const [route, change] = useRoute();
+  const { place, id } = route;
+  useEffect(() => {
+    const title = TITLES[place];
+    if (title !== undefined) document.title = `${title} · Whence`;
+    // Who goes elsewhere by keyboard or screen reader arrives at the heading.
+    if (document.activeElement?.closest('nav, main')) {
+      document.querySelector<HTMLElement>('main h1')?.focus();
+    }
+  }, [place, id]);
+  return (
+    <Shell place={UNDER[place] ?? place}>
+      <Page db={db} route={route} change={change} />
+    </Shell>
+  );
+}
+
+interface PageProps extends Props {
+  route: Route;
+  change: (change: Record<string, string>) => void;
+}
+
+function Page({ db, route, change }: PageProps) {
+  switch (route.place) {
+    case 'people':
+    case 'labs':
+      return <Lists db={db} route={route} change={change} />;
+    case 'person':
+    case 'lab':
+      return <EntityRoute key={route.id} db={db} id={route.id ?? ''} />;
+    case 'log':
+      return <LogRoute db={db} search={route.params.get('q') ?? ''} onSearch={(q) => change({ q })} />;
+    case 'data':
+      return <DataRoute db={db} />;
+    default:
+      return (
+        <>
+          <h1 tabIndex={-1}>Nothing here</h1>
+          <p>
+            This address leads to no page of Whence. <a href="#/people">See the people</a>.
+          </p>
+        </>
+      );
+  }
+}
+
+function Lists({ db, route, change }: PageProps) {
+  const all = useLiveQuery(() => browse(db), [db]);
+  const search = route.params.get('q') ?? '';
+  const sort = route.params.get('sort') ?? 'name';
+  return route.place === 'people' ? (
+    <ListPage
+      title="People"
+      hint="Search names, roles, places and quotes"
+      rows={all?.people}
+      columns={PERSON_COLUMNS}
+      search={search}
+      sort={sort}
+      onChange={change}
+    />
+  ) : (
+    <ListPage
+      title="Labs"
+      hint="Search labs and companies"
+      rows={all?.organizations}
+      columns={ORGANIZATION_COLUMNS}
+      search={search}
+      sort={route.params.get('sort') ?? '-joined'}
+      onChange={change}
+    />
+  );
+}
