@@ -17,6 +17,7 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus'],
     host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: 'Whence' },
+    options_ui: { page: 'dashboard.html', open_in_tab: true },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -1,4 +1,4 @@
-import { Pause, Play, Search, Trash2 } from 'lucide-react';
+import { LayoutDashboard, Pause, Play, Search, Trash2 } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { useEffect, useRef } from 'react';
 import type { LogEntry } from '../lib/domain/log-entry.ts';
@@ -23,6 +23,7 @@ interface Props {
   onUndoClear: () => void;
   onPause: (paused: boolean) => void;
   onOpen: (address: string) => void;
+  onDashboard: () => void;
 }
 
 /** The toolbar popup: what this page has, and the log of cards that were seen. */
@@ -52,6 +53,15 @@ export function LogPanel(props: Props) {
       <header>
         <h1>Whence</h1>
         <p className="here">{here(peopleHere)}</p>
+        <button
+          type="button"
+          className="icon"
+          title="People, labs, log and data"
+          aria-label="Open the dashboard"
+          onClick={props.onDashboard}
+        >
+          <LayoutDashboard size={16} aria-hidden="true" />
+        </button>
       </header>
       {fault !== null && (
         <p className="notice" role="alert">

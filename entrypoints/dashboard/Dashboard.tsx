@@ -52,7 +52,9 @@ function Page({ db, route, change }: PageProps) {
     case 'lab':
       return <EntityRoute key={route.id} db={db} id={route.id ?? ''} />;
     case 'log':
-      return <LogRoute db={db} search={route.params.get('q') ?? ''} onSearch={(q) => change({ q })} />;
+      return (
+        <LogRoute db={db} search={route.params.get('q') ?? ''} onSearch={(q) => change({ q })} />
+      );
     case 'data':
       return <DataRoute db={db} />;
     default:
@@ -70,7 +72,6 @@ function Page({ db, route, change }: PageProps) {
 function Lists({ db, route, change }: PageProps) {
   const all = useLiveQuery(() => browse(db), [db]);
   const search = route.params.get('q') ?? '';
-  const sort = route.params.get('sort') ?? 'name';
   return route.place === 'people' ? (
     <ListPage
       title="People"
@@ -78,7 +79,7 @@ function Lists({ db, route, change }: PageProps) {
       rows={all?.people}
       columns={PERSON_COLUMNS}
       search={search}
-      sort={sort}
+      sort={route.params.get('sort') ?? 'name'}
       onChange={change}
     />
   ) : (

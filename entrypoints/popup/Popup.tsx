@@ -52,6 +52,7 @@ export function Popup({ db }: { db: Database }) {
       onClear={() => void clearLog(db).then(setCleared)}
       onUndoClear={() => void restoreLog(db, cleared).then(() => setCleared([]))}
       onPause={(logPaused) => void changeSettings({ logPaused })}
+      onDashboard={() => void browser.runtime.openOptionsPage().then(() => window.close())}
       onOpen={(url) => void browser.tabs.create({ url }).then(() => window.close())}
     />
   );

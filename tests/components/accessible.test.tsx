@@ -83,6 +83,7 @@ const STATES: [string, ReactElement][] = [
       onUndoClear={nothing}
       onPause={nothing}
       onOpen={nothing}
+      onDashboard={nothing}
     />,
   ],
 ];

@@ -20,6 +20,7 @@ const does = {
   onUndoClear: vi.fn(),
   onPause: vi.fn(),
   onOpen: vi.fn(),
+  onDashboard: vi.fn(),
 };
 beforeEach(() => vi.clearAllMocks());
 afterEach(cleanup);
