@@ -8,69 +8,8 @@ import { saveMove } from '../../lib/db/save-move.ts';
 import { seedStarterPack, seedState } from '../../lib/db/seed.ts';
 import { undoSave } from '../../lib/db/undo-save.ts';
 import { draft } from '../domain/draft.ts';
+import { smallPack as pack, uuid } from './small-pack.ts';
 import { contents, emptyDatabase, testClock } from './test-database.ts';
-
-const uuid = (n: number) => `00000000-0000-4000-9000-${String(n).padStart(12, '0')}`;
-
-/** A pack of `people` people who each went from Acme to Bolt, told by one page. */
-function pack(version: string, people: readonly number[]): Pack {
-  const organization = (n: number, name: string) => ({
-    id: uuid(n),
-    kind: 'organization' as const,
-    name,
-    aliases: [],
-    notes: '',
-    organizationKind: 'lab' as const,
-    founded: null,
-    website: null,
-    parentId: null,
-  });
-  return {
-    format: 1,
-    version,
-    entities: [
-      organization(1, 'Acme'),
-      organization(2, 'Bolt'),
-      ...people.map((n) => ({
-        id: uuid(100 + n),
-        kind: 'person' as const,
-        name: `Person ${n}`,
-        aliases: [{ text: `P. ${n}`, ambiguous: false }],
-        notes: '',
-      })),
-    ],
-    moves: people.map((n) => ({
-      id: uuid(200 + n),
-      personId: uuid(100 + n),
-      fromId: uuid(1),
-      toId: uuid(2),
-      roleFrom: null,
-      roleTo: null,
-      kind: 'join' as const,
-      status: 'reported' as const,
-      date: '2025',
-      notes: '',
-      unsourced: [],
-    })),
-    sources: [
-      {
-        id: uuid(3),
-        url: 'https://news.example/list',
-        title: 'A list',
-        publisher: null,
-        authors: [],
-        published: null,
-      },
-    ],
-    evidence: people.map((n) => ({
-      id: uuid(300 + n),
-      moveId: uuid(200 + n),
-      sourceId: uuid(3),
-      quote: null,
-      foundBy: 'pack' as const,
-    })),
-  };
-}
 
 async function profile(db: ReturnType<typeof emptyDatabase>, key: string) {
   return (await lookUp(db, [key])).profiles[0];
