@@ -1,8 +1,15 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { Settings } from '../../lib/domain/settings.ts';
+import { readsSite } from '../../lib/domain/site-switches.ts';
 import { ask, hear } from '../../lib/messaging/messenger.ts';
+import { serveOutline } from '../../lib/messaging/outline-port.ts';
+import type { Reader } from '../../lib/page/reader.ts';
 import { startReader } from '../../lib/page/reader.ts';
-import { DEFAULT_SETTINGS, readSettings, watchSettings } from '../../lib/settings/settings.ts';
+import { readSettings, watchSettings } from '../../lib/settings/settings.ts';
 import './style.css';
+
+/** Past this a timer of the browser fires at once (ms). */
+const LONGEST_TIMER = 2 ** 31 - 1;
 
 /**
  * The reader script, in the top frame of every page. It only wires: see
@@ -11,51 +18,91 @@ import './style.css';
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   runAt: 'document_idle',
-  main(ctx) {
-    let settings = DEFAULT_SETTINGS;
+  async main(ctx) {
     const report = (error: unknown) => {
       // An old script whose extension was updated has nobody left to ask, and nothing to say.
       if (ctx.isValid) console.debug('Whence:', error);
     };
     const tell = (sent: Promise<unknown>) => void sent.catch(report);
 
-    const reader = startReader({
-      document,
-      lookUp: (keys) => ask('lookUp', { keys }),
-      getProfile: (entityId, all = false) => ask('getProfile', { entityId, all }),
-      readMoves: (article) => ask('readMoves', { article }),
-      saveMove: (draft) => ask('saveMove', { draft }),
-      undoSave: (saveId) => ask('undoSave', { saveId }),
-      suggestNames: (kind, typed) => ask('suggestNames', { kind, typed }),
-      logCard: (seen) => tell(ask('logCard', { seen })),
-      countKnown: (people) => tell(ask('countKnown', { people })),
-      injectCard: () => ask('injectCard', {}),
-      injectHover: () => ask('injectHover', {}),
-      readSource: () => ask('readSource', {}),
-      dwell: () => settings.dwell,
-      onError: report,
-    });
+    let settings: Settings;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+
+    /** A reader for the settings as they are; one that may not read still takes selections. */
+    const start = (): Reader => {
+      const now = Date.now();
+      const reads = readsSite(settings, location.hostname, now);
+      if (reads === 'paused') {
+        timer = setTimeout(restart, Math.min((settings.pausedUntil ?? 0) - now, LONGEST_TIMER));
+      }
+      return startReader({
+        document,
+        lookUp: (keys) => ask('lookUp', { keys }),
+        getProfile: (entityId, all = false) => ask('getProfile', { entityId, all }),
+        readMoves: (article) => ask('readMoves', { article }),
+        saveMove: (draft) => ask('saveMove', { draft }),
+        undoSave: (saveId) => ask('undoSave', { saveId }),
+        suggestNames: (kind, typed) => ask('suggestNames', { kind, typed }),
+        logCard: (seen) => tell(ask('logCard', { seen })),
+        countKnown: (people) => tell(ask('countKnown', { people })),
+        injectCard: () => ask('injectCard', {}),
+        injectHover: () => ask('injectHover', {}),
+        readSource: () => ask('readSource', {}),
+        settings: () => settings,
+        outlineChanged: () => outline.changed(),
+        reads,
+        onError: report,
+      });
+    };
+    const restart = () => {
+      clearTimeout(timer);
+      reader.stop();
+      reader = start();
+      outline.changed();
+    };
+
+    try {
+      settings = await readSettings();
+    } catch (error) {
+      return report(error);
+    }
+    if (!ctx.isValid) return;
+    const outline = serveOutline(() => reader.outline(), report);
+    let reader = start();
+
     const silence = hear({
       draftFromSelection: ({ selection }) => reader.draftSelection(selection),
+      article: () => reader.article(),
+      reveal: ({ id }) => reader.reveal(id),
       entitiesChanged: ({ entityIds }) => void reader.entitiesChanged(entityIds).catch(report),
     });
     const unwatch = watchSettings((changed) => {
+      const before = settings;
       settings = changed;
+      if (readsOtherwise(before, changed)) restart();
     });
-    tell(
-      readSettings().then((stored) => {
-        settings = stored;
-      }),
-    );
     ctx.addEventListener(window, 'pageshow', (event) => {
       // Out of the back-forward cache: the badge of the tab was another page's.
       if (event.persisted) reader.recount();
     });
     // The extension was updated or removed, or this script was replaced by a newer one.
     ctx.onInvalidated(() => {
+      clearTimeout(timer);
       silence();
+      outline.stop();
       unwatch();
       reader.stop();
     });
   },
 });
+
+/** What is only asked when a card opens needs no new reading. */
+const AS_YOU_GO = new Set(['dwell', 'hideDelay', 'lookUpKey', 'logPaused', 'theme']);
+
+function readsOtherwise(before: Settings, after: Settings): boolean {
+  return Object.entries(after).some(
+    ([key, value]) =>
+      !AS_YOU_GO.has(key) &&
+      JSON.stringify(value) !== JSON.stringify(before[key as keyof Settings]),
+  );
+}

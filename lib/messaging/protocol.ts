@@ -60,6 +60,16 @@ export interface ReaderProtocol {
   /** The context menu was used on selected text: open the form with it. */
   draftFromSelection(data: { selection: string }): boolean;
 
+  /** The article as it was read, for a draft; null where the page holds none. */
+  article(data: Record<string, never>): Article | null;
+
+  /**
+   * Scroll to a name of the page's outline (`OutlineItem.id`) and flash it; asked
+   * again, to its next place. False when the page names it no more. The outline
+   * itself comes over a port, live: see follow-outline.ts.
+   */
+  reveal(data: { id: string }): boolean;
+
   /** Records changed: marks and cards that show these entities follow. */
   entitiesChanged(data: { entityIds: EntityId[] }): void;
 }

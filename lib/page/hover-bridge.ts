@@ -23,7 +23,7 @@ export function offerHovering(start: StartHovering): void {
  * The page's hovering, fetched when it is first wanted. Until then there is
  * nothing to update or hide, and that is what the calls do.
  */
-export interface LazyHovering extends Omit<Hovering, 'openForm'> {
+export interface LazyHovering extends Omit<Hovering, 'openForm' | 'outline' | 'reveal'> {
   /** Fetch the script if it was not; rejects where it may not run, and a later call tries again. */
   wanted(): Promise<Hovering>;
 }

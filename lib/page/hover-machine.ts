@@ -59,9 +59,10 @@ export type HoverEffect<M> =
 export interface HoverTimes {
   /** Rest on a name before its card opens, ms. */
   dwell: number;
+  /** The card stays so long after the pointer left, ms. */
+  hideDelay: number;
 }
 
-const HIDE_MS = 300;
 const SEEN_MS = 1_000;
 /** A pointer faster than this (px/ms) is on its way elsewhere (10ten's figure). */
 const FAST = 0.5;
@@ -98,12 +99,12 @@ export function hover<M>(
     case 'move':
       return moved(state, event, now, times);
     case 'out':
-      return state.phase === 'open' ? left(state, now, state.last) : stay(idle(state));
+      return state.phase === 'open' ? left(state, now, state.last, times) : stay(idle(state));
     case 'scroll': {
       const scrolled = { ...state, scrolled: true };
       if (state.phase === 'dwelling') return stay(idle(scrolled));
       return state.phase === 'open' && !state.insideCard
-        ? left(scrolled, now, state.last)
+        ? left(scrolled, now, state.last, times)
         : stay(scrolled);
     }
     case 'escape':
@@ -117,7 +118,7 @@ export function hover<M>(
     case 'cardEnter':
       return stay({ ...state, insideCard: true, leftAt: null, leftFrom: null });
     case 'cardLeave':
-      return left({ ...state, insideCard: false }, now, state.last);
+      return left({ ...state, insideCard: false }, now, state.last, times);
     case 'pin':
       return stay({ ...state, pinned: event.pinned, leftAt: null });
     case 'busy':
@@ -167,8 +168,8 @@ function moved<M>(
       : state.waiting?.mark === mark
         ? state.waiting
         : { mark, since: now };
-    if (state.leftAt === null) return left(next, now, point);
-    return event.toCard ? wake({ ...next, leftAt: now }, now + HIDE_MS) : stay(next);
+    if (state.leftAt === null) return left(next, now, point, times);
+    return event.toCard ? wake({ ...next, leftAt: now }, now + times.hideDelay) : stay(next);
   }
 
   if (mark === null) return stay({ ...idle(next), last: next.last });
@@ -186,9 +187,14 @@ function isKept<M>({ pinned, busy, held }: HoverState<M>): boolean {
   return pinned || busy || held;
 }
 
-function left<M>(state: HoverState<M>, now: number, from: Point | null): Step<M> {
+function left<M>(
+  state: HoverState<M>,
+  now: number,
+  from: Point | null,
+  times: HoverTimes,
+): Step<M> {
   if (state.phase !== 'open' || isKept(state)) return stay(state);
-  return wake({ ...state, leftAt: now, leftFrom: from }, now + HIDE_MS);
+  return wake({ ...state, leftAt: now, leftFrom: from }, now + times.hideDelay);
 }
 
 function tick<M>(state: HoverState<M>, now: number, times: HoverTimes): Step<M> {
@@ -202,7 +208,7 @@ function tick<M>(state: HoverState<M>, now: number, times: HoverTimes): Step<M> 
     return { state: after.state, effects: [{ type: 'seen' }, ...after.effects] };
   }
   if (state.leftAt !== null && !state.insideCard && !isKept(state)) {
-    const due = state.leftAt + HIDE_MS;
+    const due = state.leftAt + times.hideDelay;
     return now >= due ? next(state, now, times) : wake(state, due);
   }
   return state.seen ? stay(state) : wake(state, state.since + SEEN_MS);

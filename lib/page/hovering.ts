@@ -3,6 +3,7 @@ import type { ResolvedMention } from '../nlp/find-names.ts';
 import type { EntityId } from '../domain/entity.ts';
 import type { OpenedBy } from '../domain/log-entry.ts';
 import type { Profile } from '../domain/profile.ts';
+import type { OutlineItem } from '../domain/page-outline.ts';
 import type { Proposal } from '../domain/reading.ts';
 import type { CardController, CardHost } from './card-bridge.ts';
 import { cardScript } from './card-bridge.ts';
@@ -10,8 +11,10 @@ import { markAt } from './hit-test.ts';
 import type { HoverEvent, HoverState } from './hover-machine.ts';
 import { hover, idleState } from './hover-machine.ts';
 import type { Mark, Marks } from './marks.ts';
+import { outlineId, outlineItems } from './outline.ts';
 import type { ReaderWorld } from './reader.ts';
 import { rankProfiles } from './rank-profiles.ts';
+import { createRevealer } from './reveal.ts';
 import { headsFor } from './safe-path.ts';
 import type { SelectionContext } from './selection-draft.ts';
 import { sentenceAround } from './sentence-around.ts';
@@ -26,6 +29,7 @@ export interface HoverFacts {
   remember(profile: Profile): void;
   proposalsAbout(id: EntityId): Proposal[];
   proposalsNaming(name: string): Proposal[];
+  proposals(): readonly Proposal[];
   article(): Article;
 }
 
@@ -35,6 +39,10 @@ export interface Hovering {
   proposalsChanged(): void;
   /** Another article took the place of this one: its card goes, unless a form is open. */
   hide(): void;
+  /** Whom the page names, in reading order. */
+  outline(): OutlineItem[];
+  /** Scroll to a name of the outline and flash it; asked again, to its next place. False when it is gone. */
+  reveal(id: string): boolean;
   openForm(selected: string, range: Range | null, context: SelectionContext): Promise<void>;
   stop(): void;
 }
@@ -56,10 +64,12 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
   /** What is on show, for the log. */
   let shown: { profile: Profile; openedBy: OpenedBy } | null = null;
   let unseen = false;
+  const revealer = createRevealer(document);
+  let revealed: { id: string; nth: number } | null = null;
 
   const send = (event: HoverEvent<Mark>) => {
     const now = performance.now();
-    const step = hover(state, event, now, { dwell: world.dwell() });
+    const step = hover(state, event, now, world.settings());
     state = step.state;
     for (const effect of step.effects) {
       switch (effect.type) {
@@ -247,6 +257,16 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
           : facts.proposalsAbout(top),
       );
     },
+    outline: () => outlineItems(marks.all(), facts.proposals()),
+    reveal(id) {
+      const there = marks.all().filter(({ mention }) => outlineId(mention) === id);
+      const nth = revealed?.id === id ? (revealed.nth + 1) % (there.length || 1) : 0;
+      const mark = there[nth];
+      if (!mark) return false;
+      revealed = { id, nth };
+      revealer.reveal(mark.range);
+      return true;
+    },
     async openForm(selected, range, context) {
       const controller = card ?? (await loadCard());
       if (signal.aborted) return;
@@ -257,6 +277,7 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
     stop() {
       stopping.abort();
       clearTimeout(timer);
+      revealer.stop();
       card?.destroy();
     },
   };

@@ -1,11 +1,9 @@
-import type { EntityKind } from '../domain/entity.ts';
+import { MARK_LOOKS } from '../domain/mark-look.ts';
+import type { MarkLook } from '../domain/mark-look.ts';
 import type { ResolvedMention } from '../nlp/find-names.ts';
 import type { PageBlock } from './collect-article.ts';
 import { pointAt, spanParts } from './collect-article.ts';
 import { isDark } from './page-colour.ts';
-
-/** How a mark looks: a known person, a known organization, or somebody new whose move is reported. */
-export type MarkLook = EntityKind | 'proposal';
 
 /** A name that is painted. */
 export interface Mark {
@@ -14,8 +12,6 @@ export interface Mark {
   range: Range;
   page: PageBlock;
 }
-
-const LOOKS: readonly MarkLook[] = ['person', 'organization', 'proposal'];
 
 /** The name of the highlight in `CSS.highlights`; its colours are in the reader's style sheet. */
 export const highlightName = (look: MarkLook, dark: boolean): string =>
@@ -52,7 +48,7 @@ export function createMarks(document: Document): Marks {
     const groups = Map.groupBy(marks, (mark) =>
       highlightName(mark.look, isDark(mark.page.element)),
     );
-    for (const look of LOOKS) {
+    for (const look of MARK_LOOKS) {
       for (const dark of [false, true]) {
         const name = highlightName(look, dark);
         const ranges = groups.get(name)?.map((mark) => mark.range) ?? [];

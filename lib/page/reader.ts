@@ -3,14 +3,17 @@ import type { Article, ArticleSource } from '../domain/article.ts';
 import type { MoveDraft } from '../domain/draft.ts';
 import type { EntityId, EntityKind } from '../domain/entity.ts';
 import type { LogEntry } from '../domain/log-entry.ts';
+import type { MarkLook } from '../domain/mark-look.ts';
 import { nameKey } from '../domain/name-key.ts';
+import type { PageOutline } from '../domain/page-outline.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Proposal, Reading } from '../domain/reading.ts';
+import type { Settings } from '../domain/settings.ts';
 import type { ResolvedMention } from '../nlp/find-names.ts';
 import { mayHoldArticle } from './collect-article.ts';
 import { idle } from './idle-slices.ts';
 import { createKnowledge } from './knowledge.ts';
-import type { MarkLook, Marks } from './marks.ts';
+import type { Marks } from './marks.ts';
 import { createMarks } from './marks.ts';
 import { forgetColours, watchTheme } from './page-colour.ts';
 import type { ReadPage } from './read-page.ts';
@@ -35,8 +38,11 @@ export interface ReaderWorld {
   injectHover(): Promise<void>;
   /** Where the page's article comes from, read from its metadata. */
   readSource(): Promise<ArticleSource>;
-  /** Milliseconds the pointer rests on a name before its card opens. */
-  dwell(): number;
+  settings(): Settings;
+  /** What `Reader.outline` answers may be another now. */
+  outlineChanged(): void;
+  /** Whether pages of this site are read now. Where not, only what the reader selects is. */
+  reads: 'on' | 'off' | 'paused';
   /** Called with what failed where nobody else can tell the reader. */
   onError(error: unknown): void;
 }
@@ -46,6 +52,12 @@ export interface Reader {
   entitiesChanged(ids: readonly EntityId[]): Promise<void>;
   /** Open the form on the text that is selected. False when the page has no reader for it. */
   draftSelection(selected: string): Promise<boolean>;
+  /** The article as it was read, with where it comes from; null where there is none. */
+  article(): Promise<Article | null>;
+  /** Whom the page names. */
+  outline(): Promise<PageOutline>;
+  /** Scroll to a name of the outline and flash it. False when it is gone. */
+  reveal(id: string): Promise<boolean>;
   /** Say again how many known people are here: the badge forgets. */
   recount(): void;
   /** Take everything away. */
@@ -100,11 +112,10 @@ export function startReader(world: ReaderWorld): Reader {
       }),
     );
     if (marks.all().length > 0) {
-      hovering.wanted().catch((error: unknown) => {
-        if (!stopping.signal.aborted) world.onError(error);
-      });
+      hovering.wanted().catch(report);
     }
     recount();
+    world.outlineChanged();
   };
 
   const recount = () => {
@@ -149,6 +160,7 @@ export function startReader(world: ReaderWorld): Reader {
         marks.clear();
         recount();
       }
+      world.outlineChanged();
       return;
     }
     await knowledge.learn(fresh.names.keys);
@@ -173,6 +185,7 @@ export function startReader(world: ReaderWorld): Reader {
     mentions = [];
     proposals = [];
     movesReadOf = '';
+    world.outlineChanged();
   };
 
   const readMoves = async (of: ReadPage) => {
@@ -195,13 +208,10 @@ export function startReader(world: ReaderWorld): Reader {
     hovering.proposalsChanged();
   };
 
-  const reread = async () => {
-    try {
-      await read();
-    } catch (error) {
-      if (!stopping.signal.aborted) world.onError(error);
-    }
+  const report = (error: unknown) => {
+    if (!stopping.signal.aborted) world.onError(error);
   };
+  const reread = () => read().catch(report);
 
   const profilesOf = (ids: readonly EntityId[]): Profile[] =>
     ids.flatMap((id) => knowledge.profile(id) ?? []);
@@ -218,14 +228,18 @@ export function startReader(world: ReaderWorld): Reader {
     proposalsAbout: (id) => proposals.filter((proposal) => about(proposal, id)),
     proposalsNaming: (name) =>
       proposals.filter((proposal) => nameKey(proposal.move.person) === nameKey(name)),
+    proposals: () => proposals,
     article: () => ({
       source: source ?? plainSource(document),
       blocks: page ? [...page.blocks.values()].map(({ block }) => block) : [],
     }),
   });
-  const unwatchTheme = watchTheme(document, () => marks.repaint());
-  const unwatch = watchPage(document, () => marks.dropStale(), reread);
-  void reread();
+  const watching: (() => void)[] = [];
+  if (world.reads === 'on') {
+    watching.push(watchTheme(document, () => marks.repaint()));
+    watching.push(watchPage(document, () => marks.dropStale(), reread));
+    void reread();
+  }
 
   return {
     async entitiesChanged(ids) {
@@ -266,14 +280,28 @@ export function startReader(world: ReaderWorld): Reader {
       });
       return true;
     },
+    async article() {
+      if (!page) return null;
+      const { blocks } = page;
+      return {
+        source: await readSource(),
+        blocks: [...blocks.values()].map(({ block }) => block),
+      };
+    },
+    async outline() {
+      if (marks.all().length > 0) {
+        return { state: 'read', items: (await hovering.wanted()).outline() };
+      }
+      return { state: world.reads !== 'on' ? world.reads : page ? 'read' : 'none', items: [] };
+    },
+    reveal: async (id) => marks.all().length > 0 && (await hovering.wanted()).reveal(id),
     recount() {
       counted = -1;
       recount();
     },
     stop() {
       stopping.abort();
-      unwatch();
-      unwatchTheme();
+      for (const unwatch of watching) unwatch();
       hovering.stop();
       marks.clear();
     },

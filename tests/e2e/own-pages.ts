@@ -1,4 +1,5 @@
 /** What tests do through the extension's own pages: only they may open its database. */
+import type { PageOutline } from '../../lib/domain/page-outline.ts';
 import { sleep, until, type Plain, type Tab } from './driver.ts';
 
 /** All records of a store of the database, as they are. */
@@ -96,4 +97,58 @@ export async function clickOwn(own: Tab, name: RegExp): Promise<void> {
     }, name.source),
   );
   await own.page.mouse.click(place.x, place.y);
+}
+
+/** Set these settings, and all others to their defaults. */
+export async function changeSettings(own: Tab, settings: Record<string, Plain>): Promise<void> {
+  await own.evaluate(async (next) => {
+    await chrome.storage.local.set({ settings: next });
+    return null;
+  }, settings);
+}
+
+/** What an extension page asks of a tab's reader; what it answers. */
+export async function tellReader(
+  own: Tab,
+  url: string,
+  type: string,
+  data: Record<string, Plain>,
+): Promise<Plain> {
+  return own.evaluate(
+    async (address, verb, content) => {
+      const [tab] = (await chrome.tabs.query({})).filter((candidate) => candidate.url === address);
+      if (tab?.id === undefined) throw new Error(`no tab on ${address}`);
+      const reply = await chrome.tabs.sendMessage(
+        tab.id,
+        { type: verb, data: content },
+        { frameId: 0 },
+      );
+      return reply.res as never;
+    },
+    url,
+    type,
+    data,
+  );
+}
+
+interface Followed {
+  whenceOutline?: PageOutline;
+}
+
+/** Follow the outline of the tab at an address, as the side panel does. */
+export async function followOutline(own: Tab, url: string): Promise<void> {
+  await own.evaluate(async (address) => {
+    const [tab] = (await chrome.tabs.query({})).filter((candidate) => candidate.url === address);
+    if (tab?.id === undefined) throw new Error(`no tab on ${address}`);
+    const port = chrome.tabs.connect(tab.id, { name: 'outline', frameId: 0 });
+    port.onMessage.addListener((outline) => {
+      (globalThis as Followed).whenceOutline = outline as PageOutline;
+    });
+    return null;
+  }, url);
+}
+
+/** The newest outline that was told; null before the first. */
+export function lastOutline(own: Tab): Promise<PageOutline | null> {
+  return own.evaluate(() => (globalThis as Followed).whenceOutline ?? null);
 }

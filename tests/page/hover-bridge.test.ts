@@ -11,6 +11,8 @@ function set() {
     update: vi.fn(),
     proposalsChanged: vi.fn(),
     hide: vi.fn(),
+    outline: vi.fn(),
+    reveal: vi.fn(),
     openForm: vi.fn(),
     stop: vi.fn(),
   } satisfies Hovering;

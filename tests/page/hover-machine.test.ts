@@ -27,7 +27,7 @@ class Play {
   readonly start: number;
 
   send(event: HoverEvent<Name>): this {
-    const step = hover(this.state, event, this.now, { dwell: this.dwell });
+    const step = hover(this.state, event, this.now, { dwell: this.dwell, hideDelay: 300 });
     this.state = step.state;
     for (const effect of step.effects) this.do(effect);
     return this;

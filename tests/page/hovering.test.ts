@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { LogEntry } from '../../lib/domain/log-entry.ts';
+import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
 import type { Profile } from '../../lib/domain/profile.ts';
 import type { CardController, CardHost } from '../../lib/page/card-bridge.ts';
 import { offerCard } from '../../lib/page/card-bridge.ts';
@@ -74,7 +75,9 @@ function set(): Stage {
   const world = {
     document,
     injectCard,
-    dwell: () => 350,
+    settings: () => DEFAULT_SETTINGS,
+    outlineChanged: () => undefined,
+    reads: 'on',
     logCard: (seen: Omit<LogEntry, 'id' | 'at' | 'site'>) => made.logged?.push(seen),
     onError: (error: unknown) => made.errors?.push(error),
     getProfile: async (id: string) => profileOf(id.replace('id of ', '')),
@@ -86,6 +89,7 @@ function set(): Stage {
     remember: (profile) => void profiles.set(profile.entity.id, profile),
     proposalsAbout: () => [],
     proposalsNaming: () => [],
+    proposals: () => [],
     article: () => ({
       source: {
         url: '',

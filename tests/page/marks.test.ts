@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { KnownNames } from '../../lib/nlp/find-names.ts';
 import { markAt } from '../../lib/page/hit-test.ts';
-import type { MarkLook, Marks } from '../../lib/page/marks.ts';
+import type { MarkLook } from '../../lib/domain/mark-look.ts';
+import type { Marks } from '../../lib/page/marks.ts';
 import { createMarks, highlightName } from '../../lib/page/marks.ts';
 import { forgetColours } from '../../lib/page/page-colour.ts';
 import { sentenceAround } from '../../lib/page/sentence-around.ts';

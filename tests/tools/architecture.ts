@@ -25,7 +25,7 @@ const LAYERS: Record<string, Layer> = {
   'lib/db': { layers: ['lib/domain'], packages: ['dexie', 'valibot'] },
   'lib/page': { layers: ['lib/domain', 'lib/nlp'], packages: [] },
   'lib/messaging': { layers: ['lib/domain'], packages: [...BROWSER, 'valibot'], browser: true },
-  'lib/settings': { layers: [], packages: ['wxt'], browser: true },
+  'lib/settings': { layers: ['lib/domain'], packages: ['wxt'], browser: true },
   'lib/services': {
     layers: ['lib/domain', 'lib/nlp', 'lib/db'],
     packages: ['@leeoniya/ufuzzy', 'papaparse'],
