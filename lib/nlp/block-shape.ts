@@ -34,7 +34,9 @@ export function blockShape(
   let capital = 0;
   let english = 0;
   let plain = 0;
+  let listed = 0;
   for (const token of tokens) {
+    if (/[,(;]/.test(token.gap) || /^\d/.test(token.key)) listed += 1;
     if (token.text.length < 2) continue;
     letters += 1;
     if (token.shape === UPPER) upper += 1;
@@ -47,12 +49,14 @@ export function blockShape(
       if (token.shape !== LOWER) capital += 1;
     }
   }
+  // A list of names or a table of results: its capitals are those of names.
+  const list = listed >= 3 && listed >= tokens.length * 0.22;
   if (letters >= 3 && upper / letters > 0.7) return 'capitals';
   // A table of results has few words in lower case, and none of them tells a language.
   if (plain >= 15 && plain > letters * 0.4 && english / plain < 0.12) return 'foreign';
   // A list of names is no title: it has hardly a small word between.
   const most = kind === 'headline' ? 0.7 : ends ? 0.95 : 0.8;
   const short = tokens.length <= 30;
-  if (short && telling >= 5 && capital / telling >= most && letters > 5) return 'title';
+  if (short && !list && telling >= 5 && capital / telling >= most && letters > 5) return 'title';
   return 'sentence';
 }

@@ -3,7 +3,14 @@ import type { ScannedBlock } from './find-names.ts';
 import type { FoundName } from './scan-block.ts';
 import type { Token } from './tokenise.ts';
 import { isInitial } from './tokenise.ts';
-import { commonWords, firstNames, PARTICLES, places, surnames } from './word-lists.ts';
+import {
+  commonWords,
+  firstNames,
+  PARTICLES,
+  places,
+  STRONG_PERSON_VERBS,
+  surnames,
+} from './word-lists.ts';
 
 /** A name of the text with what it stands for, and where its tokens are. */
 export interface LinkedName {
@@ -16,6 +23,8 @@ interface FullName {
   name: string;
   first: string;
   last: string;
+  /** "Yan Hongsen": the surname may stand before the given name. */
+  surnameFirst: boolean;
   /** Position in the text: nearness decides between two of one surname. */
   at: number;
 }
@@ -94,17 +103,19 @@ function fullNames(blocks: readonly ScannedBlock[]): Map<string, FullName[]> {
       const words = nameWords(tokens, found);
       const first = words[0];
       const last = words.at(-1);
-      if (!first || !last || words.length < 2) continue;
+      // "S. Law" gives a surname too.
+      if (!first || !last || found.to - found.from < 2) continue;
       const start = tokens[found.from]?.start ?? 0;
       const end = tokens[found.to - 1]?.end ?? 0;
       const full = {
         name: tidy(block.text.slice(start, end)),
         first: first.key,
         last: last.key,
+        surnameFirst: first !== last && isSurnameFirst(words),
         at,
       };
       for (const key of new Set([first.key, last.key, particleName(words)])) {
-        if (key === '' || (places.has(key) && !firstNames.has(key) && !surnames.has(key))) continue;
+        if (key === '') continue;
         const present = people.get(key);
         if (present) present.push(full);
         else people.set(key, [full]);
@@ -112,6 +123,15 @@ function fullNames(blocks: readonly ScannedBlock[]): Map<string, FullName[]> {
     }
   }
   return people;
+}
+
+/** Whether a name may be in East Asian order: a surname first, or a given name with a hyphen last. */
+function isSurnameFirst(words: readonly Token[]): boolean {
+  const [first, second] = words;
+  if (!first || !second || words.length > 3 || firstNames.has(first.key)) return false;
+  return (
+    surnames.has(first.key) || (first.text.length < 6 && /^\p{Lu}\p{Ll}+-\p{Ll}/u.test(second.text))
+  );
 }
 
 /** "van der Berg" of "Anna van der Berg". */
@@ -168,7 +188,12 @@ function missedShortNames(
   for (const name of names) for (let i = name.from; i < name.to; i += 1) taken.add(i);
   tokens.forEach((token, i) => {
     if (taken.has(i) || token.shape === 0 || !people.has(token.key)) return;
-    if (commonWords.has(token.key) && (token.first || shape !== 'sentence')) return;
+    if (
+      commonWords.has(token.key) &&
+      (shape !== 'sentence' || (token.first && !actsAlone(tokens, i)))
+    )
+      return;
+    if (isPartOfPlace(tokens, i)) return;
     let from = i;
     const before = tokens[i - 1];
     const full = people.get(token.key)?.[0];
@@ -213,10 +238,7 @@ function decide(
   const words = nameWords(tokens, found);
   if (words.length === 1) {
     const full = nearest(people.get(words[0]?.key ?? ''), at);
-    // A first name alone must be one: "Page" is Larry, "Open" is nobody.
-    if (full && (full.last === words[0]?.key || firstNames.has(key) || found.score > 0)) {
-      return link('person', full.name);
-    }
+    if (full && standsFor(scanned, found, full)) return link('person', full.name);
   } else {
     const short = people.get(key);
     if (short) return link('person', nearest(short, at)?.name ?? tidy(text));
@@ -224,6 +246,45 @@ function decide(
   if (organizations.has(key)) return link('organization', tidy(text));
   if (found.score >= 1 || sure.has(key)) return link('person', tidy(text));
   return null;
+}
+
+/** Whether a single word is the short form of a full name that has it. */
+function standsFor({ tokens, shape }: ScannedBlock, found: FoundName, full: FullName): boolean {
+  const token = tokens[found.from];
+  if (!token || isPartOfPlace(tokens, found.from)) return false;
+  const { key } = token;
+  if (places.has(key) && !firstNames.has(key) && !surnames.has(key)) {
+    // "Washington": who is called so, or where.
+    const before = tokens[found.from - 1];
+    return full.last === key && shape === 'sentence' && !LOCATIVE.test(before?.key ?? 'in');
+  }
+  // A first name alone must be one: "Page" is Larry, "Open" is nobody.
+  return (
+    full.last === key ||
+    firstNames.has(key) ||
+    found.score > 0 ||
+    full.surnameFirst ||
+    (!token.first && shape === 'sentence' && !commonWords.has(key))
+  );
+}
+
+const LOCATIVE = /^(?:in|at|from|near|to|into|across|outside|around|of|for|between|the)$/;
+
+/** "Sri" of "Sri Lanka", "Salvador" of "El Salvador". */
+function isPartOfPlace(tokens: readonly Token[], i: number): boolean {
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (!token) return false;
+  return (
+    (before !== undefined && token.gap === '' && places.has(`${before.key} ${token.key}`)) ||
+    (after?.gap === '' && places.has(`${token.key} ${after.key}`))
+  );
+}
+
+/** "So's", "So said": what a word that opens a sentence does when it is a person. */
+function actsAlone(tokens: readonly Token[], i: number): boolean {
+  const after = tokens[i + 1];
+  if (tokens[i]?.possessive) return true;
+  return after?.gap === '' && STRONG_PERSON_VERBS.has(after.key);
 }
 
 /** The nearest full name before a place in the text, else the first after it. */

@@ -7,6 +7,7 @@ import {
   demonyms,
   firstNames,
   HIRING_BEFORE,
+  listedWords,
   MONTHS_AND_DAYS,
   ORGANIZATION_ENDINGS,
   PARTICLES,
@@ -42,7 +43,12 @@ export function personEvidence(
   if (!first || !last) return -9;
   // "Oscar Ramírez", "Claude Shannon": a product's name is a first name before another.
   const named = count > 1 && count < 4 && firstNames.has(first.key) && first.shape !== UPPER;
-  if (words.some((word, i) => !(i === 0 && named) && isNeverName(word))) return -9;
+  const regnal = count > 1 && REGNAL.test(last.text) && firstNames.has(words[count - 2]?.key ?? '');
+  if (
+    words.some((word, i) => !(i === 0 && named) && !(regnal && word === last) && isNeverName(word))
+  )
+    return -9;
+  if (words.some((word, i) => i > 0 && word.gap === '&')) return -9;
 
   if (words.every((word) => isInitial(word))) return -9;
 
@@ -53,6 +59,9 @@ export function personEvidence(
     ? singleEvidence(first, context, place)
     : wordsEvidence(words) + Math.min(context, 3) - (place ? 8 : 0);
 }
+
+/** "Henry VIII", "John Paul II". */
+const REGNAL = /^(?:I{1,3}|I?V|VI{1,3}|I?X|XI{1,3}|XI?V)$/;
 
 function isNeverName(word: Token): boolean {
   if (word.shape === LOWER) return !PARTICLES.has(word.key);
@@ -79,9 +88,11 @@ function wordsEvidence(words: readonly Token[]): number {
     if (i > 0 && PARTICLES.has(word.key) && word.shape === LOWER) score += 2;
     if (PARTICLES.has(word.key) || /^jr$/.test(word.key)) return;
     if (isInitial(word)) {
-      score += i === words.length - 1 ? 0 : 2;
+      // "S. Law": whoever writes an initial writes a name after it.
+      score += i === words.length - 1 ? 0 : i === 0 && words[1]?.gap === '.' ? 3.5 : 2;
       return;
     }
+    if (i > 0 && REGNAL.test(word.text)) return;
     if (word.shape === UPPER) score -= 2;
     if (i > 0 && GIVEN_WITH_HYPHEN.test(word.text)) {
       score += 3;
@@ -90,7 +101,8 @@ function wordsEvidence(words: readonly Token[]): number {
     const name =
       i === 0 ? firstNames.has(word.key) : surnames.has(word.key) || firstNames.has(word.key);
     if (!name) {
-      if (commonWords.has(word.key)) score -= i === 0 ? 3 : plainAfter(first) ? 0 : 2.5;
+      const plain = /ed$/.test(word.key) ? listedWords.has(word.key) : commonWords.has(word.key);
+      if (plain) score -= i === 0 ? 3 : plainAfter(first) ? 0 : 2.5;
       else if (places.has(word.key)) score -= 2;
       else score += i === words.length - 1 && SURNAME_ENDING.test(word.key) ? 2 : 1.2;
     }
@@ -157,6 +169,7 @@ function contextEvidence(tokens: readonly Token[], from: number, to: number): nu
     if (TITLES.has(before.key) && before.shape !== LOWER) score += 5;
     else if (TITLES.has(before.key)) score += 3;
     else if (ROLES.has(before.key)) score += 3;
+    else if (before.key === 'the' && namesItsOwn(tokens, to)) score += 2;
     else if (before.key === 'the' || before.key === 'a' || before.key === 'an') score -= 3;
     else if (/^(?:named|surnamed|nicknamed)$/.test(before.key)) score += 2.5;
     else if (SPEECH_BEFORE.has(before.key)) score += 3;
@@ -165,10 +178,15 @@ function contextEvidence(tokens: readonly Token[], from: number, to: number): nu
     } else if (before.key === 'replace' || before.key === 'replaces' || before.key === 'succeed')
       score += 3;
     else if (/^(?:in|at|near|from|into|across|outside)$/.test(before.key)) score -= 1;
+    else if (before.key === 'as' && two && /^(?:identified|named)$/.test(two.key)) score += 2;
     if (before.key === 'of' && two && PEOPLES_THINGS.has(two.key)) score += 2;
     // "hired Klarna's Moa Ek"
     if (before.possessive && two && HIRING_BEFORE.has(two.key)) score += 1.5;
     if (two && before.shape !== LOWER && ROLES.has(two.key) && before.possessive) score += 0.5;
+  }
+  // "The finance minister, Basil Rajapaksa, also": a role, and who it is.
+  if (first?.gap === ',' && to - from > 1 && roleBefore(tokens, from)) {
+    score += /^[,.;]/.test(tokens[to]?.gap ?? '.') ? 2 : 1;
   }
   let after = tokens[to];
   const adverb = after?.gap === '' && after.key.length > 4 && after.key.endsWith('ly');
@@ -202,12 +220,52 @@ function contextEvidence(tokens: readonly Token[], from: number, to: number): nu
       score += 0.7;
     // "Charles de Gaulle airport": named after somebody.
     else if (direct && NAMED_AFTER.test(after.key)) score -= 3;
+    else if (direct && namesItsOwn(tokens, to)) score += 2;
     else if (after.gap === ',') score += apposition(tokens, to);
+    else if (/^\($/.test(after.gap) && !last.possessive) score += bracketed(tokens, to, to - from);
     else if (last.possessive && PEOPLES_THINGS.has(after.key)) {
       score += 3;
     }
   }
   return score;
+}
+
+/** "the Castro brothers", "the Raisi administration": called after whom they belong to. */
+function namesItsOwn(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token?.gap !== '' || token.shape !== LOWER || !PEOPLES_OWN.test(token.key)) return false;
+  return !/(?:ian|ist|ese|ish)$/.test(tokens[i - 1]?.key ?? '');
+}
+
+const PEOPLES_OWN =
+  /^(?:administration|government|regime|era|famil(?:y|ies)|brothers|sisters|dynasty|clan|cabal|presidency|premiership|loyalists|estate|trial|couple)$/;
+
+/** A word for what somebody is, a few words before a comma and in the same clause. */
+function roleBefore(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 4); k -= 1) {
+    const token = tokens[k];
+    if (!token) return false;
+    if (ROLES.has(token.key)) return true;
+    if (token.gap !== '' || token.first) return false;
+  }
+  return false;
+}
+
+/** "(Italy)", "(31st minute)", "(captain)", "(45)": what stands in brackets after people in results. */
+function bracketed(tokens: readonly Token[], i: number, words: number): number {
+  const one = tokens[i];
+  if (!one) return 0;
+  let k = i + 1;
+  while (k < i + 4 && tokens[k]?.gap === '') k += 1;
+  const closed = /^\)/.test(tokens[k]?.gap ?? ')');
+  if (!closed) return /^\d+(?:st|nd|rd|th)$/.test(one.key) ? 2.5 : 0;
+  if (/^\d{2}$|^\d+(?:st|nd|rd|th)$/.test(one.key)) return 2.5;
+  if (tokens.slice(i, k).some((token) => ROLES.has(token.key))) return 2.5;
+  const place = tokens
+    .slice(i, k)
+    .map((token) => token.key)
+    .join(' ');
+  return words > 1 && (places.has(place) || place === 'u.s' || place === 'usa') ? 2 : 0;
 }
 
 /** "will become", "would be rejoining", "will continue to lead": what people do in their careers. */

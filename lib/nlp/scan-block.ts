@@ -219,7 +219,7 @@ function readRun(
     if (!token || !(isRoleWord(token) || TITLES.has(token.key))) continue;
     if (i === start && i + 1 < to && isPlainSurname(tokens, i, to)) continue;
     const last = i === to - 1 || (i === to - 2 && tokens[to - 1]?.key === 'jr');
-    if (last && isSurnameToo(tokens, start, i)) continue;
+    if (last && (isSurnameToo(tokens, start, i) || isTitleAsSurname(tokens, start, i))) continue;
     if (i > start) push(names, readPart(tokens, start, i, shape, true));
     start = i + 1;
   }
@@ -245,6 +245,18 @@ function isSurnameToo(tokens: readonly Token[], start: number, i: number): boole
   );
 }
 
+/** "John Major": a title at the end, right after a first name. */
+function isTitleAsSurname(tokens: readonly Token[], start: number, i: number): boolean {
+  const first = tokens[start];
+  return (
+    i === start + 1 &&
+    TITLES.has(tokens[i]?.key ?? '') &&
+    first !== undefined &&
+    firstNames.has(first.key) &&
+    !commonWords.has(first.key)
+  );
+}
+
 /** "Dean Ball", "Justice Smith": a first name that is also a role, at the start of its run. */
 function isPlainSurname(tokens: readonly Token[], i: number, to: number): boolean {
   const token = tokens[i];
@@ -265,7 +277,8 @@ function readPart(
   let start = from;
   let end = to;
   while (start < end && isLeadIn(tokens, start, end, start > 0 && start > from)) start += 1;
-  while (end > start && isTrail(tokens[end - 1]) && !isSurnameToo(tokens, start, end - 1)) end -= 1;
+  while (end > start && isTrail(tokens, start, end - 1) && !isSurnameToo(tokens, start, end - 1))
+    end -= 1;
   // "Yuri Kushko TAVILDARA": a dateline in capitals is no surname.
   while (end - start > 2 && isDateline(tokens[end - 1]) && tokens[end - 2]?.shape !== UPPER)
     end -= 1;
@@ -288,6 +301,26 @@ function isLeadIn(tokens: readonly Token[], i: number, to: number, afterLeadIn: 
   if (!token) return false;
   if (MONTHS_AND_DAYS.has(token.key) && !(firstNames.has(token.key) && to - i === 2)) return true;
   if (demonyms.has(token.key) || /^(?:[ue]\.[sku]|u\.s\.a)$/.test(token.key)) return true;
+  // "Mongolia L.Oyun-Erdene", "Indus Waters Mehr Ali Shah": what stands before the first name.
+  const next = tokens[i + 1];
+  if (to - i > 2 && next && !firstNames.has(token.key) && !isInitial(token)) {
+    const opens = isInitial(next)
+      ? next.text.length > 1 || tokens[i + 2]?.gap === '.'
+      : firstNames.has(next.key);
+    if (
+      opens &&
+      (places.has(token.key) || (commonWords.has(token.key) && !surnames.has(token.key)))
+    )
+      return true;
+  }
+  // "Ex-Yankee Randy", "Eight-year-old Yan": glued from words, not from names.
+  if (
+    to - i > 1 &&
+    /-\p{Ll}/u.test(token.text) &&
+    token.key.split('-').every((part) => commonWords.has(part))
+  )
+    return true;
+  if (token.first && /^ex-/.test(token.key)) return true;
   // "A Guinean man": an article, unless a dot makes it an initial.
   if (token.text === 'A' && token.first && tokens[i + 1]?.gap !== '.') return true;
   if (token.key === 'ai' || token.key === 'tech') return to - i > 1;
@@ -296,7 +329,10 @@ function isLeadIn(tokens: readonly Token[], i: number, to: number, afterLeadIn: 
     return firstNames.has(tokens[i + 1]?.key ?? '');
   }
   if ((token.first || afterLeadIn) && token.shape !== UPPER && token.shape !== INNER) {
-    if (firstNames.has(token.key) && to - i >= 2 && to - i <= 3) return false;
+    if (firstNames.has(token.key) && to - i >= 2 && to - i <= 3) {
+      // "Will John come": of two first names, the first is a word.
+      return commonWords.has(token.key) && firstNames.has(tokens[i + 1]?.key ?? '');
+    }
     return commonWords.has(token.key) || ROLE_ADJECTIVES.has(token.key);
   }
   return ROLE_ADJECTIVES.has(token.key) && !firstNames.has(token.key) && to - i > 1;
@@ -306,6 +342,19 @@ function isDateline(token: Token | undefined): boolean {
   return token !== undefined && token.shape === UPPER && token.text.length > 3;
 }
 
-function isTrail(token: Token | undefined): boolean {
-  return token !== undefined && (MONTHS_AND_DAYS.has(token.key) || TITLES.has(token.key));
+function isTrail(tokens: readonly Token[], start: number, i: number): boolean {
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  if (!token) return false;
+  // "Zhang Jun": a month's short form is a given name after a surname.
+  if (MONTHS_AND_DAYS.has(token.key)) {
+    return !(
+      i === start + 1 &&
+      before &&
+      surnames.has(before.key) &&
+      !/^\d/.test(tokens[i + 1]?.key ?? '')
+    );
+  }
+  // "John Major": after a first name a title is a surname.
+  return TITLES.has(token.key) && !(i === start + 1 && before && firstNames.has(before.key));
 }

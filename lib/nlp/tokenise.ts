@@ -125,10 +125,13 @@ function isTag(text: string, start: number, end: number): boolean {
   return '@#_'.includes(text.charAt(start - 1) || ' ') || text.charAt(end) === '_';
 }
 
-/** A single capital letter: "J" of "J. D. Vance". */
+/** A single capital letter: "J" of "J. D. Vance"; or several with dots between: "P.J". */
 export function isInitial(token: Token): boolean {
-  return token.text.length === 1 && token.shape === CAPITALISED;
+  if (token.text.length === 1) return token.shape === CAPITALISED;
+  return token.text.charAt(1) === '.' && INITIALS.test(token.text);
 }
+
+const INITIALS = /^(?!U\.[KNS]|E\.U|D\.C)(?:\p{Lu}\.){1,2}\p{Lu}$/u;
 
 function isSentenceEnd(code: number): boolean {
   // . ! ? : ; … and the bullet
@@ -163,7 +166,10 @@ function wordEnd(text: string, from: number): number {
 function joinsByDot(text: string, dot: number): boolean {
   const before = text.charCodeAt(dot - 1);
   const after = text.charCodeAt(dot + 1);
-  if (isUpperAscii(before) && isUpperAscii(after)) return true;
+  if (isUpperAscii(before) && isUpperAscii(after)) {
+    // "L.Oyun-Erdene": an initial and a name, written together.
+    return wordUnits(text, dot - 2) > 0 || !isLowerAscii(text.charCodeAt(dot + 2));
+  }
   if (isDigit(before)) return true;
   // "word.Next": a lost space, unless a short capital ending such as ".AI" follows.
   return isLowerAscii(after) || !isLowerAscii(text.charCodeAt(dot + 3));

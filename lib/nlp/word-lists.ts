@@ -4,28 +4,50 @@ import { FIRST_NAMES } from './lists/first-names.ts';
 import { PLACES } from './lists/places.ts';
 import { SURNAMES } from './lists/surnames.ts';
 import { codedWordSet } from './word-set.ts';
+import { someStem } from './word-stems.ts';
 
-export const commonWords = codedWordSet(COMMON_WORDS);
+export const listedWords = codedWordSet(COMMON_WORDS);
+/** Ordinary English words; of most only the stem is listed. */
+export const commonWords = {
+  has: (key: string): boolean =>
+    listedWords.has(key) || someStem(key, (stem) => listedWords.has(stem)),
+};
 export const firstNames = codedWordSet(FIRST_NAMES);
 export const surnames = codedWordSet(SURNAMES);
 export const places = codedWordSet(PLACES);
-export const demonyms = codedWordSet(DEMONYMS);
+const listedDemonyms = codedWordSet(DEMONYMS);
+/** Words for people of a place, a belief or a language, one or many of them. */
+export const demonyms = {
+  has: (key: string): boolean =>
+    listedDemonyms.has(key) || (key.endsWith('s') && listedDemonyms.has(key.slice(0, -1))),
+};
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** Lower-case words that may stand inside a name ("Ludwig van der Rohe"). */
 export const PARTICLES = words(`
   de da di do dos das du del della der den van von vom zu zur ter ten bin ibn bint al el la le las los
-  y abu ben st`);
+  y abu ben`);
 
 /** Titles before a name: never part of it, and sure signs of a person. */
-export const TITLES = words(`
+const TITLE_WORDS = words(`
   mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend hon sen senator rep
   representative gov governor capt captain col colonel gen general lt lieutenant maj major sgt sergeant
   cmdr commander adm admiral judge justice president premier chancellor king queen prince princess pope
   sheikh imam rabbi father sister mayor ambassador congressman congresswoman sheriff inspector
   superintendent constable detective emperor empress sultan emir sheik madam baroness duke duchess earl
-  saint mullah ayatollah archbishop`);
+  saint mullah ayatollah archbishop brig brigadier barrister advocate datuk dato shri smt`);
+
+/** Titles; "lieutenant-colonel" and "maj-general" are among them. */
+export const TITLES = {
+  has(key: string): boolean {
+    if (TITLE_WORDS.has(key)) return true;
+    const hyphen = key.indexOf('-');
+    return (
+      hyphen > 0 && TITLE_WORDS.has(key.slice(0, hyphen)) && TITLE_WORDS.has(key.slice(hyphen + 1))
+    );
+  },
+};
 
 /** Before a name or around it they tell of a person. */
 const ROLE_WORDS = words(`

