@@ -23,6 +23,7 @@ interface FullName {
   name: string;
   first: string;
   last: string;
+  score: number;
   /** "Yan Hongsen": the surname may stand before the given name. */
   surnameFirst: boolean;
   /** Position in the text: nearness decides between two of one surname. */
@@ -111,6 +112,7 @@ function fullNames(blocks: readonly ScannedBlock[]): Map<string, FullName[]> {
         name: tidy(block.text.slice(start, end)),
         first: first.key,
         last: last.key,
+        score: found.score,
         surnameFirst: first !== last && isSurnameFirst(words),
         at,
       };
@@ -262,11 +264,14 @@ function standsFor({ tokens, shape }: ScannedBlock, found: FoundName, full: Full
   return (
     full.last === key ||
     firstNames.has(key) ||
-    found.score > 0 ||
+    (full.score > CERTAIN && found.score > 0) ||
     full.surnameFirst ||
-    (!token.first && shape === 'sentence' && !commonWords.has(key))
+    (full.score > CERTAIN && !token.first && shape === 'sentence' && !commonWords.has(key))
   );
 }
+
+/** How sure a full name must be for its first word to stand for it, where no list has that word. */
+const CERTAIN = 1.1;
 
 const LOCATIVE = /^(?:in|at|from|near|to|into|across|outside|around|of|for|between|the)$/;
 

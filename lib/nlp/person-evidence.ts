@@ -1,6 +1,6 @@
 import type { BlockShape } from './block-shape.ts';
 import type { Token } from './tokenise.ts';
-import { INNER, isInitial, LOWER, UPPER } from './tokenise.ts';
+import { CAPITALISED, INNER, isInitial, LOWER, UPPER } from './tokenise.ts';
 import {
   CAREER_VERBS,
   commonWords,
@@ -52,9 +52,17 @@ export function personEvidence(
 
   if (words.every((word) => isInitial(word))) return -9;
 
-  const context = contextEvidence(tokens, from, to);
+  let context = contextEvidence(tokens, from, to);
   if (shape === 'title') return titleEvidence(words, context);
   const place = places.has(words.map((word) => word.key).join(' '));
+  if (
+    count === 2 &&
+    unlisted(words) &&
+    namedWithoutArticle(tokens, from) &&
+    !namesThing(tokens, to)
+  ) {
+    context += 0.7;
+  }
   return count === 1
     ? singleEvidence(first, context, place)
     : wordsEvidence(words) + Math.min(context, 3) - (place ? 8 : 0);
@@ -62,6 +70,38 @@ export function personEvidence(
 
 /** "Henry VIII", "John Paul II". */
 const REGNAL = /^(?:I{1,3}|I?V|VI{1,3}|I?X|XI{1,3}|XI?V)$/;
+
+/** Two words with a capital that no list knows: of whatever language, names are such. */
+function unlisted(words: readonly Token[]): boolean {
+  return words.every(
+    (word) =>
+      word.shape === CAPITALISED &&
+      word.text.length > 1 &&
+      !commonWords.has(word.key) &&
+      !places.has(word.key),
+  );
+}
+
+/** In the middle of a sentence, and neither "the X Y" nor "in X Y". */
+function namedWithoutArticle(tokens: readonly Token[], from: number): boolean {
+  const [before, first] = [tokens[from - 1], tokens[from]];
+  if (!before || !first || first.first || first.gap !== '') return false;
+  return before.shape === LOWER && !BEFORE_THINGS.test(before.key);
+}
+
+const BEFORE_THINGS =
+  /^(?:the|an?|in|at|near|of|for|on|its|their|into|across|outside|over|called|titled|including|famous|daily|largest|(?:co-?)?found(?:ed|ing)?|launch(?:ed|es|ing)?|acquir(?:ed|es|ing)|buy|bought|join(?:ed|s|ing)?|start(?:ed)?|at|startup|company|firm|app|software)$/;
+
+/** "the Khuha Tai area": what follows says that it is none of the people. */
+function namesThing(tokens: readonly Token[], i: number): boolean {
+  const after = tokens[i];
+  return (
+    after?.gap === '' &&
+    (THING_ENDINGS.has(after.key) ||
+      ORGANIZATION_ENDINGS.has(after.key) ||
+      /^(?:area|project|hydro)$/.test(after.key))
+  );
+}
 
 function isNeverName(word: Token): boolean {
   if (word.shape === LOWER) return !PARTICLES.has(word.key);
@@ -105,7 +145,7 @@ function wordsEvidence(words: readonly Token[]): number {
       if (plain) score -= i === 0 ? 3 : plainAfter(first) ? 0 : 2.5;
       else if (places.has(word.key)) score -= 2;
       else score += i === words.length - 1 && SURNAME_ENDING.test(word.key) ? 2 : 1.2;
-    }
+    } else if (i > 0 && !surnames.has(word.key)) score += 1.2;
     if (demonyms.has(word.key)) score -= 2;
     if (ROLES.has(word.key)) score -= 2;
   });
