@@ -191,7 +191,7 @@ export function MoveForm({ draft, suggest, onSave, onCancel, onDirty }: Props) {
 }
 
 function toFields(draft: MoveDraft): Fields {
-  const { quote, source, foundBy: _, knownMoveId: __, ...rest } = draft;
+  const { quote, source, foundBy: _, knownMoveId: __, saveId: ___, ...rest } = draft;
   return {
     ...rest,
     quoteText: quote?.exact ?? '',
@@ -225,6 +225,7 @@ function toDraft(draft: MoveDraft, fields: Fields): MoveDraft {
             language: draft.source?.language ?? null,
           },
     foundBy: draft.foundBy,
+    saveId: draft.saveId,
     knownMoveId: draft.knownMoveId,
   };
 }

@@ -1,5 +1,5 @@
 /**
- * The one web API that lib/domain uses: in the page, the worker and Node alike.
+ * The web APIs that lib/domain uses: in the page, the worker and Node alike.
  * Only tests/tsconfig.pure.json reads this; elsewhere the DOM types have it.
  */
 declare class URL {
@@ -8,3 +8,4 @@ declare class URL {
   readonly protocol: string;
   readonly hostname: string;
 }
+declare const crypto: { getRandomValues(bytes: Uint8Array): Uint8Array };

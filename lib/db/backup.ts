@@ -8,14 +8,15 @@ import { rememberSeed, seedState } from './seed.ts';
 
 /** Everything in the database. */
 export async function makeBackup(db: Database): Promise<Backup> {
-  const tables = [db.entities, db.moves, db.sources, db.evidence, db.log, db.meta];
+  const tables = [db.entities, db.moves, db.sources, db.evidence, db.log, db.meta, db.edits];
   return db.transaction('r', tables, async () => {
-    const [entities, moves, sources, evidence, log, seed] = await Promise.all([
+    const [entities, moves, sources, evidence, log, edits, seed] = await Promise.all([
       db.entities.toArray(),
       db.moves.toArray(),
       db.sources.toArray(),
       db.evidence.toArray(),
       db.log.toArray(),
+      db.edits.toArray(),
       seedState(db),
     ]);
     return {
@@ -27,6 +28,7 @@ export async function makeBackup(db: Database): Promise<Backup> {
       sources,
       evidence,
       log: log.map(({ words: _, ...entry }) => entry),
+      edits,
     };
   });
 }
@@ -77,11 +79,12 @@ export async function restoreBackup(db: Database, backup: Backup): Promise<Backu
     db.log,
     db.profiles,
     db.meta,
+    db.edits,
   ];
   return db.transaction('rw', tables, async () => {
     const before = await makeBackup(db);
     await Promise.all(
-      [db.entities, db.names, db.moves, db.sources, db.evidence, db.log].map((table) =>
+      [db.entities, db.names, db.moves, db.sources, db.evidence, db.log, db.edits].map((table) =>
         table.clear(),
       ),
     );
@@ -90,6 +93,7 @@ export async function restoreBackup(db: Database, backup: Backup): Promise<Backu
     await db.sources.bulkAdd(backup.sources);
     await db.evidence.bulkAdd(backup.evidence);
     await db.log.bulkAdd(backup.log.map(logRecord));
+    await db.edits.bulkAdd(backup.edits);
     await addNames(
       db,
       backup.entities.filter(({ deletedAt }) => deletedAt === null),

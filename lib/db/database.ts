@@ -1,10 +1,12 @@
 import type { Table } from 'dexie';
 import { Dexie } from 'dexie';
 import type { Entity, EntityId } from '../domain/entity.ts';
+import type { Edit } from '../domain/edit.ts';
 import type { LogEntry } from '../domain/log-entry.ts';
 import type { Evidence, Move, Source } from '../domain/move.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Id } from '../domain/record.ts';
+import { savesToEdits } from './saves-to-edits.ts';
 
 /**
  * A name and who answers to it. The normalised name (`nameKey`) is the primary
@@ -34,6 +36,8 @@ export type Database = Dexie & {
   /** Ready-made profiles: see kept-profiles.ts. */
   profiles: Table<Profile, EntityId>;
   meta: Table<MetaRecord, string>;
+  /** The history: see history.ts. */
+  edits: Table<Edit, Id>;
 };
 
 /**
@@ -55,6 +59,11 @@ export function openDatabase(name = 'whence'): Database {
     profiles: 'entity.id',
     meta: 'key',
   });
+  db.version(2)
+    .stores({ edits: 'id, at, *about' })
+    .upgrade(async (tables) => {
+      await savesToEdits(tables);
+    });
   return db;
 }
 

@@ -2,7 +2,10 @@ import * as v from 'valibot';
 import type { Backup } from '../domain/backup.ts';
 import { BACKUP_LISTS } from '../domain/backup.ts';
 import { MOVE_KINDS, MOVE_STATUSES } from '../domain/move.ts';
+import { EDIT_KINDS } from '../domain/edit.ts';
 import { recordFields } from './record-shapes.ts';
+import type { OldEvidence } from './saves-to-edits.ts';
+import { editsOfSaves } from './saves-to-edits.ts';
 
 /** What a reader may have saved: a whole page as a quote. */
 const LONGEST = 2_000_000;
@@ -18,6 +21,8 @@ const stamp = {
 };
 const text = v.pipe(v.string(), v.maxLength(LONGEST));
 const nullable = v.optional(v.nullable(text));
+
+const fieldValues = v.record(v.string(), v.unknown());
 
 const backup = v.strictObject({
   whence: v.literal('backup'),
@@ -37,6 +42,7 @@ const backup = v.strictObject({
       ...stamp,
       foundBy: v.picklist(['proposal', 'selection', 'hand', 'pack']),
       savedAt: time,
+      said: v.optional(v.picklist(MOVE_STATUSES)),
       before: v.optional(
         v.strictObject({
           fromId: nullable,
@@ -65,6 +71,27 @@ const backup = v.strictObject({
       context: text,
       openedBy: v.picklist(['pointer', 'keyboard', 'touch', 'link', 'menu']),
     }),
+  ),
+  /** Absent in the files of 0.1.0, as `before` of evidence is in later ones. */
+  edits: v.optional(
+    v.array(
+      v.strictObject({
+        id: fields.move.id,
+        at: time,
+        by: stamp.origin,
+        kind: v.picklist(EDIT_KINDS),
+        about: v.array(fields.move.id),
+        changes: v.array(
+          v.strictObject({
+            table: v.picklist(['entities', 'moves', 'evidence']),
+            id: fields.move.id,
+            before: fieldValues,
+            after: fieldValues,
+          }),
+        ),
+        undoneAt: v.nullable(time),
+      }),
+    ),
   ),
 });
 
@@ -101,7 +128,8 @@ export function readBackup(file: string): Backup {
       `The file is broken at ${v.getDotPath(issue) ?? 'the top'}: ${issue.message}.`,
     );
   }
-  const read = checked.output as Backup;
+  const told = checked.output as Omit<Backup, 'edits'> & Partial<Pick<Backup, 'edits'>>;
+  const read: Backup = told.edits ? (told as Backup) : withEdits(told);
   for (const list of BACKUP_LISTS) {
     const seen = new Set<string>();
     for (const { id } of read[list]) {
@@ -112,6 +140,16 @@ export function readBackup(file: string): Backup {
   }
   // Records may lead to some that a later starter pack dropped: they are kept as they were.
   return read;
+}
+
+/** The history that a file of 0.1.0 told in its evidence. */
+function withEdits(read: Omit<Backup, 'edits'>): Backup {
+  const evidence: OldEvidence[] = read.evidence;
+  return {
+    ...read,
+    edits: editsOfSaves(evidence, read.moves),
+    evidence: evidence.map(({ before: _, ...piece }) => piece),
+  };
 }
 
 function parse(file: string): unknown {

@@ -1,30 +1,17 @@
 import { isDenied } from '../domain/career.ts';
 import type { CheckedDraft } from '../domain/draft-rules.ts';
-import type { Entity, EntityId, EntityKind } from '../domain/entity.ts';
-import type { Move, MoveBefore, MoveStatus, Source } from '../domain/move.ts';
-import { nameKey } from '../domain/name-key.ts';
-import { withinDays } from '../domain/partial-date.ts';
+import { aboutMove, changeOf } from '../domain/edit.ts';
+import type { EntityId } from '../domain/entity.ts';
+import type { Evidence, Move, Source } from '../domain/move.ts';
 import type { Id } from '../domain/record.ts';
+import type { MoveFacts } from '../domain/same-move.ts';
+import { relateMoves } from '../domain/same-move.ts';
+import { isSurer, statusByEvidence } from '../domain/status-rule.ts';
 import type { Clock, Database } from './database.ts';
-import { forgetProfiles } from './kept-profiles.ts';
-import { addNames } from './names.ts';
-
-/** Two reports of one move are rarely further apart. */
-const SAME_MOVE_DAYS = 45;
-
-/**
- * Several go by the name that was written, and none was chosen: whom it means
- * is not for us to guess.
- */
-export class AmbiguousNameError extends Error {
-  override name = 'AmbiguousNameError';
-  readonly field: 'person' | 'from' | 'to';
-
-  constructor(field: 'person' | 'from' | 'to', name: string) {
-    super(`More than one is called ${name}.`);
-    this.field = field;
-  }
-}
+import { factTables } from './fact-tables.ts';
+import { evidenceOf } from './evidence-of.ts';
+import { entityFor, fresh } from './find-entity.ts';
+import { historyOf, takeStep } from './steps.ts';
 
 export interface SavedMove {
   /** The evidence that was written, by which `undoSave` takes the save back. */
@@ -43,8 +30,9 @@ export interface SavedMove {
  *
  * A move that is known already is not written again: the evidence is added to
  * it, and fills in what it did not say. It is the one that the draft names as
- * known, if the draft still agrees with it; else one with the same person, from
- * and to, at most 45 days apart or one undated.
+ * known, if the draft still agrees with it; else one of the same person that
+ * `relateMoves` calls the same. A draft that was saved already (its answer was
+ * lost with the worker) is not saved again.
  *
  * @throws {AmbiguousNameError} when a name could mean several; nothing is written then.
  */
@@ -53,156 +41,122 @@ export async function saveMove(
   draft: CheckedDraft,
   clock: Clock,
 ): Promise<SavedMove> {
-  const tables = [db.entities, db.names, db.moves, db.sources, db.evidence, db.profiles];
-  return db.transaction('rw', tables, async () => {
+  return db.transaction('rw', factTables(db), async () => {
+    const done = draft.saveId === null ? undefined : await db.evidence.get(draft.saveId);
+    if (done) return savedBefore(db, done);
+
     const fromId = await entityFor(db, draft, 'from', clock);
     const toId = await entityFor(db, draft, 'to', clock);
     const personId = await entityFor(db, draft, 'person', clock);
     if (personId === null) throw new Error('A checked draft has a person.');
-    const facts = { personId, fromId, toId, date: draft.date, status: draft.status };
+    const { roleFrom, roleTo, kind, status, date, notes } = draft;
+    const told = { personId, fromId, toId, roleFrom, roleTo, kind, status, date, notes };
 
-    const known = (await namedMove(db, draft, facts)) ?? (await sameMove(db, facts));
-    const before = known && (await learn(db, known, { ...draft, ...facts }, clock));
-    const moveId = known?.id ?? clock.newId();
-    if (!known) {
-      const move: Move = {
-        ...fresh(clock, moveId),
-        ...facts,
-        roleFrom: draft.roleFrom,
-        roleTo: draft.roleTo,
-        kind: draft.kind,
-        notes: draft.notes,
-        unsourced: [],
-      };
-      await db.moves.add(move);
-    }
+    const known = (await namedMove(db, draft, told)) ?? (await sameMove(db, told));
+    const move: Move = known ?? { ...fresh(clock, clock.newId()), ...told, unsourced: [] };
+    if (!known) await db.moves.add(move);
 
-    const sourceId = await sourceFor(db, draft, clock);
-    const saveId = clock.newId();
+    const saveId = draft.saveId ?? clock.newId();
     await db.evidence.add({
       ...fresh(clock, saveId),
-      moveId,
-      sourceId,
+      moveId: move.id,
+      sourceId: await sourceFor(db, draft, clock),
       quote: draft.quote,
       foundBy: draft.foundBy,
       savedAt: clock.now(),
-      ...(before && { before }),
+      said: status,
     });
-    const changed = [
-      ...new Set([personId, fromId, toId, known?.fromId, known?.toId].filter((id) => id != null)),
-    ];
-    await forgetProfiles(db, changed);
-    return { saveId, moveId, personId, changed, addedToKnown: known !== undefined };
+    const news = known && (await learn(db, known, told, clock));
+    const { changed } = await takeStep(
+      db,
+      {
+        id: saveId,
+        kind: 'save',
+        about: [...new Set([...aboutMove(move), ...aboutMove({ ...told, id: move.id })])],
+        changes: news ? [changeOf('moves', move, news) ?? []].flat() : [],
+      },
+      clock,
+    );
+    return {
+      saveId,
+      moveId: move.id,
+      personId,
+      changed: changed.filter((id) => id !== move.id),
+      addedToKnown: known !== undefined,
+    };
   });
 }
 
-function fresh(clock: Clock, id: Id) {
-  return { id, origin: 'me' as const, changedAt: clock.now(), deletedAt: null };
+async function savedBefore(db: Database, { id, moveId }: Evidence): Promise<SavedMove> {
+  const move = await db.moves.get(moveId);
+  if (!move) throw new Error('This was saved before, and is gone since.');
+  const { personId } = move;
+  const changed = aboutMove(move).filter((one) => one !== moveId);
+  const addedToKnown = (await db.evidence.where('moveId').equals(moveId).count()) > 1;
+  return { saveId: id, moveId, personId, changed, addedToKnown };
 }
 
-/**
- * The entity a field of a draft means: the one chosen, if it still goes by the
- * name that stands in the field; else the only one that does; else a new one.
- * Null for an empty field.
- */
-async function entityFor(
-  db: Database,
-  draft: CheckedDraft,
-  field: 'person' | 'from' | 'to',
-  clock: Clock,
-): Promise<EntityId | null> {
-  const name = draft[field];
-  if (name === null) return null;
-  const kind: EntityKind = field === 'person' ? 'person' : 'organization';
-  const record = await db.names.get(nameKey(name));
-  const namesakes = (await db.entities.bulkGet(record?.entityIds ?? [])).filter(
-    (entity) => entity?.kind === kind && entity.deletedAt === null,
-  );
-  const chosen = namesakes.find((entity) => entity?.id === draft[`${field}Id`]);
-  if (chosen) return chosen.id;
-  if (namesakes.length > 1) throw new AmbiguousNameError(field, name);
-  if (namesakes[0]) return namesakes[0].id;
-
-  const base = { ...fresh(clock, clock.newId()), name, aliases: [], notes: '' };
-  const entity: Entity =
-    kind === 'person'
-      ? { ...base, kind }
-      : {
-          ...base,
-          kind,
-          organizationKind: 'other',
-          founded: null,
-          website: null,
-          parentId: null,
-        };
-  await db.entities.add(entity);
-  await addNames(db, [entity]);
-  return entity.id;
-}
-
-type Facts = Pick<Move, 'personId' | 'fromId' | 'toId' | 'date' | 'status'>;
+type Told = MoveFacts & Pick<Move, 'personId' | 'roleFrom' | 'roleTo' | 'notes'>;
 
 /** The move that a draft names as known, if it still is and the draft was not made another. */
-async function namedMove(
-  db: Database,
-  draft: CheckedDraft,
-  facts: Facts,
-): Promise<Move | undefined> {
+async function namedMove(db: Database, draft: CheckedDraft, told: Told): Promise<Move | undefined> {
   if (draft.knownMoveId === null) return undefined;
   const move = await db.moves.get(draft.knownMoveId);
   const agrees = (one: EntityId | null, two: EntityId | null) =>
     one === null || two === null || one === two;
   return move?.deletedAt === null &&
-    move.personId === facts.personId &&
-    agrees(move.fromId, facts.fromId) &&
-    agrees(move.toId, facts.toId) &&
-    isDenied(move) === isDenied(facts)
+    move.personId === told.personId &&
+    agrees(move.fromId, told.fromId) &&
+    agrees(move.toId, told.toId) &&
+    isDenied(move) === isDenied(told)
     ? move
     : undefined;
 }
 
 /** What a later report may add to a move that did not say it. */
 const FILLED = ['fromId', 'toId', 'roleFrom', 'roleTo', 'date'] as const;
-/** From the least sure on; a denial is none of them. */
-const SURENESS: readonly MoveStatus[] = ['rumour', 'expected', 'reported', 'confirmed'];
 
 /**
- * Fill in what a known move did not say, and raise its status; what it says
- * already stays. Answers with what was changed, as it was; null for nothing.
+ * What a known move learns from one more piece of evidence: fields that it did
+ * not say, and a surer status by the rule of `statusByEvidence`; what it says
+ * already stays, and so does a status that the reader set. Null for nothing.
  */
 async function learn(
   db: Database,
   move: Move,
-  told: Pick<Move, (typeof FILLED)[number] | 'status'>,
+  told: Told,
   clock: Clock,
-): Promise<MoveBefore | null> {
+): Promise<Partial<Move> | null> {
   const news: Partial<Move> = {};
   for (const field of FILLED) {
     if (move[field] === null && told[field] !== null) news[field] = told[field];
   }
-  if (SURENESS.indexOf(told.status) > SURENESS.indexOf(move.status)) news.status = told.status;
+  const sure = statusByEvidence(await evidenceOf(db, move.id), move.status)?.status;
+  if (sure && isSurer(sure, move.status) && !(await isSetByReader(db, move.id))) {
+    news.status = sure;
+  }
   if (Object.keys(news).length === 0) return null;
   // It is the reader's from now on: a later starter pack leaves it alone.
-  news.origin = 'me';
-  news.changedAt = clock.now();
-  await db.moves.update(move.id, news);
-  return Object.fromEntries(
-    Object.keys(news).map((field) => [field, move[field as keyof Move]]),
-  ) as MoveBefore;
+  return { ...news, origin: 'me', changedAt: clock.now() };
 }
 
-async function sameMove(db: Database, facts: Facts): Promise<Move | undefined> {
-  const moves = await db.moves.where('personId').equals(facts.personId).toArray();
-  const same = moves.filter((move) => move.deletedAt === null && isSameMove(move, facts));
+/** Whether the reader chose the status in the form for a known move. */
+async function isSetByReader(db: Database, moveId: Id): Promise<boolean> {
+  return (await historyOf(db, moveId)).some(
+    ({ kind, undoneAt, changes }) =>
+      kind === 'edit' &&
+      undoneAt === null &&
+      changes.some(({ id, after }) => id === moveId && Object.hasOwn(after, 'status')),
+  );
+}
+
+async function sameMove(db: Database, told: Told): Promise<Move | undefined> {
+  const moves = await db.moves.where('personId').equals(told.personId).toArray();
+  const same = moves.filter(
+    (move) => move.deletedAt === null && relateMoves(move, told) === 'same',
+  );
   // A dated match is the surer one.
   return same.find((move) => move.date !== null) ?? same[0];
-}
-
-/** Whether two moves of one person are the same event, as far as dates allow; a denial is none. */
-function isSameMove(a: Omit<Facts, 'personId'>, b: Omit<Facts, 'personId'>): boolean {
-  if (isDenied(a) !== isDenied(b)) return false;
-  if (a.fromId !== b.fromId || a.toId !== b.toId) return false;
-  return a.date === null || b.date === null || withinDays(a.date, b.date, SAME_MOVE_DAYS);
 }
 
 /** The source of a draft, by its address; a new one where there is none yet. */

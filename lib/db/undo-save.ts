@@ -1,9 +1,16 @@
+import type { Edit } from '../domain/edit.ts';
+import { aboutMove } from '../domain/edit.ts';
 import type { EntityId } from '../domain/entity.ts';
-import type { Evidence, Move, MoveBefore } from '../domain/move.ts';
+import type { Move, MoveStatus } from '../domain/move.ts';
 import type { Id } from '../domain/record.ts';
+import { isSurer, statusByEvidence } from '../domain/status-rule.ts';
 import type { Database } from './database.ts';
+import { evidenceOf } from './evidence-of.ts';
+import { factTables } from './fact-tables.ts';
+
 import { forgetProfiles } from './kept-profiles.ts';
 import { removeNames } from './names.ts';
+import { canComeBack, historyOf, toggle } from './steps.ts';
 
 /**
  * Take a save back, with whatever only it had brought: the evidence, what it
@@ -14,52 +21,100 @@ import { removeNames } from './names.ts';
  * Answers with the entities whose profiles changed; null when nothing was left
  * to undo.
  */
-export async function undoSave(db: Database, saveId: Id): Promise<EntityId[] | null> {
-  const tables = [db.entities, db.names, db.moves, db.sources, db.evidence, db.profiles];
-  return db.transaction('rw', tables, async () => {
+export async function undoSave(
+  db: Database,
+  saveId: Id,
+  now = Date.now(),
+): Promise<EntityId[] | null> {
+  return db.transaction('rw', factTables(db), async () => {
     const evidence = await db.evidence.get(saveId);
     if (!evidence || evidence.origin !== 'me') return null;
     await db.evidence.delete(saveId);
-
     if (evidence.sourceId !== null) await dropSource(db, evidence.sourceId);
 
-    const move = await db.moves.get(evidence.moveId);
-    if (!move) return [];
-    const touched = [move.personId, move.fromId, move.toId].filter((id) => id !== null);
-    await forgetProfiles(db, touched);
-    const others = await db.evidence.where('moveId').equals(move.id).toArray();
-    const origin = await unlearn(db, evidence, move, others);
-    if (others.length === 0 && origin === 'me') await db.moves.delete(move.id);
-    for (const id of touched) await dropEntity(db, id);
-    return touched;
+    const step = await db.edits.get(saveId);
+    const touched = step ? await toggle(db, step, now) : [];
+    // A merge of two moves may have given the evidence another move since.
+    const about = [...new Set([evidence.moveId, ...(step?.about ?? []), ...touched])];
+    for (const move of await db.moves.bulkGet(about)) {
+      if (move) await lowerStatus(db, move, await historyOf(db, move.id));
+    }
+    return dropLoose(db, about);
   });
 }
 
 /**
- * Take out of a move what evidence had filled in. A field that later evidence
- * changed again stays: that one now remembers what was before. Answers with the
- * origin that the move then has.
+ * Take away the moves among these records that no evidence tells any more, and
+ * the people and organizations that nothing speaks of then. Answers with the
+ * entities whose profiles may differ.
  */
-async function unlearn(
-  db: Database,
-  { before, savedAt }: Evidence,
-  move: Move,
-  others: readonly Evidence[],
-): Promise<Move['origin']> {
-  if (!before) return move.origin;
-  const later = others
-    .filter((other) => other.savedAt >= savedAt)
-    .toSorted((a, b) => a.savedAt - b.savedAt);
-  const restored: MoveBefore = {};
-  for (const [field, value] of Object.entries(before)) {
-    const next = later.find((other) => other.before && Object.hasOwn(other.before, field));
-    if (next) {
-      next.before = { ...next.before, [field]: value };
-      await db.evidence.put(next);
-    } else Object.assign(restored, { [field]: value });
+export async function dropLoose(db: Database, about: readonly Id[]): Promise<EntityId[]> {
+  const moves = (await db.moves.bulkGet([...about])).filter((move) => move !== undefined);
+  const touched = new Set([...about, ...moves.flatMap(aboutMove)]);
+  for (const move of moves) {
+    const steps = await historyOf(db, move.id);
+    for (const id of await dropMove(db, move, steps)) touched.add(id);
   }
-  await db.moves.update(move.id, restored);
-  return restored.origin ?? move.origin;
+  const changed = [...touched].filter((id) => !moves.some((move) => move.id === id));
+  await forgetProfiles(db, changed);
+  for (const id of changed) await dropEntity(db, id);
+  return changed;
+}
+
+/**
+ * A status that rose by this evidence falls with it: to what the rest says. What
+ * the reader or a pack said of it stays.
+ */
+async function lowerStatus(db: Database, move: Move, steps: readonly Edit[]): Promise<void> {
+  const changes = steps
+    .filter(({ undoneAt }) => undoneAt === null)
+    .flatMap((step) => {
+      const change = step.changes.find(
+        ({ id, after }) => id === move.id && Object.hasOwn(after, 'status'),
+      );
+      return change ? [{ step, change }] : [];
+    });
+  const [last] = changes;
+  if (last?.step.kind === 'edit') return;
+  const told = statusByEvidence(await evidenceOf(db, move.id), move.status)?.status;
+  if (told === undefined) return;
+  const given = isOfPack(move, steps)
+    ? ((changes.at(-1)?.change.before['status'] as MoveStatus | undefined) ?? move.status)
+    : told;
+  const status = isSurer(given, told) ? given : told;
+  if (!isSurer(move.status, status)) return;
+  await db.moves.update(move.id, { status });
+  if (!last) return;
+  // The step that had raised it raises it no longer, or less.
+  await db.edits.update(last.step.id, {
+    changes: last.step.changes.map((change) =>
+      change === last.change ? { ...change, after: { ...change.after, status } } : change,
+    ),
+  });
+}
+
+/** Whether a move came from a pack, though the reader may have changed it since. */
+function isOfPack(move: Move, steps: readonly Edit[]): boolean {
+  const origins = steps.flatMap(({ changes }) =>
+    changes.filter(({ id }) => id === move.id).map(({ before }) => before['origin'] ?? 'me'),
+  );
+  return [move.origin, ...origins].some((origin) => origin !== 'me');
+}
+
+/**
+ * Take a move of the reader's away that no evidence tells any more, with its
+ * history. Answers with the entities that the history told of.
+ */
+async function dropMove(db: Database, move: Move, steps: readonly Edit[]): Promise<Id[]> {
+  if ((await db.evidence.where('moveId').equals(move.id).count()) > 0) return [];
+  if (isOfPack(move, steps)) return [];
+  await db.moves.delete(move.id);
+  const own = steps.filter(
+    ({ changes, kind }) =>
+      kind === 'save' || kind === 'edit' || changes.every(({ id }) => id === move.id),
+  );
+  await db.edits.bulkDelete(own.map(({ id }) => id));
+  return steps.flatMap(({ about }) => about);
 }
 
 async function dropSource(db: Database, id: Id): Promise<void> {
@@ -68,6 +123,7 @@ async function dropSource(db: Database, id: Id): Promise<void> {
   if ((await db.evidence.where('sourceId').equals(id).count()) === 0) await db.sources.delete(id);
 }
 
+/** Take an entity of the reader's away that neither a move nor the history speaks of. */
 async function dropEntity(db: Database, id: EntityId): Promise<void> {
   const entity = await db.entities.get(id);
   if (entity?.origin !== 'me') return;
@@ -75,6 +131,19 @@ async function dropEntity(db: Database, id: EntityId): Promise<void> {
     ['personId', 'fromId', 'toId'].map((field) => db.moves.where(field).equals(id).count()),
   );
   if (uses.some((count) => count > 0)) return;
+  for (const step of await historyOf(db, id)) {
+    if (step.undoneAt === null) return;
+    if (leadsTo(step, id) && (await canComeBack(db, step))) return;
+  }
   await db.entities.delete(id);
   await removeNames(db, [id]);
+}
+
+/** Whether doing a step again would make an entity, or let a move speak of it. */
+function leadsTo({ changes }: Edit, id: EntityId): boolean {
+  return changes.some(({ table, id: own, after }) =>
+    table === 'entities'
+      ? own === id && after['deletedAt'] === null
+      : ['personId', 'fromId', 'toId'].some((field) => after[field] === id),
+  );
 }

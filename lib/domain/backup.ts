@@ -1,3 +1,4 @@
+import type { Edit } from './edit.ts';
 import type { Entity } from './entity.ts';
 import type { LogEntry } from './log-entry.ts';
 import type { Evidence, Move, Source } from './move.ts';
@@ -16,10 +17,12 @@ export interface Backup {
   sources: Source[];
   evidence: Evidence[];
   log: LogEntry[];
+  /** The history. */
+  edits: Edit[];
 }
 
 /** The lists of a backup, in the order in which they are told. */
-export const BACKUP_LISTS = ['entities', 'moves', 'sources', 'evidence', 'log'] as const;
+export const BACKUP_LISTS = ['entities', 'moves', 'sources', 'evidence', 'log', 'edits'] as const;
 
 /** A backup as text: records and their fields in a fixed order, so that equal data is equal text. */
 export function backupText(backup: Backup): string {

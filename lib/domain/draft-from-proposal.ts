@@ -1,6 +1,7 @@
 import type { Article } from './article.ts';
 import type { MoveDraft } from './draft.ts';
 import type { Proposal } from './reading.ts';
+import { newId } from './new-id.ts';
 import { textQuote } from './text-quote.ts';
 
 /** A draft filled from what an article reports, with the sentence that proves it. */
@@ -25,6 +26,7 @@ export function draftFromProposal(proposal: Proposal, article: Article): MoveDra
       : { exact: move.sentence, prefix: '', suffix: '' },
     source: article.source,
     foundBy: 'proposal',
+    saveId: newId(),
     knownMoveId: proposal.standing === 'contradicts' ? null : proposal.knownMoveId,
   };
 }

@@ -26,6 +26,11 @@ export interface MoveDraft {
   /** Null when the reader gives none. */
   source: ArticleSource | null;
   foundBy: Evidence['foundBy'];
+  /**
+   * Under which it is saved, once however often it is sent: the id of its
+   * evidence. Null lets the background make one.
+   */
+  saveId: Id | null;
   /** The known move that this is another report of; null where it is none. */
   knownMoveId: Id | null;
 }

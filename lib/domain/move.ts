@@ -59,11 +59,6 @@ export interface Evidence extends StoredRecord {
   /** `proposal`: found by the reader of `lib/nlp` and confirmed by the user. */
   foundBy: 'proposal' | 'selection' | 'hand' | 'pack';
   savedAt: number;
-  /** What the move said before this evidence told more; absent where it told no more. */
-  before?: MoveBefore;
+  /** How sure this source is of the move; absent in packs, where the move alone says so. */
+  said?: MoveStatus;
 }
-
-/** Fields of a move that evidence may add to, as they were. */
-export type MoveBefore = Partial<
-  Pick<Move, 'fromId' | 'toId' | 'roleFrom' | 'roleTo' | 'date' | 'status' | 'origin' | 'changedAt'>
->;

@@ -58,6 +58,7 @@ const draft = v.strictObject({
   ),
   source: v.nullable(articleSource),
   foundBy: v.picklist(['proposal', 'selection', 'hand', 'pack']),
+  saveId: v.nullable(v.pipe(v.string(), v.uuid())),
   knownMoveId: v.nullable(id),
 });
 

@@ -3,6 +3,7 @@ import type { MoveDraft } from '../domain/draft.ts';
 import { draftFromProposal } from '../domain/draft-from-proposal.ts';
 import type { Proposal } from '../domain/reading.ts';
 import type { TextQuote } from '../domain/move.ts';
+import { newId } from '../domain/new-id.ts';
 import { textQuote } from '../domain/text-quote.ts';
 import type { PageBlock } from './collect-article.ts';
 import type { Mark } from './marks.ts';
@@ -71,6 +72,7 @@ export function draftFromSelection(
     quote,
     source: context.source,
     foundBy: 'selection',
+    saveId: newId(),
     knownMoveId: null,
   };
 }

@@ -1,22 +1,18 @@
 import type { Article } from '../domain/article.ts';
 import type { EntityId, EntityKind } from '../domain/entity.ts';
-import type { MoveKind } from '../domain/move.ts';
 import { nameKey } from '../domain/name-key.ts';
 import type { MoveView, Profile } from '../domain/profile.ts';
 import type { ProposedMove } from '../domain/proposed-move.ts';
 import type { ProposalStanding, Reading } from '../domain/reading.ts';
 import type { Id } from '../domain/record.ts';
-import { hasHappened, isDenied } from '../domain/career.ts';
-import { withinDays } from '../domain/partial-date.ts';
+import type { MoveRelation } from '../domain/same-move.ts';
+import { relateMoves } from '../domain/same-move.ts';
 import type { Database } from '../db/database.ts';
 import { lookUp } from '../db/look-up.ts';
 import { findNames } from '../nlp/find-names.ts';
 import { mergeProposals } from '../nlp/moves/merge-proposals.ts';
 import { readMoves } from '../nlp/moves/read-moves.ts';
 import { knownNames } from '../nlp/known-names.ts';
-
-/** An article may tell an old move long after it happened: only far dates make two moves of it. */
-const SAME_MOVE_DAYS = 200;
 
 type NamedMove = ProposedMove & { person: string };
 
@@ -71,14 +67,8 @@ export async function readArticle(db: Database, article: Article): Promise<Readi
 }
 
 /**
- * How a proposed move stands to what is known of its person.
- *
- * Known, or told by this very article: a move with the same destination (or,
- * for a leaving, the same place left) at about the same time, where the article
- * names no other origin.
- * A change of role is never a coming or going. Contradicts: one says so and
- * the other denies it, or the person left the same place at about the same
- * time for another destination.
+ * How a proposed move stands to what is known of its person, by the one rule of
+ * `relateMoves`. Told: this very article is among the sources already.
  */
 function compare(
   move: NamedMove,
@@ -87,49 +77,18 @@ function compare(
   person: Profile | undefined,
   { source }: Article,
 ): { standing: ProposalStanding; knownMoveId: Id | null } {
-  const near = (person?.moves ?? []).filter(
-    (view) => isNear(view, move) && isWithin(view.move.kind) === isWithin(move.kind),
-  );
-  const told = near.find(
-    (view) =>
-      (move.to !== null &&
-        toId !== null &&
-        view.to?.id === toId &&
-        agrees(view.from?.id, fromId)) ||
-      (move.to === null && fromId !== null && view.from?.id === fromId),
-  );
-  if (told) {
-    const denied = isDenied(told.move) !== isDenied(move);
-    const here = told.evidence.some((piece) => piece.source?.url === source.url);
-    const standing = denied ? 'contradicts' : here ? 'told' : 'known';
-    return { standing, knownMoveId: told.move.id };
-  }
+  // Who goes to a place that nobody knows yet goes to no known one.
+  const told = { ...move, fromId, toId: move.to !== null && toId === null ? 'new' : toId };
+  const related = (...relations: MoveRelation[]) =>
+    (person?.moves ?? []).find((view) => relations.includes(relateMoves(view.move, told)));
 
-  const against = near.find(
-    (view) =>
-      move.date !== null &&
-      view.move.date !== null &&
-      hasHappened(view.move) &&
-      fromId !== null &&
-      view.from?.id === fromId &&
-      move.to !== null &&
-      view.to !== null &&
-      view.to.id !== toId,
-  );
+  const same = related('same');
+  if (same) {
+    const here = same.evidence.some((piece) => piece.source?.url === source.url);
+    return { standing: here ? 'told' : 'known', knownMoveId: same.move.id };
+  }
+  const against = related('denies') ?? related('otherDate') ?? related('otherPlace');
   return against
     ? { standing: 'contradicts', knownMoveId: against.move.id }
     : { standing: 'new', knownMoveId: null };
-}
-
-function isWithin(kind: MoveKind): boolean {
-  return kind === 'promote' || kind === 'role';
-}
-
-function isNear(view: MoveView, move: NamedMove): boolean {
-  if (move.date === null || view.move.date === null) return true;
-  return withinDays(move.date, view.move.date, SAME_MOVE_DAYS);
-}
-
-function agrees(known: EntityId | undefined, proposed: EntityId | null): boolean {
-  return known === undefined || proposed === null || known === proposed;
 }

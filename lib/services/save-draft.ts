@@ -2,12 +2,13 @@ import type { SaveAnswer } from '../domain/answers.ts';
 import type { MoveDraft } from '../domain/draft.ts';
 import { checkDraft } from '../domain/draft-rules.ts';
 import type { Clock, Database } from '../db/database.ts';
+import { AmbiguousNameError } from '../db/find-entity.ts';
 import type { PartialDate } from '../domain/partial-date.ts';
 import { parsePartialDate } from '../domain/partial-date.ts';
 import { resolveDate } from '../nlp/dates/resolve-date.ts';
 import { profilesOf } from '../db/profiles.ts';
 import type { SavedMove } from '../db/save-move.ts';
-import { AmbiguousNameError, saveMove } from '../db/save-move.ts';
+import { saveMove } from '../db/save-move.ts';
 
 /**
  * What was typed as a date, in a form that `checkDraft` reads where it says a

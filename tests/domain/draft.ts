@@ -25,6 +25,7 @@ export function draft(facts: Partial<MoveDraft> = {}): MoveDraft {
       language: 'en',
     },
     foundBy: 'proposal',
+    saveId: null,
     knownMoveId: null,
     ...facts,
   };
