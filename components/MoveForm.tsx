@@ -191,7 +191,7 @@ export function MoveForm({ draft, suggest, onSave, onCancel, onDirty }: Props) {
 }
 
 function toFields(draft: MoveDraft): Fields {
-  const { quote, source, foundBy: _, knownMoveId: __, saveId: ___, ...rest } = draft;
+  const { quote, source, foundBy: _, knownMoveId: __, saveId: ___, editOf: ____, ...rest } = draft;
   return {
     ...rest,
     quoteText: quote?.exact ?? '',
@@ -226,6 +226,7 @@ function toDraft(draft: MoveDraft, fields: Fields): MoveDraft {
           },
     foundBy: draft.foundBy,
     saveId: draft.saveId,
+    editOf: draft.editOf,
     knownMoveId: draft.knownMoveId,
   };
 }

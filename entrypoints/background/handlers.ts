@@ -1,9 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { Clock, Database } from '../../lib/db/database.ts';
 import { addToLog } from '../../lib/db/log.ts';
+import { redoStep, undoStep } from '../../lib/db/history.ts';
 import { lookUp } from '../../lib/db/look-up.ts';
+import { mergeEntities } from '../../lib/db/merge-entities.ts';
 import { profilesOf } from '../../lib/db/profiles.ts';
-import { undoSave } from '../../lib/db/undo-save.ts';
+import { splitEntity } from '../../lib/db/split-entity.ts';
+import { moveToTrash } from '../../lib/db/trash.ts';
+import type { EntityId } from '../../lib/domain/entity.ts';
 import type { ArticleSource } from '../../lib/domain/article.ts';
 import type { BackgroundHandlers, Sender } from '../../lib/messaging/listen.ts';
 import { readArticle } from '../../lib/services/read-article.ts';
@@ -47,13 +51,29 @@ export function makeHandlers({ db, clock, ready }: Background): BackgroundHandle
     async saveMove({ draft }) {
       await ready;
       const answer = await saveDraft(db, draft, clock);
-      if (answer.ok) void tellTabs(answer.changed);
+      if (answer.ok) tellChanged(answer.changed);
       return answer;
     },
     async undoSave({ saveId }) {
-      const changed = await undoSave(db, saveId);
-      if (changed) void tellTabs(changed);
-      return changed !== null;
+      return tellChanged(await undoStep(db, saveId, clock)) !== null;
+    },
+    async redoStep({ stepId }) {
+      return tellChanged(await redoStep(db, stepId)) !== null;
+    },
+    async moveToTrash({ table, id }) {
+      const taken = await moveToTrash(db, table, id, clock);
+      tellChanged(taken?.changed);
+      return taken;
+    },
+    async mergeEntities({ keptId, goneId }) {
+      const taken = await mergeEntities(db, keptId, goneId, clock);
+      tellChanged(taken.changed);
+      return taken;
+    },
+    async splitEntity({ id, half }) {
+      const taken = await splitEntity(db, id, half, clock);
+      tellChanged(taken.changed);
+      return taken;
     },
     async logCard({ seen }, sender) {
       if (sender.tab?.incognito !== false) return;
@@ -70,6 +90,12 @@ export function makeHandlers({ db, clock, ready }: Background): BackgroundHandle
       return suggestNames(db, kind, typed);
     },
   };
+}
+
+/** Marks and cards in every tab follow what changed. Answers with it. */
+function tellChanged<T extends EntityId[] | null | undefined>(changed: T): T {
+  if (changed) void tellTabs(changed);
+  return changed;
 }
 
 /** Run a script of ours in the frame that asks. */

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openDatabase, systemClock } from '../../lib/db/database.ts';
+import { emptyTrash } from '../../lib/db/trash.ts';
 import { listen } from '../../lib/messaging/listen.ts';
 import { makeHandlers } from './handlers.ts';
 import { createMenu, listenToMenu } from './menu.ts';
@@ -10,6 +11,8 @@ import { ensureStarterPack } from './starter-pack.ts';
 export default defineBackground(() => {
   const db = openDatabase();
   const ready = ensureStarterPack(db, systemClock);
+  // What has been in the trash for 30 days goes whenever the worker wakes.
+  void ready.then(() => emptyTrash(db, systemClock));
 
   // Listeners must be there in the worker's first turn, or the event that woke it is lost.
   listen(makeHandlers({ db, clock: systemClock, ready }));

@@ -179,7 +179,7 @@ export function makeController(host: CardHost, css: string): CardController {
     },
   };
 
-  const saved = (person: Profile, saveId: string, addedToKnown: boolean) => {
+  const saved = (person: Profile, saveId: string | null, addedToKnown: boolean) => {
     // The card is smaller than the form was: it must not slip away before Undo.
     host.busy(false);
     host.held(true);
@@ -198,7 +198,7 @@ export function makeController(host: CardHost, css: string): CardController {
       ...(state.views.length === 0 && { views: [view] }),
       form: null,
       notice: null,
-      saved: { words: addedToKnown ? 'Saved as another source' : 'Saved', saveId },
+      saved: { words: savedWords(saveId, addedToKnown), saveId },
     });
     host.nowShowing(person, 'link');
   };
@@ -254,6 +254,11 @@ export function makeController(host: CardHost, css: string): CardController {
       element.detach();
     },
   };
+}
+
+function savedWords(saveId: string | null, addedToKnown: boolean): string {
+  if (saveId === null) return 'Nothing was changed';
+  return addedToKnown ? 'Saved as another source' : 'Saved';
 }
 
 function failure(error: unknown): string {

@@ -1,3 +1,4 @@
+import type { StepAnswer } from '../domain/answers.ts';
 import type { CheckedDraft } from '../domain/draft-rules.ts';
 import { aboutMove, changeOf } from '../domain/edit.ts';
 import type { Entity, EntityId } from '../domain/entity.ts';
@@ -7,13 +8,6 @@ import type { Clock, Database } from './database.ts';
 import { factTables } from './fact-tables.ts';
 import { entityFor } from './find-entity.ts';
 import { makingOf, takeStep } from './steps.ts';
-
-/** What changing records did: the step by which it is undone, and whose profiles differ. */
-export interface StepTaken {
-  /** Null where nothing differed: then there is no step. */
-  stepId: Id | null;
-  changed: EntityId[];
-}
 
 /**
  * Change a known move to what a checked draft says, every field; its evidence
@@ -26,7 +20,7 @@ export async function editMove(
   moveId: Id,
   draft: CheckedDraft,
   clock: Clock,
-): Promise<StepTaken & { personId: EntityId }> {
+): Promise<StepAnswer & { personId: EntityId }> {
   return db.transaction('rw', factTables(db), async () => {
     const move = await db.moves.get(moveId);
     if (move?.deletedAt !== null) throw new Error('This move is not there any more.');

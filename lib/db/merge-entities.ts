@@ -1,3 +1,4 @@
+import type { StepAnswer } from '../domain/answers.ts';
 import type { Change } from '../domain/edit.ts';
 import { aboutMove, changeOf } from '../domain/edit.ts';
 import type { Alias, Entity, EntityId } from '../domain/entity.ts';
@@ -8,7 +9,6 @@ import type { EvidenceView } from '../domain/profile.ts';
 import { relateMoves } from '../domain/same-move.ts';
 import { isSurer, statusByEvidence } from '../domain/status-rule.ts';
 import type { Clock, Database } from './database.ts';
-import type { StepTaken } from './edit-move.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { factTables } from './fact-tables.ts';
 import { takeStep } from './steps.ts';
@@ -26,7 +26,7 @@ export async function mergeEntities(
   keptId: EntityId,
   goneId: EntityId,
   clock: Clock,
-): Promise<StepTaken> {
+): Promise<StepAnswer> {
   return db.transaction('rw', factTables(db), async () => {
     const [kept, gone] = await db.entities.bulkGet([keptId, goneId]);
     if (kept?.deletedAt !== null || gone?.deletedAt !== null || keptId === goneId) {

@@ -1,23 +1,12 @@
-import type { Change } from '../domain/edit.ts';
+import type { StepAnswer } from '../domain/answers.ts';
+import type { Change, Half } from '../domain/edit.ts';
 import { aboutMove, changeOf } from '../domain/edit.ts';
 import type { EntityId } from '../domain/entity.ts';
 import { nameKey } from '../domain/name-key.ts';
-import type { Id } from '../domain/record.ts';
 import type { Clock, Database } from './database.ts';
-import type { StepTaken } from './edit-move.ts';
 import { factTables } from './fact-tables.ts';
 import { newEntity } from './find-entity.ts';
 import { makingOf, takeStep } from './steps.ts';
-
-/** The new one of a split. */
-export interface Half {
-  /** It may be the same name: two people of one name are told apart by their moves. */
-  name: string;
-  /** Which of the aliases go to it, as they are written. */
-  aliases: readonly string[];
-  /** Which of the moves are its own. */
-  moveIds: readonly Id[];
-}
 
 /**
  * Make two of one person (or organization): a new one gets a name, some of the
@@ -31,7 +20,7 @@ export async function splitEntity(
   id: EntityId,
   half: Half,
   clock: Clock,
-): Promise<StepTaken & { newId: EntityId }> {
+): Promise<StepAnswer & { newId: EntityId }> {
   return db.transaction('rw', factTables(db), async () => {
     const whole = await db.entities.get(id);
     if (whole?.deletedAt !== null) throw new Error('Nobody is there to be split.');

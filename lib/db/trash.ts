@@ -1,10 +1,10 @@
+import type { StepAnswer } from '../domain/answers.ts';
 import type { Change, Edit, EditedTable } from '../domain/edit.ts';
 import { aboutMove, changeOf } from '../domain/edit.ts';
 import type { Entity, EntityRef } from '../domain/entity.ts';
 import type { Evidence, Move } from '../domain/move.ts';
 import type { Id } from '../domain/record.ts';
 import type { Clock, Database } from './database.ts';
-import type { StepTaken } from './edit-move.ts';
 import { factTables } from './fact-tables.ts';
 import { takeStep } from './steps.ts';
 
@@ -21,7 +21,7 @@ export async function moveToTrash(
   table: EditedTable,
   id: Id,
   clock: Clock,
-): Promise<StepTaken | null> {
+): Promise<StepAnswer | null> {
   return db.transaction('rw', factTables(db), async () => {
     const record = await db.table<Entity | Move | Evidence, Id>(table).get(id);
     if (record?.deletedAt !== null) return null;

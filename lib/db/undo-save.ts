@@ -109,9 +109,12 @@ async function dropMove(db: Database, move: Move, steps: readonly Edit[]): Promi
   if ((await db.evidence.where('moveId').equals(move.id).count()) > 0) return [];
   if (isOfPack(move, steps)) return [];
   await db.moves.delete(move.id);
-  const own = steps.filter(
-    ({ changes, kind }) =>
-      kind === 'save' || kind === 'edit' || changes.every(({ id }) => id === move.id),
+  // A save's evidence may have gone to another move with a merge: its step stays then.
+  const evidence = await db.evidence.bulkGet(steps.map(({ id }) => id));
+  const own = steps.filter(({ changes, kind }, i) =>
+    kind === 'save'
+      ? evidence[i] === undefined
+      : kind === 'edit' || changes.every(({ id }) => id === move.id),
   );
   await db.edits.bulkDelete(own.map(({ id }) => id));
   return steps.flatMap(({ about }) => about);

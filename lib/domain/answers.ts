@@ -14,10 +14,11 @@ export interface LookUpAnswer {
 /**
  * How a save ended. Faults are told field by field; nothing was written then.
  * `addedToKnown`: the move was known already, and got this evidence.
- * `saveId` names the evidence that was written: `undoSave` takes it back.
+ * `saveId` names the step that was taken: `undoSave` takes it back. Null where a
+ * known move was edited and nothing differed.
  */
 export type SaveAnswer =
-  | { ok: true; saveId: Id; person: Profile; addedToKnown: boolean; changed: EntityId[] }
+  | { ok: true; saveId: Id | null; person: Profile; addedToKnown: boolean; changed: EntityId[] }
   | { ok: false; faults: DraftFaults };
 
 /** A known name near to what was typed. */
@@ -26,4 +27,11 @@ export interface NameSuggestion {
   name: string;
   /** Tells two of one name apart: a person's place, an organization's kind. */
   detail: string;
+}
+
+/** What changing records did: the step by which it is undone, and whose profiles differ. */
+export interface StepAnswer {
+  /** Null where nothing differed: then there is no step. */
+  stepId: Id | null;
+  changed: EntityId[];
 }

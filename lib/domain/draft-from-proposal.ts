@@ -27,6 +27,7 @@ export function draftFromProposal(proposal: Proposal, article: Article): MoveDra
     source: article.source,
     foundBy: 'proposal',
     saveId: newId(),
+    editOf: null,
     knownMoveId: proposal.standing === 'contradicts' ? null : proposal.knownMoveId,
   };
 }

@@ -31,6 +31,8 @@ export interface MoveDraft {
    * evidence. Null lets the background make one.
    */
   saveId: Id | null;
+  /** The known move that the draft changes; null where it tells of a move. */
+  editOf: Id | null;
   /** The known move that this is another report of; null where it is none. */
   knownMoveId: Id | null;
 }

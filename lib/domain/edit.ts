@@ -41,6 +41,16 @@ export interface Edit {
   undoneAt: number | null;
 }
 
+/** The new one of a split. */
+export interface Half {
+  /** It may be the same name: two people of one name are told apart by their moves. */
+  name: string;
+  /** Which of the aliases go to it, as they are written. */
+  aliases: readonly string[];
+  /** Which of the moves are its own. */
+  moveIds: readonly Id[];
+}
+
 type Step = Pick<Edit, 'id' | 'changes' | 'undoneAt'>;
 
 const ALIAS = 'alias:';

@@ -2,7 +2,8 @@ import type { Article, ArticleSource } from '../domain/article.ts';
 import type { MoveDraft } from '../domain/draft.ts';
 import type { EntityId, EntityKind } from '../domain/entity.ts';
 import type { LogEntry } from '../domain/log-entry.ts';
-import type { LookUpAnswer, NameSuggestion, SaveAnswer } from '../domain/answers.ts';
+import type { EditedTable, Half } from '../domain/edit.ts';
+import type { LookUpAnswer, NameSuggestion, SaveAnswer, StepAnswer } from '../domain/answers.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { Id } from '../domain/record.ts';
@@ -33,11 +34,30 @@ export interface BackgroundProtocol {
   /** Read an article with compromise: the moves it reports, against what is known. */
   readMoves(data: { article: Article }): Reading;
 
-  /** Save a confirmed draft: person, labs, source, move and evidence in one transaction. */
+  /**
+   * Save a confirmed draft: person, labs, source, move and evidence in one
+   * transaction; or, with `editOf`, change the known move.
+   */
   saveMove(data: { draft: MoveDraft }): SaveAnswer;
 
-  /** Take a save back, with whatever only it had brought. False when nothing was left to undo. */
+  /**
+   * Undo a step of the history: take a save back with whatever only it had
+   * brought, or an edit, a deletion (that restores), a merge, a split, in any
+   * order. False when nothing was left to undo.
+   */
   undoSave(data: { saveId: Id }): boolean;
+
+  /** Do an undone step again; not a save. False when it cannot be. */
+  redoStep(data: { stepId: Id }): boolean;
+
+  /** Put a record into the trash, for 30 days; null when it is not there. See lib/db/trash.ts. */
+  moveToTrash(data: { table: EditedTable; id: Id }): StepAnswer | null;
+
+  /** Make one of two people or organizations. Rejects where they are not of one kind. */
+  mergeEntities(data: { keptId: EntityId; goneId: EntityId }): StepAnswer;
+
+  /** Make two of one: see lib/db/split-entity.ts. */
+  splitEntity(data: { id: EntityId; half: Half }): StepAnswer & { newId: EntityId };
 
   /** A card was visible for 1,000 ms. Not awaited; private windows and a pause write nothing. */
   logCard(data: { seen: SeenCard }): void;

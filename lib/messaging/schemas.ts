@@ -59,6 +59,7 @@ const draft = v.strictObject({
   source: v.nullable(articleSource),
   foundBy: v.picklist(['proposal', 'selection', 'hand', 'pack']),
   saveId: v.nullable(v.pipe(v.string(), v.uuid())),
+  editOf: v.nullable(id),
   knownMoveId: v.nullable(id),
 });
 
@@ -69,6 +70,17 @@ export const schemas = {
   readMoves: v.strictObject({ article }),
   saveMove: v.strictObject({ draft }),
   undoSave: v.strictObject({ saveId: id }),
+  redoStep: v.strictObject({ stepId: id }),
+  moveToTrash: v.strictObject({ table: v.picklist(['entities', 'moves', 'evidence']), id }),
+  mergeEntities: v.strictObject({ keptId: id, goneId: id }),
+  splitEntity: v.strictObject({
+    id,
+    half: v.strictObject({
+      name: short,
+      aliases: v.pipe(v.array(short), v.maxLength(1_000)),
+      moveIds: v.pipe(v.array(id), v.maxLength(10_000)),
+    }),
+  }),
   logCard: v.strictObject({
     seen: v.strictObject({
       entityId: id,

@@ -73,6 +73,7 @@ export function draftFromSelection(
     source: context.source,
     foundBy: 'selection',
     saveId: newId(),
+    editOf: null,
     knownMoveId: null,
   };
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../domain/article.ts';
 import type { EntityId, EntityKind } from '../domain/entity.ts';
 import { nameKey } from '../domain/name-key.ts';
-import type { MoveView, Profile } from '../domain/profile.ts';
+import type { Profile } from '../domain/profile.ts';
 import type { ProposedMove } from '../domain/proposed-move.ts';
 import type { ProposalStanding, Reading } from '../domain/reading.ts';
 import type { Id } from '../domain/record.ts';

@@ -1,6 +1,9 @@
 import type { SaveAnswer } from '../domain/answers.ts';
 import type { MoveDraft } from '../domain/draft.ts';
+import type { CheckedDraft } from '../domain/draft-rules.ts';
 import { checkDraft } from '../domain/draft-rules.ts';
+import type { Id } from '../domain/record.ts';
+import { editMove } from '../db/edit-move.ts';
 import type { Clock, Database } from '../db/database.ts';
 import { AmbiguousNameError } from '../db/find-entity.ts';
 import type { PartialDate } from '../domain/partial-date.ts';
@@ -23,16 +26,17 @@ function readTypedDate({ date, source }: MoveDraft, today: PartialDate): string 
 }
 
 /**
- * Check a draft and save it; the answer has the person's profile as it then is.
- * Faults name what to do, field by field, and nothing was written then.
+ * Check a draft and save it, or change the known move that it edits; the answer
+ * has the person's profile as it then is. Faults name what to do, field by
+ * field, and nothing was written then.
  */
 export async function saveDraft(db: Database, draft: MoveDraft, clock: Clock): Promise<SaveAnswer> {
   const today = new Date(clock.now()).toISOString().slice(0, 10);
   const checked = checkDraft({ ...draft, date: readTypedDate(draft, today) }, today);
   if (!checked.ok) return checked;
-  let saved: SavedMove;
+  let saved: Saved;
   try {
-    saved = await saveMove(db, checked.draft, clock);
+    saved = await write(db, checked.draft, clock);
   } catch (error) {
     if (!(error instanceof AmbiguousNameError)) throw error;
     const fault = 'More than one goes by this name: choose which from the list.';
@@ -42,4 +46,12 @@ export async function saveDraft(db: Database, draft: MoveDraft, clock: Clock): P
   if (!person) throw new Error('The person of a move that was just saved is gone.');
   const { saveId, addedToKnown, changed } = saved;
   return { ok: true, saveId, person, addedToKnown, changed };
+}
+
+type Saved = Pick<SavedMove, 'personId' | 'addedToKnown' | 'changed'> & { saveId: Id | null };
+
+async function write(db: Database, draft: CheckedDraft, clock: Clock): Promise<Saved> {
+  if (draft.editOf === null) return saveMove(db, draft, clock);
+  const { stepId, ...edited } = await editMove(db, draft.editOf, draft, clock);
+  return { ...edited, saveId: stepId, addedToKnown: false };
 }

@@ -26,6 +26,7 @@ export function draft(facts: Partial<MoveDraft> = {}): MoveDraft {
     },
     foundBy: 'proposal',
     saveId: null,
+    editOf: null,
     knownMoveId: null,
     ...facts,
   };

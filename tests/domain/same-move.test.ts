@@ -35,12 +35,7 @@ describe('relateMoves', () => {
     ['a leaving twice', facts('A', null, '2026'), facts('A', null, '2026-05'), 'same'],
     ['leavings of two places', facts('A', null, '2026'), facts('B', null, '2026'), 'different'],
     ['a leaving and a going', facts('A', null, '2026'), facts('A', 'B', '2026'), 'different'],
-    [
-      'a denial',
-      facts('A', 'B', '2026'),
-      facts('A', 'B', '2026', { status: 'denied' }),
-      'denies',
-    ],
+    ['a denial', facts('A', 'B', '2026'), facts('A', 'B', '2026', { status: 'denied' }), 'denies'],
     [
       'a promotion and a coming',
       facts('A', 'A', '2026', { kind: 'promote' }),

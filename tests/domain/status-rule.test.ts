@@ -41,9 +41,12 @@ function report(
 }
 
 const ONE = 'Ada Quill, who led the safety team at Acme for four years, has joined Bolt Labs.';
-const ONE_COPIED = 'Ada Quill, who led the safety team at Acme for four years, has joined Bolt Labs';
-const ONE_EDITED = 'Ada Quill, who had led the safety team at Acme for four years, has now joined Bolt Labs.';
-const TWO = 'Bolt Labs said on Monday that it had hired the former head of safety at Acme, Ada Quill.';
+const ONE_COPIED =
+  'Ada Quill, who led the safety team at Acme for four years, has joined Bolt Labs';
+const ONE_EDITED =
+  'Ada Quill, who had led the safety team at Acme for four years, has now joined Bolt Labs.';
+const TWO =
+  'Bolt Labs said on Monday that it had hired the former head of safety at Acme, Ada Quill.';
 
 describe('independentSources', () => {
   it('counts two reports in their own words as two, the earliest first', () => {
@@ -67,7 +70,9 @@ describe('independentSources', () => {
   });
 
   it('counts two pages of one publisher once', () => {
-    expect(independentSources([report('The Verge', ONE), report('the verge', TWO)])).toHaveLength(1);
+    expect(independentSources([report('The Verge', ONE), report('the verge', TWO)])).toHaveLength(
+      1,
+    );
   });
 
   it.each([
@@ -75,12 +80,16 @@ describe('independentSources', () => {
     'The Verge first reported that Ada Quill has left Acme.',
     'Acme lost Ada Quill to Bolt Labs, as was reported by the Verge on Monday.',
   ])('counts who tells it from another of the sources with that one: %s', (words) => {
-    expect(independentSources([report('The Verge', ONE), report('Gazette', words)])).toHaveLength(1);
+    expect(independentSources([report('The Verge', ONE), report('Gazette', words)])).toHaveLength(
+      1,
+    );
   });
 
   it('does not take a publisher that is merely named for its source', () => {
     const words = 'Ada Quill, once a writer for The Verge, has left Acme for Bolt Labs this week.';
-    expect(independentSources([report('The Verge', ONE), report('Gazette', words)])).toHaveLength(2);
+    expect(independentSources([report('The Verge', ONE), report('Gazette', words)])).toHaveLength(
+      2,
+    );
   });
 
   it('makes one of sources that a third ties together', () => {

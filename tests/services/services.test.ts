@@ -45,7 +45,7 @@ describe('saveDraft', () => {
     expect(answer.person.moves).toHaveLength(1);
     expect(answer.person.moves[0]?.to?.name).toBe('OpenAI');
     expect(answer.changed).toHaveLength(3);
-    await undoSave(db, answer.saveId);
+    await undoSave(db, answer.saveId ?? '');
     expect(await contents(db)).toEqual(before);
   });
 
