@@ -1,5 +1,6 @@
 import type { LogEntry } from '../lib/domain/log-entry.ts';
 import { webAddress } from '../lib/domain/web-address.ts';
+import { dayInWords } from './words.ts';
 
 interface Props {
   /** Newest first. */
@@ -11,7 +12,7 @@ interface Props {
 
 /** The cards that were seen, by day. Each leads back to its article. */
 export function LogList({ entries, now, onOpen }: Props) {
-  const days = Map.groupBy(entries, (entry) => dayOf(entry.at, now));
+  const days = Map.groupBy(entries, (entry) => dayInWords(entry.at, now));
   return (
     <>
       {[...days].map(([day, seen]) => (
@@ -60,18 +61,4 @@ function LogItem({ entry, onOpen }: { entry: LogEntry; onOpen: (address: string)
       </a>
     </li>
   );
-}
-
-/** "Today", "Yesterday", or the date with its weekday. */
-function dayOf(at: number, now: number): string {
-  const start = (time: number) => new Date(time).setHours(0, 0, 0, 0);
-  const days = Math.round((start(now) - start(at)) / 86_400_000);
-  if (days === 0) return 'Today';
-  if (days === 1) return 'Yesterday';
-  return new Intl.DateTimeFormat(undefined, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    ...(new Date(at).getFullYear() !== new Date(now).getFullYear() && { year: 'numeric' }),
-  }).format(at);
 }

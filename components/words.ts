@@ -1,4 +1,5 @@
 import type { OrganizationKind } from '../lib/domain/entity.ts';
+import type { OpenedBy } from '../lib/domain/log-entry.ts';
 import type { Move, MoveKind, MoveStatus } from '../lib/domain/move.ts';
 
 /** The words that readers see for the model's terms. */
@@ -41,4 +42,37 @@ export function needsSaying(status: MoveStatus): boolean {
 /** Whether a move stays inside one organization. */
 export function isInside(move: Move): boolean {
   return move.fromId !== null && move.fromId === move.toId;
+}
+
+/** How a card came to be opened. */
+export const OPENED_LABELS: Record<OpenedBy, string> = {
+  pointer: 'hovered',
+  keyboard: 'by the keyboard',
+  touch: 'touched',
+  link: 'from another card',
+  menu: 'from the menu',
+};
+
+/** How long something took: "3 s", "2 min", "1 h 5 min". */
+export function secondsInWords(milliseconds: number): string {
+  const seconds = Math.round(milliseconds / 1000);
+  if (seconds < 60) return `${seconds} s`;
+  const minutes = Math.round(seconds / 60);
+  if (minutes < 60) return `${minutes} min`;
+  const rest = minutes % 60;
+  return `${Math.floor(minutes / 60)} h${rest === 0 ? '' : ` ${rest} min`}`;
+}
+
+/** "Today", "Yesterday", or the date with its weekday. Times in milliseconds since the epoch. */
+export function dayInWords(at: number, now: number): string {
+  const start = (time: number) => new Date(time).setHours(0, 0, 0, 0);
+  const days = Math.round((start(now) - start(at)) / 86_400_000);
+  if (days === 0) return 'Today';
+  if (days === 1) return 'Yesterday';
+  return new Intl.DateTimeFormat(undefined, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    ...(new Date(at).getFullYear() !== new Date(now).getFullYear() && { year: 'numeric' }),
+  }).format(at);
 }

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { openDatabase, systemClock } from '../../lib/db/database.ts';
 import { emptyTrash } from '../../lib/db/trash.ts';
 import { listen } from '../../lib/messaging/listen.ts';
+import { forgetOldCards } from './forget-old-cards.ts';
 import { makeHandlers } from './handlers.ts';
 import { createMenu, listenToMenu } from './menu.ts';
 import { putReaderIntoOpenTabs } from './open-tabs.ts';
@@ -17,6 +18,7 @@ export default defineBackground(() => {
   // Listeners must be there in the worker's first turn, or the event that woke it is lost.
   listen(makeHandlers({ db, clock: systemClock, ready }));
   listenToMenu();
+  void forgetOldCards(db, systemClock);
   browser.runtime.onInstalled.addListener(() => {
     void createMenu();
     void putReaderIntoOpenTabs();

@@ -52,9 +52,7 @@ function Page({ db, route, change }: PageProps) {
     case 'lab':
       return <EntityRoute key={route.id} db={db} id={route.id ?? ''} />;
     case 'log':
-      return (
-        <LogRoute db={db} search={route.params.get('q') ?? ''} onSearch={(q) => change({ q })} />
-      );
+      return <LogRoute db={db} params={route.params} change={change} />;
     case 'data':
       return <DataRoute db={db} />;
     default:

@@ -4,11 +4,13 @@ import type { RestorePlan } from '../../components/dashboard/DataPage.tsx';
 import { DataPage } from '../../components/dashboard/DataPage.tsx';
 import { compareBackup, makeBackup, restoreBackup } from '../../lib/db/backup.ts';
 import type { Database } from '../../lib/db/database.ts';
+import { countLog } from '../../lib/db/log.ts';
 import { readBackup } from '../../lib/db/read-backup.ts';
 import type { Backup } from '../../lib/domain/backup.ts';
 import { backupText } from '../../lib/domain/backup.ts';
 import { movesCsv } from '../../lib/services/moves-csv.ts';
 import { tellTabs } from '../background/open-tabs.ts';
+import { download } from './download.ts';
 
 /** Backups out and in. Until the page is left, a restore can be undone as a whole. */
 export function DataRoute({ db }: { db: Database }) {
@@ -22,7 +24,7 @@ export function DataRoute({ db }: { db: Database }) {
       db.entities.where('kind').equals('person').count(),
       db.entities.where('kind').equals('organization').count(),
       db.moves.count(),
-      db.log.count(),
+      countLog(db),
     ]);
     return { people, organizations, moves, log };
   }, [db]);
@@ -92,13 +94,4 @@ export function DataRoute({ db }: { db: Database }) {
       }
     />
   );
-}
-
-function download(name: string, type: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  // The download has its own copy by then.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -3,13 +3,14 @@ import { useEffect, useState } from 'react';
 import { addressOfEntity } from '../../components/dashboard/addresses.ts';
 import { EntityPage } from '../../components/dashboard/EntityPage.tsx';
 import type { Database } from '../../lib/db/database.ts';
+import { countSeen } from '../../lib/db/log.ts';
 import { profilesOf } from '../../lib/db/profiles.ts';
 
 /** The page of one person or lab, live. */
 export function EntityRoute({ db, id }: { db: Database; id: string }) {
   const found = useLiveQuery(async () => {
     const [profile] = await profilesOf(db, [id], Infinity);
-    const seen = await db.log.where('entityId').equals(id).count();
+    const seen = (await countSeen(db, [id])).get(id) ?? 0;
     return { profile, seen };
   }, [db, id]);
   const [now] = useState(() => Date.now());

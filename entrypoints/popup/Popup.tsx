@@ -2,17 +2,15 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { LogPanel } from '../../components/LogPanel.tsx';
-import type { LogEntry } from '../../lib/domain/log-entry.ts';
 import type { Database } from '../../lib/db/database.ts';
-import { clearLog, readLog, restoreLog } from '../../lib/db/log.ts';
+import { systemClock } from '../../lib/db/database.ts';
+import type { TakenLog } from '../../lib/db/log.ts';
+import { clearLog, countTaken, newestOfLog, restoreLog } from '../../lib/db/log.ts';
 import { seedState } from '../../lib/db/seed.ts';
-import type { Settings } from '../../lib/settings/settings.ts';
-import {
-  changeSettings,
-  DEFAULT_SETTINGS,
-  readSettings,
-  watchSettings,
-} from '../../lib/settings/settings.ts';
+import { findInLog, WHOLE_LOG } from '../../lib/domain/log-search.ts';
+import { changeSettings } from '../../lib/settings/settings.ts';
+import { textOf, useLog } from '../dashboard/use-log.ts';
+import { useSettings } from '../dashboard/use-settings.ts';
 
 const PAGE = 50;
 const UNDO_MS = 10_000;
@@ -21,8 +19,18 @@ const UNDO_MS = 10_000;
 export function Popup({ db }: { db: Database }) {
   const [search, setSearch] = useState('');
   const [limit, setLimit] = useState(PAGE);
-  const [cleared, setCleared] = useState<LogEntry[]>([]);
-  const log = useLiveQuery(() => readLog(db, search, limit), [search, limit]);
+  const [cleared, setCleared] = useState<TakenLog>([]);
+  const newest = useLiveQuery(() => newestOfLog(db, limit), [limit]);
+  // The whole log is read when somebody searches it, not to open the popup.
+  const searching = search.trim() !== '';
+  const whole = useLog(db, searching);
+  const found =
+    searching && whole && findInLog(whole.entries, { ...WHOLE_LOG, words: search }, textOf);
+  const log = found
+    ? { entries: found.slice(0, limit), more: found.length > limit }
+    : searching
+      ? undefined
+      : newest;
   const seed = useLiveQuery(() => seedState(db), []);
   const settings = useSettings();
   const peopleHere = usePeopleHere();
@@ -42,7 +50,7 @@ export function Popup({ db }: { db: Database }) {
       paused={settings.logPaused}
       peopleHere={peopleHere}
       fault={seed?.error ?? null}
-      cleared={cleared.length}
+      cleared={countTaken(cleared)}
       now={now}
       onSearch={(text) => {
         setSearch(text);
@@ -50,21 +58,12 @@ export function Popup({ db }: { db: Database }) {
       }}
       onMore={() => setLimit(limit + PAGE)}
       onClear={() => void clearLog(db).then(setCleared)}
-      onUndoClear={() => void restoreLog(db, cleared).then(() => setCleared([]))}
+      onUndoClear={() => void restoreLog(db, cleared, systemClock).then(() => setCleared([]))}
       onPause={(logPaused) => void changeSettings({ logPaused })}
       onDashboard={() => void browser.runtime.openOptionsPage().then(() => window.close())}
       onOpen={(url) => void browser.tabs.create({ url }).then(() => window.close())}
     />
   );
-}
-
-function useSettings(): Settings {
-  const [settings, setSettings] = useState(DEFAULT_SETTINGS);
-  useEffect(() => {
-    void readSettings().then(setSettings);
-    return watchSettings(setSettings);
-  }, []);
-  return settings;
 }
 
 /**

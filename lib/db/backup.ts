@@ -2,20 +2,20 @@ import type { Backup } from '../domain/backup.ts';
 import { BACKUP_LISTS, inOrder } from '../domain/backup.ts';
 import type { Database } from './database.ts';
 import { forgetProfiles } from './kept-profiles.ts';
-import { logRecord } from './log.ts';
+import { replaceLog, wholeLog } from './log.ts';
 import { addNames } from './names.ts';
 import { rememberSeed, seedState } from './seed.ts';
 
 /** Everything in the database. */
 export async function makeBackup(db: Database): Promise<Backup> {
-  const tables = [db.entities, db.moves, db.sources, db.evidence, db.log, db.meta, db.edits];
+  const tables = [db.entities, db.moves, db.sources, db.evidence, db.logPages, db.meta, db.edits];
   return db.transaction('r', tables, async () => {
     const [entities, moves, sources, evidence, log, edits, seed] = await Promise.all([
       db.entities.toArray(),
       db.moves.toArray(),
       db.sources.toArray(),
       db.evidence.toArray(),
-      db.log.toArray(),
+      wholeLog(db),
       db.edits.toArray(),
       seedState(db),
     ]);
@@ -27,7 +27,7 @@ export async function makeBackup(db: Database): Promise<Backup> {
       moves,
       sources,
       evidence,
-      log: log.map(({ words: _, ...entry }) => entry),
+      log,
       edits,
     };
   });
@@ -76,7 +76,7 @@ export async function restoreBackup(db: Database, backup: Backup): Promise<Backu
     db.moves,
     db.sources,
     db.evidence,
-    db.log,
+    db.logPages,
     db.profiles,
     db.meta,
     db.edits,
@@ -84,7 +84,7 @@ export async function restoreBackup(db: Database, backup: Backup): Promise<Backu
   return db.transaction('rw', tables, async () => {
     const before = await makeBackup(db);
     await Promise.all(
-      [db.entities, db.names, db.moves, db.sources, db.evidence, db.log, db.edits].map((table) =>
+      [db.entities, db.names, db.moves, db.sources, db.evidence, db.edits].map((table) =>
         table.clear(),
       ),
     );
@@ -92,7 +92,7 @@ export async function restoreBackup(db: Database, backup: Backup): Promise<Backu
     await db.moves.bulkAdd(backup.moves);
     await db.sources.bulkAdd(backup.sources);
     await db.evidence.bulkAdd(backup.evidence);
-    await db.log.bulkAdd(backup.log.map(logRecord));
+    await replaceLog(db, backup.log, Date);
     await db.edits.bulkAdd(backup.edits);
     await addNames(
       db,

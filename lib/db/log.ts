@@ -1,112 +1,192 @@
-import type { LogEntry } from '../domain/log-entry.ts';
 import type { EntityId } from '../domain/entity.ts';
+import type { LogEntry, LogPlace, SeenCard } from '../domain/log-entry.ts';
 import type { Id } from '../domain/record.ts';
-import { isFound, searchWords } from '../domain/search-words.ts';
 import { siteOf } from '../domain/web-address.ts';
-import type { Clock, Database, LogRecord } from './database.ts';
+import type { Clock, Database, LogPage } from './database.ts';
+import { PAGE_LENGTH, pageOf, pagesOf } from './log-pages.ts';
 
-/** Write that a card was really seen. */
-export async function addToLog(
-  db: Database,
-  seen: Omit<LogEntry, 'id' | 'at' | 'site'>,
-  clock: Clock,
-): Promise<void> {
-  await db.log.add(
-    logRecord({ ...seen, id: clock.newId(), at: clock.now(), site: siteOf(seen.url) }),
-  );
+/** Write that a card was really seen. Answers with where that stands. */
+export async function addToLog(db: Database, seen: SeenCard, clock: Clock): Promise<LogPlace> {
+  const entry: LogEntry = {
+    ...seen,
+    id: clock.newId(),
+    at: clock.now(),
+    site: siteOf(seen.url),
+    stayed: null,
+    saved: false,
+  };
+  return db.transaction('rw', db.logPages, async () => {
+    const last = await db.logPages.orderBy('id').last();
+    const page =
+      last !== undefined && last.entries.length < PAGE_LENGTH
+        ? pageOf(last.id, [...last.entries, entry], entry.at)
+        : // The clock may have been set back: pages stay in the order in which they were begun.
+          pageOf(Math.max(entry.at, (last?.id ?? -1) + 1), [entry], entry.at);
+    await db.logPages.put(page);
+    return { page: page.id, id: entry.id };
+  });
 }
 
-/** A word that begins no more index entries than this is rare. */
-const FEW = 500;
-/** Entries read at once. */
-const RUN = 500;
+/** What is known of an entry only once its card is gone. */
+export type Afterwards = Pick<LogEntry, 'stayed' | 'saved'>;
 
-/**
- * The newest log entries, at most `limit`, in whose name, title or site every
- * word of the search begins a word (accents and case aside). All of them for a
- * blank search. `more` tells that older ones follow.
- */
-export async function readLog(
+/** Tell how long a card stayed, and whether something was saved from it. False when its entry is gone. */
+export async function addAfterwards(
   db: Database,
-  search: string,
+  place: LogPlace,
+  after: Afterwards,
+  clock: Clock,
+): Promise<boolean> {
+  return db.transaction('rw', db.logPages, async () => {
+    const page = await db.logPages.get(place.page);
+    const at = page?.entries.findIndex(({ id }) => id === place.id) ?? -1;
+    const entry = page?.entries[at];
+    if (!page || !entry) return false;
+    const entries = page.entries.with(at, { ...entry, ...after });
+    await db.logPages.put(pageOf(page.id, entries, clock.now()));
+    return true;
+  });
+}
+
+/** The newest entries, at most `limit`, newest first; `more` tells that older ones follow. */
+export async function newestOfLog(
+  db: Database,
   limit: number,
 ): Promise<{ entries: LogEntry[]; more: boolean }> {
-  const words = searchWords(search);
-  const found = await db.transaction('r', db.log, async () => {
-    if (words.length > 0) return searchLog(db, words, limit + 1);
-    const newest = db.log.orderBy('at').reverse();
-    return newest.limit(limit + 1).toArray();
-  });
-  const entries = found.slice(0, limit).map(({ words: _, ...entry }) => entry);
-  return { entries, more: found.length > limit };
+  const found: LogEntry[] = [];
+  await db.logPages
+    .orderBy('id')
+    .reverse()
+    .until(() => found.length > limit)
+    .each((page) => found.push(...page.entries.toReversed()));
+  return { entries: found.slice(0, limit), more: found.length > limit };
 }
 
-/**
- * By the index where some word is rare; else along the newest entries, among
- * which words that are all common are soon met. (Fetching and crossing whole
- * key lists took 2 s for 100,000 entries.)
- */
-async function searchLog(db: Database, words: string[], most: number): Promise<LogRecord[]> {
-  const matches = (entry: LogRecord) => isFound(words, entry.words);
+/** The whole log, oldest first. */
+export async function wholeLog(db: Database): Promise<LogEntry[]> {
+  const pages = await db.logPages.toArray();
+  return pages.flatMap(({ entries }) => entries).toSorted((a, b) => a.at - b.at);
+}
 
-  for (const word of words.toSorted((a, b) => b.length - a.length)) {
-    const beginning = db.log.where('words').startsWith(word);
-    const ids = await beginning.limit(FEW + 1).primaryKeys();
-    if (ids.length > FEW) continue;
-    const entries = await db.log.bulkGet([...new Set(ids)]);
-    return entries
-      .filter((entry) => entry !== undefined)
-      .filter(matches)
-      .toSorted((a, b) => b.at - a.at)
-      .slice(0, most);
+/** Put a log in the place of the one that is there. */
+export async function replaceLog(
+  db: Database,
+  entries: readonly LogEntry[],
+  clock: Pick<Clock, 'now'>,
+): Promise<void> {
+  await db.transaction('rw', db.logPages, async () => {
+    await db.logPages.clear();
+    await db.logPages.bulkAdd(
+      pagesOf(
+        entries.toSorted((a, b) => a.at - b.at),
+        clock.now(),
+      ),
+    );
+  });
+}
+
+/** How many entries there are. */
+export async function countLog(db: Database): Promise<number> {
+  let count = 0;
+  await db.logPages.each(({ entries }) => (count += entries.length));
+  return count;
+}
+
+/** How often each of these was seen; those that never were are left out. */
+export async function countSeen(
+  db: Database,
+  ids: readonly EntityId[],
+): Promise<Map<EntityId, number>> {
+  const wanted = new Set(ids);
+  const counts = new Map<EntityId, number>();
+  const pages = await db.logPages
+    .where('entityIds')
+    .anyOf([...wanted])
+    .distinct()
+    .toArray();
+  for (const { entityId } of pages.flatMap(({ entries }) => entries)) {
+    if (wanted.has(entityId)) counts.set(entityId, (counts.get(entityId) ?? 0) + 1);
   }
-
-  const found = new Map<Id, LogRecord>();
-  let before = Infinity;
-  while (found.size < most) {
-    const run = await db.log.where('at').below(before).reverse().limit(RUN).toArray();
-    const oldest = run.at(-1)?.at;
-    if (oldest === undefined) break;
-    // A run may end among entries of one millisecond: take all of that one.
-    const ties = await db.log.where('at').equals(oldest).toArray();
-    for (const entry of [...run, ...ties]) if (matches(entry)) found.set(entry.id, entry);
-    before = oldest;
-  }
-  return [...found.values()].toSorted((a, b) => b.at - a.at).slice(0, most);
+  return counts;
 }
 
-/** Empty the log. Answers with what was in it, so that it can be put back. */
-export async function clearLog(db: Database): Promise<LogEntry[]> {
-  return db.transaction('rw', db.log, async () => {
-    const entries = await db.log.toArray();
-    await db.log.clear();
-    return entries.map(({ words: _, ...entry }) => entry);
+/** What was taken out of the log, by page: `restoreLog` puts it back. */
+export type TakenLog = Pick<LogPage, 'id' | 'entries'>[];
+
+/** How many entries were taken. */
+export function countTaken(taken: TakenLog): number {
+  return taken.reduce((sum, { entries }) => sum + entries.length, 0);
+}
+
+/** Empty the log. */
+export async function clearLog(db: Database): Promise<TakenLog> {
+  return db.transaction('rw', db.logPages, async () => {
+    const pages = await db.logPages.toArray();
+    await db.logPages.clear();
+    return pages;
   });
 }
 
-/** What of the log concerns one person or lab, or one site. */
-export type LogPart = { entityId: EntityId } | { site: string } | { id: Id };
+/** What of the log concerns one person or lab, one site, or one card; or what is older than a time. */
+export type LogPart = { entityId: EntityId } | { site: string } | { id: Id } | { before: number };
 
-/** Take a part out of the log. Answers with what was in it, so that it can be put back. */
-export async function forgetInLog(db: Database, part: LogPart): Promise<LogEntry[]> {
-  return db.transaction('rw', db.log, async () => {
-    const entries =
-      'id' in part
-        ? await db.log.where('id').equals(part.id).toArray()
-        : 'entityId' in part
-          ? await db.log.where('entityId').equals(part.entityId).toArray()
-          : await db.log.filter(({ site }) => site === part.site).toArray();
-    await db.log.bulkDelete(entries.map(({ id }) => id));
-    return entries.map(({ words: _, ...entry }) => entry);
+function isPart(entry: LogEntry, part: LogPart): boolean {
+  if ('id' in part) return entry.id === part.id;
+  if ('before' in part) return entry.at < part.before;
+  return 'site' in part ? entry.site === part.site : entry.entityId === part.entityId;
+}
+
+/** Take a part out of the log. */
+export async function forgetInLog(
+  db: Database,
+  part: LogPart,
+  clock: Pick<Clock, 'now'>,
+): Promise<TakenLog> {
+  return db.transaction('rw', db.logPages, async () => {
+    const pages = await ('entityId' in part
+      ? db.logPages.where('entityIds').equals(part.entityId).toArray()
+      : 'before' in part
+        ? db.logPages.where('id').below(part.before).toArray()
+        : db.logPages.toArray());
+    const taken: TakenLog = [];
+    const left: LogPage[] = [];
+    for (const { id, entries } of pages) {
+      const { gone = [], kept = [] } = Object.groupBy(entries, (entry) =>
+        isPart(entry, part) ? 'gone' : 'kept',
+      );
+      if (gone.length === 0) continue;
+      taken.push({ id, entries: gone });
+      if (kept.length > 0) left.push(pageOf(id, kept, clock.now()));
+    }
+    await db.logPages.bulkDelete(taken.map(({ id }) => id));
+    await db.logPages.bulkPut(left);
+    return taken;
   });
 }
 
-/** Put entries back that `clearLog` took; those written since stay. */
-export async function restoreLog(db: Database, entries: readonly LogEntry[]): Promise<void> {
-  await db.log.bulkPut(entries.map(logRecord));
+const DAY = 86_400_000;
+const KEPT_DAYS = { month: 30, year: 365, ever: Infinity };
+
+/** The time before which entries are not kept, by the reader's setting; -Infinity for ever. */
+export function keptSince(keep: keyof typeof KEPT_DAYS, now: number): number {
+  return now - KEPT_DAYS[keep] * DAY;
 }
 
-/** An entry with the words by which it is found. */
-export function logRecord(entry: LogEntry): LogRecord {
-  return { ...entry, words: searchWords(`${entry.name} ${entry.title} ${entry.site}`) };
+/** Put back what was taken; what was written since stays. */
+export async function restoreLog(
+  db: Database,
+  taken: TakenLog,
+  clock: Pick<Clock, 'now'>,
+): Promise<void> {
+  await db.transaction('rw', db.logPages, async () => {
+    const present = await db.logPages.bulkGet(taken.map(({ id }) => id));
+    await db.logPages.bulkPut(
+      taken.map(({ id, entries }, i) => {
+        const back = new Set(entries.map((entry) => entry.id));
+        const since = (present[i]?.entries ?? []).filter((entry) => !back.has(entry.id));
+        const all = [...entries, ...since].toSorted((a, b) => a.at - b.at);
+        return pageOf(id, all, clock.now());
+      }),
+    );
+  });
 }

@@ -70,6 +70,9 @@ const backup = v.strictObject({
       site: text,
       context: text,
       openedBy: v.picklist(['pointer', 'keyboard', 'touch', 'link', 'menu']),
+      // Absent in the files of 0.1.0.
+      stayed: v.optional(v.nullable(time), null),
+      saved: v.optional(v.boolean(), false),
     }),
   ),
   /** Absent in the files of 0.1.0, as `before` of evidence is in later ones. */

@@ -19,4 +19,17 @@ export interface LogEntry {
   /** The sentence around the name, where there is one. */
   context: string;
   openedBy: OpenedBy;
+  /** How long it was on show, milliseconds, as far as is known; null in entries that are older than this field. */
+  stayed: number | null;
+  /** Whether a move was saved from it. */
+  saved: boolean;
+}
+
+/** A card as the page tells it, at the moment it counts as seen. */
+export type SeenCard = Omit<LogEntry, 'id' | 'at' | 'site' | 'stayed' | 'saved'>;
+
+/** Where an entry stands in the log, by which more is told of it later. */
+export interface LogPlace {
+  page: number;
+  id: Id;
 }

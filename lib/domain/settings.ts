@@ -28,6 +28,8 @@ export interface Settings {
   pausedUntil: number | null;
   /** Cards are shown, but not written to the log. */
   logPaused: boolean;
+  /** How long log entries are kept: 30 days, a year, or until they are cleared. */
+  logKeep: 'month' | 'year' | 'ever';
   /** Of cards, popup, panel and dashboard. */
   theme: 'system' | 'light' | 'dark';
 }
@@ -47,5 +49,6 @@ export const DEFAULT_SETTINGS: Settings = {
   sitesUnmarked: [],
   pausedUntil: null,
   logPaused: false,
+  logKeep: 'ever',
   theme: 'system',
 };

@@ -1,15 +1,12 @@
 import type { Article, ArticleSource } from '../domain/article.ts';
 import type { MoveDraft } from '../domain/draft.ts';
 import type { EntityId, EntityKind } from '../domain/entity.ts';
-import type { LogEntry } from '../domain/log-entry.ts';
+import type { SeenCard } from '../domain/log-entry.ts';
 import type { EditedTable, Half } from '../domain/edit.ts';
 import type { LookUpAnswer, NameSuggestion, SaveAnswer, StepAnswer } from '../domain/answers.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { Id } from '../domain/record.ts';
-
-/** A card that was seen, as the page tells it; the background adds id and time. */
-export type SeenCard = Omit<LogEntry, 'id' | 'at' | 'site'>;
 
 /**
  * Everything a content script may ask of the background. Extension pages read

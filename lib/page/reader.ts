@@ -2,7 +2,7 @@ import type { LookUpAnswer, NameSuggestion, SaveAnswer } from '../domain/answers
 import type { Article, ArticleSource } from '../domain/article.ts';
 import type { MoveDraft } from '../domain/draft.ts';
 import type { EntityId, EntityKind } from '../domain/entity.ts';
-import type { LogEntry } from '../domain/log-entry.ts';
+import type { SeenCard } from '../domain/log-entry.ts';
 import type { MarkLook } from '../domain/mark-look.ts';
 import { nameKey } from '../domain/name-key.ts';
 import type { PageOutline } from '../domain/page-outline.ts';
@@ -31,7 +31,7 @@ export interface ReaderWorld {
   saveMove(draft: MoveDraft): Promise<SaveAnswer>;
   undoSave(saveId: string): Promise<boolean>;
   suggestNames(kind: EntityKind, typed: string): Promise<NameSuggestion[]>;
-  logCard(seen: Omit<LogEntry, 'id' | 'at' | 'site'>): void;
+  logCard(seen: SeenCard): void;
   countKnown(people: number): void;
   injectCard(): Promise<void>;
   /** Put the hover script into this frame: see hover-bridge.ts. */

@@ -42,6 +42,7 @@ const CHECKS: { [K in keyof Settings]: Check } = {
   sitesUnmarked: hosts,
   pausedUntil: orNull(between(0, 8.64e15)),
   logPaused: flag,
+  logKeep: oneOf('month', 'year', 'ever'),
   theme: oneOf('system', 'light', 'dark'),
 };
 

@@ -122,6 +122,8 @@ export function entry(at: number, facts: Partial<LogEntry> = {}): LogEntry {
     site: 'news.example',
     context: '',
     openedBy: 'pointer',
+    stayed: null,
+    saved: false,
     ...facts,
   };
 }

@@ -22,6 +22,12 @@ export function recordsOf(own: Tab, store: string): Promise<Record<string, Plain
   }, store);
 }
 
+/** The entries of the log. */
+export async function logOf(own: Tab): Promise<Record<string, Plain>[]> {
+  const pages = await recordsOf(own, 'logPages');
+  return pages.flatMap((page) => page['entries'] as Record<string, Plain>[]);
+}
+
 /** Wait until the starter pack is in the database. */
 export async function seeded(own: Tab): Promise<void> {
   await until(

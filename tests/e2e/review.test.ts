@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { sleep, until, type Plain, type Tab } from './driver.ts';
 import { cardGone, hoverMark } from './reading.ts';
-import { clickOwn, recordsOf, seenLongEnough, textWith } from './own-pages.ts';
+import { clickOwn, logOf, seenLongEnough, textWith } from './own-pages.ts';
 import { inBrowsers, skip, type Scene } from './session.ts';
 
 const ARTICLE = 'revolving-door.html';
@@ -16,7 +16,7 @@ async function see({ open }: Scene, name: string, page = ARTICLE): Promise<void>
 }
 
 const logged = async (own: Tab, name: string): Promise<Record<string, Plain>[]> =>
-  (await recordsOf(own, 'log')).filter((entry) => entry['name'] === name);
+  (await logOf(own)).filter((entry) => entry['name'] === name);
 
 inBrowsers(
   'a card that was seen is in the popup, with article, site and time, leading back',
@@ -85,11 +85,11 @@ inBrowsers('the log can be emptied, and taken back', async (scene) => {
   await see(scene, 'Jan Leike');
   const own = await scene.openOwn('popup.html');
   await textWith(own, 'Jan Leike');
-  const before = (await recordsOf(own, 'log')).length;
+  const before = (await logOf(own)).length;
   await clickOwn(own, /^clear/);
-  await until('the log is empty', async () => (await recordsOf(own, 'log')).length === 0);
+  await until('the log is empty', async () => (await logOf(own)).length === 0);
   await textWith(own, 'Cleared');
   await clickOwn(own, /^undo/);
-  await until('the log is back', async () => (await recordsOf(own, 'log')).length === before);
+  await until('the log is back', async () => (await logOf(own)).length === before);
   await textWith(own, 'Jan Leike');
 });

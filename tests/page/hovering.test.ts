@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { LogEntry } from '../../lib/domain/log-entry.ts';
+import type { SeenCard } from '../../lib/domain/log-entry.ts';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
 import type { Profile } from '../../lib/domain/profile.ts';
 import type { CardController, CardHost } from '../../lib/page/card-bridge.ts';
@@ -17,7 +17,7 @@ interface Stage {
   hovering: Hovering;
   card: { [method in keyof CardController]: ReturnType<typeof vi.fn> };
   host: CardHost;
-  logged: Omit<LogEntry, 'id' | 'at' | 'site'>[];
+  logged: SeenCard[];
   errors: unknown[];
   injectCard: ReturnType<typeof vi.fn<() => Promise<void>>>;
   /** What the user's pointer and keys do; jsdom's own events are never trusted. */
@@ -78,7 +78,7 @@ function set(): Stage {
     settings: () => DEFAULT_SETTINGS,
     outlineChanged: () => undefined,
     reads: 'on',
-    logCard: (seen: Omit<LogEntry, 'id' | 'at' | 'site'>) => made.logged?.push(seen),
+    logCard: (seen: SeenCard) => made.logged?.push(seen),
     onError: (error: unknown) => made.errors?.push(error),
     getProfile: async (id: string) => profileOf(id.replace('id of ', '')),
   } as unknown as ReaderWorld;
