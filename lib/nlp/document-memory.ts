@@ -7,6 +7,7 @@ import {
   commonWords,
   firstNames,
   PARTICLES,
+  PERSON_VERBS,
   places,
   STRONG_PERSON_VERBS,
   surnames,
@@ -190,11 +191,9 @@ function missedShortNames(
   for (const name of names) for (let i = name.from; i < name.to; i += 1) taken.add(i);
   tokens.forEach((token, i) => {
     if (taken.has(i) || token.shape === 0 || !people.has(token.key)) return;
-    if (
-      commonWords.has(token.key) &&
-      (shape !== 'sentence' || (token.first && !actsAlone(tokens, i)))
-    )
-      return;
+    const surname = people.get(token.key)?.some((full) => full.last === token.key) ?? false;
+    const plain = commonWords.has(token.key);
+    if (plain && (shape !== 'sentence' || (token.first && !actsAlone(tokens, i, surname)))) return;
     if (isPartOfPlace(tokens, i)) return;
     let from = i;
     const before = tokens[i - 1];
@@ -286,9 +285,10 @@ function isPartOfPlace(tokens: readonly Token[], i: number): boolean {
 }
 
 /** "So's", "So said": what a word that opens a sentence does when it is a person. */
-function actsAlone(tokens: readonly Token[], i: number): boolean {
+function actsAlone(tokens: readonly Token[], i: number, surname: boolean): boolean {
   const after = tokens[i + 1];
   if (tokens[i]?.possessive) return true;
+  if (surname && after && (after.gap === ',' || PERSON_VERBS.has(after.key))) return true;
   return after?.gap === '' && STRONG_PERSON_VERBS.has(after.key);
 }
 

@@ -95,7 +95,7 @@ export function weakFormEvidence(
   if (!first.first) return before && EMPLOYER_BEFORE.has(before.key) ? 1.5 : 1;
   // "Stability is what voters want": a dictionary word that opens a sentence is one, unless firms do that.
   const verbs = commonWords.has(first.key) ? FIRMS_VERBS : VERBS_AFTER;
-  return beside && verbs.has(after.key) ? 1 : 0;
+  return beside && (verbs.has(after.key) || COMPANY_VERBS.has(after.key)) ? 1 : 0;
 }
 
 /**
@@ -128,7 +128,7 @@ export function organizationEvidence(
   const touches = first.gap === '';
   const plain = count === 1 && commonWords.has(first.key);
 
-  if (count === 1 && last.shape === UPPER) {
+  if (count === 1 && last.shape === UPPER && !/\d/.test(last.text)) {
     const acronym = last.text.replace(/[^A-Z]/g, '').length;
     if (acronym >= 3 && acronym <= 5 && !PLAIN_ACRONYMS.has(last.key)) score += 2;
   }
@@ -156,7 +156,8 @@ export function organizationEvidence(
     after.gap === '' &&
     !last.possessive &&
     COMPANY_VERBS.has(after.key) &&
-    count === 1
+    count === 1 &&
+    !surnames.has(last.key)
   ) {
     score += plain ? 1 : 2;
   }
@@ -196,10 +197,14 @@ function appointsOfficer(tokens: readonly Token[], i: number): boolean {
 const APPOINTING =
   /^(?:named|names|appointed|appoints|hired|hires|promoted|promotes|poached|tapped|taps)$/;
 
+/** ", which makes chips": what firms do for a living. */
+const BUSINESS =
+  /^(?:makes|sells|builds|develops|offers|operates|provides|runs|owns|helps|lets|raised|employs)$/;
+
 function companyApposition(tokens: readonly Token[], i: number): number {
   const article = tokens[i];
   if (!article || !/^(?:a|an|the|which|whose)$/.test(article.key)) return 0;
-  if (article.key === 'which') return 1;
+  if (article.key === 'which') return BUSINESS.test(tokens[i + 1]?.key ?? '') ? 2 : 1;
   for (let k = i + 1; k < Math.min(i + 7, tokens.length); k += 1) {
     const token = tokens[k];
     if (!token || token.gap.includes(',')) break;

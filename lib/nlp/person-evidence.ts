@@ -64,12 +64,20 @@ export function personEvidence(
     context += 0.7;
   }
   return count === 1
-    ? singleEvidence(first, context, place)
+    ? singleEvidence(first, context, place) + bareEvidence(tokens, from)
     : wordsEvidence(words) + Math.min(context, 3) - (place ? 8 : 0);
 }
 
 /** "Henry VIII", "John Paul II". */
 const REGNAL = /^(?:I{1,3}|I?V|VI{1,3}|I?X|XI{1,3}|XI?V)$/;
+
+/** "CoreAI", "PyTorch": a capital inside is of a thing, but for "McGrew", "LeCun", "DiCaprio". */
+function isCamel(word: Token): boolean {
+  return (
+    /\p{Ll}\p{Lu}/u.test(word.text) &&
+    !/^(?:Ma?c|[DL][aeiu]|Du|Van|Fitz|O['\u2019]|Al|El)\p{Lu}\p{Ll}/u.test(word.text)
+  );
+}
 
 /** Two words with a capital that no list knows: of whatever language, names are such. */
 function unlisted(words: readonly Token[]): boolean {
@@ -77,6 +85,7 @@ function unlisted(words: readonly Token[]): boolean {
     (word) =>
       word.shape === CAPITALISED &&
       word.text.length > 1 &&
+      !isCamel(word) &&
       !commonWords.has(word.key) &&
       !places.has(word.key),
   );
@@ -109,7 +118,7 @@ function isNeverName(word: Token): boolean {
   if (PRODUCTS.has(word.key)) return true;
   // "Jimmy Ba" is no bachelor.
   if (PLAIN_ACRONYMS.has(word.key) && word.shape === UPPER) return true;
-  return MONTHS_AND_DAYS.has(word.key) && !firstNames.has(word.key);
+  return MONTHS_AND_DAYS.has(word.key) && !firstNames.has(word.key) && !surnames.has(word.key);
 }
 
 /** What the words of a run of two or more say themselves. */
@@ -134,6 +143,14 @@ function wordsEvidence(words: readonly Token[]): number {
     }
     if (i > 0 && REGNAL.test(word.text)) return;
     if (word.shape === UPPER) score -= 2;
+    if (
+      i === 0 &&
+      /^\p{Lu}\p{Ll}{1,5}-\p{Lu}\p{Ll}{1,5}$/u.test(word.text) &&
+      !commonWords.has(word.key)
+    ) {
+      score += 2;
+      return;
+    }
     if (i > 0 && GIVEN_WITH_HYPHEN.test(word.text)) {
       score += 3;
       return;
@@ -146,7 +163,7 @@ function wordsEvidence(words: readonly Token[]): number {
       else if (places.has(word.key)) score -= 2;
       else score += i === words.length - 1 && SURNAME_ENDING.test(word.key) ? 2 : 1.2;
     } else if (i > 0 && !surnames.has(word.key)) score += 1.2;
-    if (demonyms.has(word.key)) score -= 2;
+    if (demonyms.has(word.key) && !(i === 0 && firstNames.has(word.key))) score -= 2;
     if (ROLES.has(word.key)) score -= 2;
   });
   if (ORGANIZATION_ENDINGS.has(last.key) || THING_ENDINGS.has(last.key)) {
@@ -172,11 +189,35 @@ function plainAfter(first: Token): boolean {
   return firstNames.has(first.key);
 }
 
+/**
+ * A listed first name or surname, alone in the middle of a sentence, in a greeting or
+ * at the start of a sentence that goes on in lower case: likely somebody.
+ */
+function bareEvidence(tokens: readonly Token[], i: number): number {
+  const token = tokens[i];
+  if (token?.shape !== CAPITALISED || commonWords.has(token.key) || isCamel(token)) return 0;
+  if (!surnames.has(token.key) && !firstNames.has(token.key)) return 0;
+  const before = tokens[i - 1];
+  if (GREETING.test(before?.key ?? '')) return 3;
+  // "Wigan 4 Chester 2": a table.
+  if (namesThing(tokens, i + 1) || /^\d/.test(tokens[i + 1]?.key ?? '')) return 0;
+  if (namedWithoutArticle(tokens, i)) return 2;
+  const after = tokens[i + 1];
+  if (!token.first || !firstNames.has(token.key)) return 0;
+  if (!after || after.gap === ',') return 2;
+  return after.gap === '' && after.shape === LOWER ? 0.5 : 0;
+}
+
+/** Before whom one writes to, or who signs. */
+const GREETING =
+  /^(?:hi|hey|hello|dear|thanks|cheers|regards|sincerely|love|morning|afternoon|evening|bye|welcome)$/;
+
 /** A single word is a person only by what stands around it, or by the rest of the text. */
 function singleEvidence(word: Token, context: number, place: boolean): number {
   if (word.text.length < 2 || word.shape === UPPER) return -9;
   if (place || demonyms.has(word.key)) return -4;
   let score = context - (context >= 3 ? 0.3 : 1);
+  if (isCamel(word)) score -= 3;
   if (commonWords.has(word.key))
     score -= !(firstNames.has(word.key) || surnames.has(word.key)) ? 4 : context >= 3 ? 0 : 1;
   else if (surnames.has(word.key) || firstNames.has(word.key)) score += 2;
@@ -209,14 +250,15 @@ function contextEvidence(tokens: readonly Token[], from: number, to: number): nu
     if (TITLES.has(before.key) && before.shape !== LOWER) score += 5;
     else if (TITLES.has(before.key)) score += 3;
     else if (ROLES.has(before.key)) score += 3;
-    else if (before.key === 'the' && namesItsOwn(tokens, to)) score += 2;
+    else if (before.key === 'the' && namesItsOwn(tokens, to)) score += 1;
     else if (before.key === 'the' || before.key === 'a' || before.key === 'an') score -= 3;
     else if (/^(?:named|surnamed|nicknamed)$/.test(before.key)) score += 2.5;
-    else if (SPEECH_BEFORE.has(before.key)) score += 3;
+    else if (SPEECH_BEFORE.has(before.key)) score += isReporting(tokens, from - 1) ? 0 : 3;
     else if (HIRING_BEFORE.has(before.key)) {
       score += 0.7;
     } else if (before.key === 'replace' || before.key === 'replaces' || before.key === 'succeed')
       score += 3;
+    else if (before.key === 'in' && two?.key === 'brought') score += 1;
     else if (/^(?:in|at|near|from|into|across|outside)$/.test(before.key)) score -= 1;
     else if (before.key === 'as' && two && /^(?:identified|named)$/.test(two.key)) score += 2;
     if (before.key === 'of' && two && PEOPLES_THINGS.has(two.key)) score += 2;
@@ -250,7 +292,9 @@ function contextEvidence(tokens: readonly Token[], from: number, to: number): nu
       /^(?:an?|the)$/.test(tokens[to + 1]?.key ?? '')
     )
       score += Math.max(1.8, apposition(tokens, to + 1));
-    else if (direct && PERSON_VERBS.has(after.key)) score += 1.8;
+    else if (direct && (PERSON_VERBS.has(after.key) || /n't$/.test(after.key))) score += 1.8;
+    else if (direct && after.key === 'and' && /^(?:his|her)$/.test(tokens[to + 1]?.key ?? ''))
+      score += 2;
     // Whoever does something may be a company too: it only tips the scales.
     else if (
       direct &&
@@ -260,7 +304,7 @@ function contextEvidence(tokens: readonly Token[], from: number, to: number): nu
       score += 0.7;
     // "Charles de Gaulle airport": named after somebody.
     else if (direct && NAMED_AFTER.test(after.key)) score -= 3;
-    else if (direct && namesItsOwn(tokens, to)) score += 2;
+    else if (direct && namesItsOwn(tokens, to)) score += 2.5;
     else if (after.gap === ',') score += apposition(tokens, to);
     else if (/^\($/.test(after.gap) && !last.possessive) score += bracketed(tokens, to, to - from);
     else if (last.possessive && PEOPLES_THINGS.has(after.key)) {
@@ -300,12 +344,26 @@ function bracketed(tokens: readonly Token[], i: number, words: number): number {
   const closed = /^\)/.test(tokens[k]?.gap ?? ')');
   if (!closed) return /^\d+(?:st|nd|rd|th)$/.test(one.key) ? 2.5 : 0;
   if (/^\d{2}$|^\d+(?:st|nd|rd|th)$/.test(one.key)) return 2.5;
-  if (tokens.slice(i, k).some((token) => ROLES.has(token.key))) return 2.5;
+  if (tokens.slice(i, k).some((token) => ROLES.has(token.key)) || one.key === 'formerly')
+    return 2.5;
   const place = tokens
     .slice(i, k)
     .map((token) => token.key)
     .join(' ');
   return words > 1 && (places.has(place) || place === 'u.s' || place === 'usa') ? 2 : 0;
+}
+
+/** "Srinivas said Comet would land": who said it stands before the verb, so what follows is told of. */
+function isReporting(tokens: readonly Token[], i: number): boolean {
+  const [subject, verb] = [tokens[i - 1], tokens[i]];
+  if (
+    verb?.gap !== '' ||
+    !subject ||
+    !/^(?:sa(?:id|ys)|wrote|added|explained|recalled)$/.test(verb.key)
+  ) {
+    return false;
+  }
+  return subject.shape !== LOWER || /^(?:he|she|they|it|who|company)$/.test(subject.key);
 }
 
 /** "will become", "would be rejoining", "will continue to lead": what people do in their careers. */

@@ -300,7 +300,11 @@ function isLeadIn(tokens: readonly Token[], i: number, to: number, afterLeadIn: 
   const token = tokens[i];
   if (!token) return false;
   if (MONTHS_AND_DAYS.has(token.key) && !(firstNames.has(token.key) && to - i === 2)) return true;
-  if (demonyms.has(token.key) || /^(?:[ue]\.[sku]|u\.s\.a)$/.test(token.key)) return true;
+  // "Finn Ashworth", "Roman Kasik": a first name before one more word.
+  const given =
+    to - i === 2 && firstNames.has(token.key) && !firstNames.has(tokens[i + 1]?.key ?? '');
+  if ((demonyms.has(token.key) && !given) || /^(?:[ue]\.[sku]|u\.s\.a)$/.test(token.key))
+    return true;
   // "Mongolia L.Oyun-Erdene", "Indus Waters Mehr Ali Shah": what stands before the first name.
   const next = tokens[i + 1];
   if (to - i > 2 && next && !firstNames.has(token.key) && !isInitial(token)) {
@@ -342,10 +346,26 @@ function isDateline(token: Token | undefined): boolean {
   return token !== undefined && token.shape === UPPER && token.text.length > 3;
 }
 
+/** Words that no name ends with, however they are written. */
+const SMALL_WORDS =
+  /^(?:the|here|this|that|these|what|let|see|please|attached|thanks|i|ps|p\.s|we|you|it|if|he|she|my|our|and|but|in|on|at|for|to|is|as|there|when|how|why)$/;
+
+/** "Elizabeth I": a letter is a small word only where what "I" does follows. */
+function isNumeral(tokens: readonly Token[], i: number): boolean {
+  return (
+    tokens[i]?.key === 'i' &&
+    !/^(?:am|was|have|had|do|did|think|will|would|for|could|can|know)$/.test(
+      tokens[i + 1]?.key ?? '',
+    )
+  );
+}
+
 function isTrail(tokens: readonly Token[], start: number, i: number): boolean {
   const token = tokens[i];
   const before = tokens[i - 1];
   if (!token) return false;
+  // "Regards, Julie / The end of the year": the next line has begun.
+  if (i > start && SMALL_WORDS.test(token.key) && !isNumeral(tokens, i)) return true;
   // "Zhang Jun": a month's short form is a given name after a surname.
   if (MONTHS_AND_DAYS.has(token.key)) {
     return !(

@@ -149,7 +149,7 @@ export const PLAIN_ACRONYMS = words(`
   usb ram ssd url http https html css sql ok am pm est pst gmt utc et pt q1 q2 q3 q4 ii iii iv vi vii
   viii ix asap faq rip aka diy atm gps suv ev evs ngo ngos gdp cnn- iq pdf ios sms vc vcs b2b saas iot
   asi rlhf sf la nyc dc ny ca tx wa eu's mp mps pm's dj tbd cv eod kpi okr roi- r&d rd m&a 3d 2d 5g 4g
-  i a x agi's no jr sr`);
+  i a x agi's no jr sr imo imho btw lol omg ces gtc wwdc`);
 
 export const MONTHS_AND_DAYS = words(`
   january february march april may june july august september october november december jan feb mar apr

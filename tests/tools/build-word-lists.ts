@@ -120,7 +120,12 @@ const addCommon = (word: string): void => {
 for (const word of [...EXTRA_WORDS].sort((a, b) => a.length - b.length)) addCommon(word);
 for (const { word } of frequencies) {
   if (common.size >= COMMON_WORDS) break;
-  if (/^[a-z][a-z']+$/.test(word)) addCommon(word);
+  // "ive", "dont": contractions without their apostrophe.
+  if (
+    /^[a-z][a-z']+$/.test(word) &&
+    !/^(?:ive|im|id|ill|youre|theyre|dont|didnt|cant|wont|thats)$/.test(word)
+  )
+    addCommon(word);
 }
 
 write(
