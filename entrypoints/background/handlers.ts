@@ -10,12 +10,13 @@ import { moveToTrash } from '../../lib/db/trash.ts';
 import type { EntityId } from '../../lib/domain/entity.ts';
 import type { ArticleSource } from '../../lib/domain/article.ts';
 import type { BackgroundHandlers, Sender } from '../../lib/messaging/listen.ts';
+import { markCss } from '../../lib/page/mark-style.ts';
 import { readArticle } from '../../lib/services/read-article.ts';
 import { saveDraft } from '../../lib/services/save-draft.ts';
 import { suggestNames } from '../../lib/services/suggest-names.ts';
 import { readSettings } from '../../lib/settings/settings.ts';
 import { showCount } from './badge.ts';
-import { tellTabs } from './open-tabs.ts';
+import { putReaderIntoFrames, tellTabs } from './open-tabs.ts';
 
 /** What the handlers work on. `ready` resolves when the starter pack is in. */
 export interface Background {
@@ -38,7 +39,7 @@ export function makeHandlers({ db, clock, ready }: Background): BackgroundHandle
     },
     async readSource(_, sender) {
       const [injected] = await browser.scripting.executeScript<[], ArticleSource>({
-        target: { tabId: tabOf(sender), frameIds: [sender.frameId ?? 0] },
+        target: frameOf(sender),
         files: ['/provenance.js'],
       });
       if (!injected?.result) throw new Error('The page did not say where it comes from.');
@@ -84,7 +85,17 @@ export function makeHandlers({ db, clock, ready }: Background): BackgroundHandle
       await showCount(tabOf(sender), people);
     },
     injectCard: (_, sender) => inject(sender, '/card.js'),
-    injectHover: (_, sender) => inject(sender, '/hover.js'),
+    async injectHover(_, sender) {
+      await Promise.all([
+        browser.scripting.insertCSS({
+          target: frameOf(sender),
+          origin: 'USER',
+          css: markCss(await readSettings()),
+        }),
+        inject(sender, '/hover.js'),
+      ]);
+    },
+    readFrames: (_, sender) => putReaderIntoFrames(tabOf(sender)),
     async suggestNames({ kind, typed }) {
       await ready;
       return suggestNames(db, kind, typed);
@@ -101,9 +112,13 @@ function tellChanged<T extends EntityId[] | null | undefined>(changed: T): T {
 /** Run a script of ours in the frame that asks. */
 async function inject(sender: Sender, file: '/card.js' | '/hover.js'): Promise<void> {
   await browser.scripting.executeScript({
-    target: { tabId: tabOf(sender), frameIds: [sender.frameId ?? 0] },
+    target: frameOf(sender),
     files: [file],
   });
+}
+
+function frameOf(sender: Sender): { tabId: number; frameIds: number[] } {
+  return { tabId: tabOf(sender), frameIds: [sender.frameId ?? 0] };
 }
 
 function tabOf(sender: Sender): number {

@@ -6,7 +6,6 @@ import { serveOutline } from '../../lib/messaging/outline-port.ts';
 import type { Reader } from '../../lib/page/reader.ts';
 import { startReader } from '../../lib/page/reader.ts';
 import { readSettings, watchSettings } from '../../lib/settings/settings.ts';
-import './style.css';
 
 /** Past this a timer of the browser fires at once (ms). */
 const LONGEST_TIMER = 2 ** 31 - 1;
@@ -19,6 +18,7 @@ export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   runAt: 'document_idle',
   async main(ctx) {
+    (globalThis as { whenceReads?: typeof ctx }).whenceReads = ctx;
     const report = (error: unknown) => {
       // An old script whose extension was updated has nobody left to ask, and nothing to say.
       if (ctx.isValid) console.debug('Whence:', error);
@@ -44,9 +44,11 @@ export default defineContentScript({
         undoSave: (saveId) => ask('undoSave', { saveId }),
         suggestNames: (kind, typed) => ask('suggestNames', { kind, typed }),
         logCard: (seen) => tell(ask('logCard', { seen })),
-        countKnown: (people) => tell(ask('countKnown', { people })),
+        // The badge is the top page's: a frame has none of its own.
+        countKnown: (people) => void (window === top && tell(ask('countKnown', { people }))),
         injectCard: () => ask('injectCard', {}),
         injectHover: () => ask('injectHover', {}),
+        readFrames: () => tell(ask('readFrames', {})),
         readSource: () => ask('readSource', {}),
         settings: () => settings,
         outlineChanged: () => outline.changed(),

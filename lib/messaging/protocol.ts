@@ -65,8 +65,11 @@ export interface BackgroundProtocol {
   /** Put the card's script into the frame that asks. Resolves when it has run. */
   injectCard(data: Record<string, never>): void;
 
-  /** Put the hover script into the frame that asks. Resolves when it has run. */
+  /** Put the hover script and the marks' style into the frame that asks. Resolves when both are there. */
   injectHover(data: Record<string, never>): void;
+
+  /** Put the reader into frames of the asking tab that are of the same site. */
+  readFrames(data: Record<string, never>): void;
 
   /** Names of known people or organizations near to what was typed, best first (at most 8). */
   suggestNames(data: { kind: EntityKind; typed: string }): NameSuggestion[];

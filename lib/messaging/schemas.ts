@@ -95,5 +95,6 @@ export const schemas = {
   countKnown: v.strictObject({ people: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   injectCard: v.strictObject({}),
   injectHover: v.strictObject({}),
+  readFrames: v.strictObject({}),
   suggestNames: v.strictObject({ kind: v.picklist(['person', 'organization']), typed: short }),
 } satisfies { [V in BackgroundVerb]: v.GenericSchema<BackgroundData<V>> };

@@ -63,14 +63,23 @@ export interface NameFinder {
 /** How a sentence ends, and a title hardly ever. */
 const ENDS = /[.!?;:]["”’)\s]*$/;
 
+/** What was read of a block: pages are read again when a part of them changed. */
+const scans = new WeakMap<TextBlock, ScannedBlock>();
+
 /** A finder for one text; its blocks come in reading order. */
 export function createNameFinder(): NameFinder {
   const blocks: ScannedBlock[] = [];
   return {
     add(block) {
-      const tokens = tokenise(block.text);
-      const shape = blockShape(tokens, block.kind, ENDS.test(block.text));
-      blocks.push({ block, tokens, shape, names: scanBlock(tokens, shape) });
+      let scan = scans.get(block);
+      if (!scan) {
+        const tokens = tokenise(block.text);
+        const shape = blockShape(tokens, block.kind, ENDS.test(block.text));
+        scan = { block, tokens, shape, names: scanBlock(tokens, shape) };
+        scans.set(block, scan);
+      }
+      // Linking makes names surer; another text may not.
+      blocks.push({ ...scan, names: scan.names.map((found) => ({ ...found })) });
     },
     finish() {
       const linked = linkNames(blocks);

@@ -51,42 +51,52 @@ const STEP = 200;
  */
 export function mayHoldArticle(document: Document): boolean {
   if (!/html/.test(document.contentType) || !document.body) return false;
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   let prose = 0;
-  for (let tried = 0; tried < NODES_TRIED; tried += 1) {
-    const node = walker.nextNode();
-    if (!node) return false;
-    const { data } = node as Text;
-    if (data.length < PROSE_NODE) continue;
-    const parent = node.parentElement;
-    if (!parent || SKIPPED.has(parent.tagName.toUpperCase())) continue;
-    if (!PROSE.test(data)) continue;
-    prose += data.length;
-    if (prose >= PROSE_WANTED) return true;
+  let tried = 0;
+  const holds = (root: Element | ShadowRoot): boolean => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (; tried < NODES_TRIED; tried += 1) {
+      const node = walker.nextNode();
+      if (!node) return false;
+      const { data } = node as Text;
+      if (data.length < PROSE_NODE) continue;
+      const parent = parentOf(node);
+      if (!parent || SKIPPED.has(parent.tagName.toUpperCase())) continue;
+      if (!PROSE.test(data)) continue;
+      prose += data.length;
+      if (prose >= PROSE_WANTED) return true;
+    }
+    return false;
+  };
+  if (holds(document.body)) return true;
+  return shadowsIn(document.body).some(holds);
+}
+
+/** The open shadow roots in an element, those in others too; not past 3,000 elements. */
+function shadowsIn(root: Element | ShadowRoot): ShadowRoot[] {
+  const found: ShadowRoot[] = [];
+  const elements = root.querySelectorAll('*');
+  for (let i = 0; i < elements.length && i < NODES_TRIED; i += 1) {
+    const shadow = elements[i]?.shadowRoot;
+    if (shadow) found.push(shadow, ...shadowsIn(shadow));
   }
-  return false;
+  return found;
 }
 
 /**
- * The blocks of a document's text in reading order, one at a time, so that the
- * caller can stop when its time is up; null where there is no block yet but some
- * time has passed. Skips code, navigation, what is edited and what is hidden.
- * Changes nothing in the document.
+ * The blocks of the text in an element, in reading order, one at a time, so that
+ * the caller can stop when its time is up; null where there is no block yet but
+ * some time has passed. Enters open shadow roots, and tells of each. Skips code,
+ * navigation, what is edited, what is hidden, and comments unless they are wanted.
+ * Block ids are 0. Changes nothing in the document.
  */
-export function* collectBlocks(document: Document): Generator<PageBlock | null, void> {
-  if (!document.body) return;
-  const walker = document.createTreeWalker(
-    document.body,
-    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
-    (node) =>
-      node.nodeType === Node.ELEMENT_NODE && isSkipped(node as Element)
-        ? NodeFilter.FILTER_REJECT
-        : NodeFilter.FILTER_ACCEPT,
-  );
-
-  let id = 0;
+export function* blocksIn(
+  root: Element,
+  comments: boolean,
+  onShadow: (root: ShadowRoot) => void,
+): Generator<PageBlock | null, void> {
   let all = 0;
-  let element: Element = document.body;
+  let element: Element = root;
   let text = '';
   let pieces: Piece[] = [];
   let steps = 0;
@@ -95,53 +105,102 @@ export function* collectBlocks(document: Document): Generator<PageBlock | null, 
   const flush = (): PageBlock | null => {
     const made =
       pieces.length > 0 && /\p{L}/u.test(text) && isVisible(element, visible)
-        ? { block: { id: (id += 1), kind: kindOf(element), text }, element, pieces }
+        ? { block: { id: 0, kind: kindOf(element), text }, element, pieces }
         : null;
     text = '';
     pieces = [];
     return made;
   };
 
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if ((steps += 1) % STEP === 0) yield null;
-    if (node.nodeType === Node.ELEMENT_NODE) {
-      // A line break inside a block parts words, and no more.
-      if ((node as Element).tagName.toUpperCase() === 'BR' && text !== '') text += '\n';
-      continue;
+  function* walk(tree: Element | ShadowRoot): Generator<PageBlock | null, void> {
+    const walker = document.createTreeWalker(
+      tree,
+      NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
+      (node) =>
+        node.nodeType === Node.ELEMENT_NODE && isSkipped(node as Element, comments)
+          ? NodeFilter.FILTER_REJECT
+          : NodeFilter.FILTER_ACCEPT,
+    );
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if ((steps += 1) % STEP === 0) yield null;
+      if (node.nodeType === Node.ELEMENT_NODE) {
+        // A line break inside a block parts words, and no more.
+        if ((node as Element).tagName.toUpperCase() === 'BR' && text !== '') text += '\n';
+        const { shadowRoot } = node as Element;
+        if (shadowRoot) {
+          onShadow(shadowRoot);
+          yield* walk(shadowRoot);
+        }
+        continue;
+      }
+      const block = blockOf(node);
+      if (block !== element) {
+        const made = flush();
+        if (made) yield made;
+        element = block;
+      }
+      const { data } = node as Text;
+      const parent = parentOf(node);
+      // Words hidden inside a paragraph would part or double the names around them.
+      if (data === '' || (parent && parent !== block && !isVisible(parent, visible))) continue;
+      pieces.push({ node: node as Text, start: text.length });
+      text += data.slice(0, MOST_CHARACTERS - all);
+      all += data.length;
+      if (all >= MOST_CHARACTERS) return;
     }
-    const block = blockOf(node);
-    if (block !== element) {
-      const made = flush();
-      if (made) yield made;
-      element = block;
-    }
-    const { data } = node as Text;
-    const parent = node.parentElement;
-    // Words hidden inside a paragraph would part or double the names around them.
-    if (data === '' || (parent && parent !== block && !isVisible(parent, visible))) continue;
-    pieces.push({ node: node as Text, start: text.length });
-    text += data.slice(0, MOST_CHARACTERS - all);
-    all += data.length;
-    if (all >= MOST_CHARACTERS) break;
   }
+
+  yield* walk(root);
   const last = flush();
   if (last) yield last;
 }
 
-function isSkipped(element: Element): boolean {
+/** Whether an element is part of what is read: nothing around it is skipped. */
+export function isReadable(element: Element, comments: boolean): boolean {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    if (isSkipped(at, comments)) return false;
+  }
+  return true;
+}
+
+/** Where readers' comments are, as sites and the services for them name the place. */
+const COMMENTS =
+  /^(?:(?:page|box|user|reader)-)?comments?(?:-(?:list|section|area|thread|body|content|\d+))?$|^(?:disqus|coral|viafoura|livefyre|spotim|openweb)[-_]?/i;
+
+/** An opinion piece may be called a comment too: but it has a headline. */
+function isComments(element: Element): boolean {
+  const named =
+    COMMENTS.test(element.id) || [...element.classList].some((one) => COMMENTS.test(one));
+  return named && !element.querySelector('h1');
+}
+
+function isSkipped(element: Element, comments: boolean): boolean {
   if (SKIPPED.has(element.tagName.toUpperCase())) return true;
   if (!element.hasAttributes()) return false;
   if ((element as HTMLElement).hidden) return true;
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return true;
   const role = element.getAttribute('role');
-  return role === 'navigation' || role === 'textbox' || role === 'menu' || role === 'button';
+  if (role === 'navigation' || role === 'textbox' || role === 'menu' || role === 'button')
+    return true;
+  return !comments && isComments(element);
 }
 
-function blockOf(node: Node): Element {
-  let element = node.parentElement;
-  while (element && !BLOCKS.has(element.tagName.toUpperCase()) && element.parentElement) {
-    element = element.parentElement;
+/** The element around a node; around a shadow root its host. */
+export function parentOf(node: Node): Element | null {
+  return node.parentElement ?? (node.parentNode as ShadowRoot | null)?.host ?? null;
+}
+
+/** The block that a node is, or that its text belongs to. */
+export function blockOf(node: Node): Element {
+  let element =
+    node.nodeType === Node.ELEMENT_NODE
+      ? (node as Element)
+      : ((node as ShadowRoot).host ?? parentOf(node));
+  while (element && !BLOCKS.has(element.tagName.toUpperCase())) {
+    const parent = parentOf(element);
+    if (!parent) break;
+    element = parent;
   }
   return element ?? (node.ownerDocument as Document).documentElement;
 }

@@ -4,7 +4,11 @@ import type { Mark, Marks } from './marks.ts';
 const SLACK = 0.5;
 
 interface CaretDocument {
-  caretPositionFromPoint?: (x: number, y: number) => { offsetNode: Node; offset: number } | null;
+  caretPositionFromPoint?: (
+    x: number,
+    y: number,
+    options: { shadowRoots: ShadowRoot[] },
+  ) => { offsetNode: Node; offset: number } | null;
 }
 
 /**
@@ -13,7 +17,9 @@ interface CaretDocument {
  * as true ones, since names wrap. At most 0.2 ms whatever the number of marks.
  */
 export function markAt(document: Document, marks: Marks, x: number, y: number): Mark | null {
-  const caret = (document as CaretDocument).caretPositionFromPoint?.(x, y);
+  const caret = (document as CaretDocument).caretPositionFromPoint?.(x, y, {
+    shadowRoots: marks.roots(),
+  });
   if (!caret) return null;
   const mark = marks.at(caret.offsetNode, caret.offset);
   if (!mark) return null;

@@ -1,14 +1,15 @@
 /**
  * How the reader script and the hover script of one frame meet: like reader and
  * card (card-bridge.ts) they share `globalThis` of the extension's isolated world.
- * Only pages with a mark, or with a form that is asked for, need hovering.
+ * Only pages with a known name, or with a form that is asked for, need marks and
+ * hovering.
  */
 import type { HoverFacts, Hovering } from './hovering.ts';
-import type { Marks } from './marks.ts';
+import type { WantedMark } from './marks.ts';
 import type { ReaderWorld } from './reader.ts';
 
-/** Begin to hover over marks; see hovering.ts. */
-export type StartHovering = (world: ReaderWorld, marks: Marks, facts: HoverFacts) => Hovering;
+/** Begin to mark and to hover; see hovering.ts. */
+export type StartHovering = (world: ReaderWorld, facts: HoverFacts) => Hovering;
 
 interface SharedWorld {
   whenceHover?: StartHovering;
@@ -20,38 +21,53 @@ export function offerHovering(start: StartHovering): void {
 }
 
 /**
- * The page's hovering, fetched when it is first wanted. Until then there is
- * nothing to update or hide, and that is what the calls do.
+ * The page's marks and hovering, fetched when they are first wanted. Until then
+ * there is nothing to update or hide, and that is what the calls do.
  */
-export interface LazyHovering extends Omit<Hovering, 'openForm' | 'outline' | 'reveal'> {
+export interface LazyHovering {
   /** Fetch the script if it was not; rejects where it may not run, and a later call tries again. */
   wanted(): Promise<Hovering>;
+  /** What runs already. */
+  now(): Hovering | null;
+  /** Paint these names and no others, as soon as it can be. */
+  paint(marks: readonly WantedMark[]): void;
+  stop(): void;
 }
 
-export function lazyHovering(world: ReaderWorld, marks: Marks, facts: HoverFacts): LazyHovering {
+export function lazyHovering(world: ReaderWorld, facts: HoverFacts): LazyHovering {
   let hovering: Hovering | null = null;
   let starting: Promise<Hovering> | null = null;
   let stopped = false;
+  let painted: readonly WantedMark[] = [];
   const start = async (): Promise<Hovering> => {
     await world.injectHover();
     const script = (globalThis as SharedWorld).whenceHover;
     if (!script) throw new Error('The hover script did not start in this page.');
     // Stopped meanwhile: the newer reader has its own.
     if (stopped) throw new Error('This reader was replaced.');
-    hovering = script(world, marks, facts);
+    hovering = script(world, facts);
+    hovering.paint(painted);
     return hovering;
   };
+  const wanted = () => {
+    starting ??= start().catch((error: unknown) => {
+      starting = null;
+      throw error;
+    });
+    return starting;
+  };
   return {
-    wanted() {
-      starting ??= start().catch((error: unknown) => {
-        starting = null;
-        throw error;
-      });
-      return starting;
+    wanted,
+    now: () => hovering,
+    paint(marks) {
+      painted = marks;
+      if (hovering) hovering.paint(marks);
+      else if (marks.length > 0) {
+        wanted().catch((error: unknown) => {
+          if (!stopped) world.onError(error);
+        });
+      }
     },
-    update: (profiles, gone) => hovering?.update(profiles, gone),
-    proposalsChanged: () => hovering?.proposalsChanged(),
-    hide: () => hovering?.hide(),
     stop() {
       stopped = true;
       hovering?.stop();

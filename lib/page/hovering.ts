@@ -10,7 +10,8 @@ import { cardScript } from './card-bridge.ts';
 import { markAt } from './hit-test.ts';
 import type { HoverEvent, HoverState } from './hover-machine.ts';
 import { hover, idleState } from './hover-machine.ts';
-import type { Mark, Marks } from './marks.ts';
+import { forgetGrounds, watchTheme } from './ground.ts';
+import type { Mark, Marks, WantedMark } from './marks.ts';
 import { outlineId, outlineItems } from './outline.ts';
 import type { ReaderWorld } from './reader.ts';
 import { rankProfiles } from './rank-profiles.ts';
@@ -18,6 +19,11 @@ import { createRevealer } from './reveal.ts';
 import { headsFor } from './safe-path.ts';
 import type { SelectionContext } from './selection-draft.ts';
 import { sentenceAround } from './sentence-around.ts';
+
+/** While a page scrolls, marks near the window are seen to so often (ms). */
+const SCROLL_MS = 150;
+/** When to see whether a page took the marks away at once (ms). */
+const CHECK_MS = 1_500;
 
 /** What hovering needs to know of the page. */
 export interface HoverFacts {
@@ -34,6 +40,10 @@ export interface HoverFacts {
 }
 
 export interface Hovering {
+  /** Mark these names and no others. */
+  paint(wanted: readonly WantedMark[]): void;
+  /** The page changed; these Text nodes in place. */
+  touched(texts: ReadonlySet<Node>): void;
   /** These changed, and these are gone. */
   update(profiles: Profile[], gone: readonly EntityId[]): void;
   proposalsChanged(): void;
@@ -191,7 +201,10 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
     // A page can make such events itself; they open and log nothing.
     if (!event.isTrusted || event.pointerType === 'touch' || card?.owns(event.target)) return;
     const point = { x: event.clientX, y: event.clientY };
-    const mark = event.buttons === 0 ? markAt(document, marks, point.x, point.y) : null;
+    const { lookUpKey } = world.settings();
+    const there = event.buttons === 0 ? markAt(document, marks, point.x, point.y) : null;
+    const isAsked = !there?.quiet || there === state.mark || event.getModifierState(lookUpKey);
+    const mark = isAsked ? there : null;
     if (mark === null && state.phase === 'idle') {
       state = { ...state, last: { ...point, at: performance.now() }, scrolled: false };
       return;
@@ -204,13 +217,30 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
     if (event.isTrusted && !card?.owns(event.target)) send({ type: 'clickOutside' });
   };
   const onKey = (event: KeyboardEvent) => {
+    if (event.isTrusted && event.key === world.settings().lookUpKey && !event.repeat) lookUnder();
     if (event.key !== 'Escape' || card?.owns(event.target)) return;
     // A form may hold what is not saved: the card asks.
     if (state.busy) card?.escape();
     else send({ type: 'escape' });
   };
 
+  /** The key that asks for names without paint went down over one. */
+  const lookUnder = () => {
+    const { last, phase } = state;
+    const mark = last && phase === 'idle' ? markAt(document, marks, last.x, last.y) : null;
+    if (!last || !mark?.quiet) return;
+    // The reader asks for it: a scroll before it does not count.
+    state = { ...state, scrolled: false };
+    send({ type: 'move', point: last, mark, toCard: false });
+  };
+
+  let scrolling: ReturnType<typeof setTimeout> | undefined;
   const onScroll = ({ target }: Event) => {
+    scrolling ??= setTimeout(() => {
+      scrolling = undefined;
+      marks.scrolled();
+      marks.check();
+    }, SCROLL_MS);
     if (card?.owns(target)) return;
     // A list that scrolls elsewhere moves nothing under the pointer's name.
     const name = state.mark?.range.startContainer;
@@ -233,7 +263,17 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
     signal,
   });
 
+  let checking: ReturnType<typeof setTimeout> | undefined;
+  const unwatchTheme = watchTheme(document, () => marks.repaint());
+
   return {
+    paint(wanted) {
+      forgetGrounds();
+      marks.paint(wanted);
+      clearTimeout(checking);
+      checking = setTimeout(() => marks.check(), CHECK_MS);
+    },
+    touched: (texts) => marks.dropStale(texts),
     update(profiles, gone) {
       for (const profile of profiles) {
         if (shown?.profile.entity.id === profile.entity.id) shown = { ...shown, profile };
@@ -277,7 +317,11 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
     stop() {
       stopping.abort();
       clearTimeout(timer);
+      clearTimeout(scrolling);
+      clearTimeout(checking);
       revealer.stop();
+      unwatchTheme();
+      marks.clear();
       card?.destroy();
     },
   };

@@ -13,12 +13,11 @@ import type { ResolvedMention } from '../nlp/find-names.ts';
 import { mayHoldArticle } from './collect-article.ts';
 import { idle } from './idle-slices.ts';
 import { createKnowledge } from './knowledge.ts';
-import type { Marks } from './marks.ts';
-import { createMarks } from './marks.ts';
-import { forgetColours, watchTheme } from './page-colour.ts';
+import type { WantedMark } from './marks.ts';
 import type { ReadPage } from './read-page.ts';
 import { readPage } from './read-page.ts';
 import { lazyHovering } from './hover-bridge.ts';
+import type { PageWatch } from './watch-page.ts';
 import { watchPage } from './watch-page.ts';
 
 /** What the reader asks of the rest of the extension. */
@@ -36,6 +35,8 @@ export interface ReaderWorld {
   injectCard(): Promise<void>;
   /** Put the hover script into this frame: see hover-bridge.ts. */
   injectHover(): Promise<void>;
+  /** Put a reader into the frames of this page that hold articles of the same site. */
+  readFrames(): void;
   /** Where the page's article comes from, read from its metadata. */
   readSource(): Promise<ArticleSource>;
   settings(): Settings;
@@ -68,59 +69,73 @@ export interface Reader {
 const about = (proposal: Proposal, id: EntityId): boolean =>
   proposal.personId === id || proposal.fromId === id || proposal.toId === id;
 
+/** A page that changes all the time is read for moves no more often than this (ms). */
+const MOVES_EVERY = 10_000;
+
 /**
  * Read a page and keep its marks and cards: collect, find, look up once, mark,
  * hover; when idle, ask for the moves it reports. A page that is no article
- * costs one look and no message, until it changes.
+ * costs one look and no message, until it changes. Of a page that changes only
+ * the blocks that did are read again.
  */
 export function startReader(world: ReaderWorld): Reader {
   const { document } = world;
   const stopping = new AbortController();
-  const marks: Marks = createMarks(document);
   const knowledge = createKnowledge(
     (keys) => world.lookUp(keys),
     (id) => world.getProfile(id),
   );
   let page: ReadPage | null = null;
   let mentions: ResolvedMention[] = [];
+  let wanted: WantedMark[] = [];
   let proposals: Proposal[] = [];
   let movesReadOf = '';
+  let movesReadAt = -Infinity;
   let source: ArticleSource | null = null;
   let address = addressOf(document);
   /** Whom shared names mean here, as the reader said. */
   const choices = new Map<string, EntityId>();
   let counted = -1;
+  const frames = new WeakSet<Document>();
 
   const paint = () => {
     if (!page) return;
     const { blocks } = page;
+    const moved = proposals.filter(
+      ({ standing }) => standing === 'new' || standing === 'contradicts',
+    );
     const newcomers = new Set(
       proposals
         .filter((proposal) => proposal.personId === null)
         .map((proposal) => nameKey(proposal.move.person)),
     );
-    marks.paint(
-      mentions.flatMap((mention) => {
-        const block = blocks.get(mention.block);
-        const look: MarkLook | null =
-          mention.entityIds.length > 0
-            ? mention.kind
-            : mention.kind === 'person' && newcomers.has(nameKey(mention.name))
-              ? 'proposal'
-              : null;
-        return block && look ? [{ mention, look, page: block }] : [];
-      }),
-    );
-    if (marks.all().length > 0) {
-      hovering.wanted().catch(report);
-    }
+    const lookOf = ({ kind, name, entityIds }: ResolvedMention): MarkLook | null => {
+      if (
+        kind === 'person' &&
+        entityIds.length === 1 &&
+        moved.some(({ personId }) => personId === entityIds[0])
+      )
+        return 'news';
+      if (entityIds.length > 0) return kind;
+      return kind === 'person' && newcomers.has(nameKey(name)) ? 'proposal' : null;
+    };
+    wanted = mentions.flatMap((mention) => {
+      const block = blocks.get(mention.block);
+      const look = lookOf(mention);
+      return block && look ? [{ mention, look, page: block }] : [];
+    });
+    show();
+  };
+
+  const show = () => {
+    hovering.paint(wanted);
     recount();
     world.outlineChanged();
   };
 
   const recount = () => {
     const people = new Set(
-      marks.all().flatMap(({ look, mention }) => (look === 'person' ? mention.entityIds : [])),
+      wanted.flatMap(({ mention }) => (mention.kind === 'person' ? mention.entityIds : [])),
     );
     if (people.size === counted) return;
     counted = people.size;
@@ -137,7 +152,8 @@ export function startReader(world: ReaderWorld): Reader {
     });
   };
 
-  const read = async () => {
+  const read = async (changed: Element[] | null) => {
+    if (hasNewFrames(document, frames)) world.readFrames();
     if (!mayHoldArticle(document)) {
       if (page) forget();
       return;
@@ -147,27 +163,28 @@ export function startReader(world: ReaderWorld): Reader {
       address = addressOf(document);
       forget();
     }
-    const fresh = await readPage(document, stopping.signal);
+    const { comments } = world.settings();
+    const fresh = await readPage(document, { before: page, changed, comments }, stopping.signal);
     if (!fresh) return;
-    // Block ids are of one reading: proposals of the last one would quote another sentence.
-    if (page) {
-      proposals = [];
-      movesReadOf = '';
-    }
+    watch?.include(fresh.roots);
+    // A proposal lasts while the blocks that tell it do.
+    proposals = proposals.filter(({ quotes }) =>
+      quotes.every(({ block }) => fresh.blocks.has(block)),
+    );
     page = fresh;
     if (fresh.names.mentions.length === 0) {
-      if (marks.all().length > 0) {
-        marks.clear();
-        recount();
-      }
-      world.outlineChanged();
+      mentions = [];
+      if (wanted.length > 0) {
+        wanted = [];
+        show();
+      } else world.outlineChanged();
       return;
     }
     await knowledge.learn(fresh.names.keys);
     if (stopping.signal.aborted || page !== fresh) return;
     resolve();
     paint();
-    await readMoves(fresh);
+    void readMoves(fresh).catch(report);
   };
 
   const readSource = async (): Promise<ArticleSource> => {
@@ -178,14 +195,14 @@ export function startReader(world: ReaderWorld): Reader {
   const forget = () => {
     source = null;
     choices.clear();
-    marks.clear();
-    recount();
-    hovering.hide();
+    hovering.now()?.hide();
     page = null;
     mentions = [];
+    wanted = [];
     proposals = [];
     movesReadOf = '';
-    world.outlineChanged();
+    movesReadAt = -Infinity;
+    show();
   };
 
   const readMoves = async (of: ReadPage) => {
@@ -199,24 +216,27 @@ export function startReader(world: ReaderWorld): Reader {
       .join('\n');
     if (print === movesReadOf) return;
     await idle(2_000);
+    const early = movesReadAt + MOVES_EVERY - performance.now();
+    if (early > 0) await new Promise((resolve) => setTimeout(resolve, early));
     if (stopping.signal.aborted || page !== of) return;
+    movesReadAt = performance.now();
     const reading = await world.readMoves({ source: await readSource(), blocks });
     if (stopping.signal.aborted || page !== of) return;
     movesReadOf = print;
     proposals = reading.proposals;
     paint();
-    hovering.proposalsChanged();
+    hovering.now()?.proposalsChanged();
   };
 
   const report = (error: unknown) => {
     if (!stopping.signal.aborted) world.onError(error);
   };
-  const reread = () => read().catch(report);
+  const reread = (changed: Element[] | null) => read(changed).catch(report);
 
   const profilesOf = (ids: readonly EntityId[]): Profile[] =>
     ids.flatMap((id) => knowledge.profile(id) ?? []);
 
-  const hovering = lazyHovering(world, marks, {
+  const hovering = lazyHovering(world, {
     profilesOf,
     mentions: () => mentions,
     chose(name, id) {
@@ -234,11 +254,18 @@ export function startReader(world: ReaderWorld): Reader {
       blocks: page ? [...page.blocks.values()].map(({ block }) => block) : [],
     }),
   });
-  const watching: (() => void)[] = [];
+  let watch: PageWatch | null = null;
   if (world.reads === 'on') {
-    watching.push(watchTheme(document, () => marks.repaint()));
-    watching.push(watchPage(document, () => marks.dropStale(), reread));
-    void reread();
+    watch = watchPage(document, (texts) => hovering.now()?.touched(texts), reread);
+    document.addEventListener(
+      'load',
+      ({ target }) => {
+        // A frame that comes later: its document is another now.
+        if (/^I?FRAME$/.test((target as Element).nodeName)) void reread([]);
+      },
+      { capture: true, signal: stopping.signal },
+    );
+    void reread(null);
   }
 
   return {
@@ -248,18 +275,18 @@ export function startReader(world: ReaderWorld): Reader {
       knowledge.forget(ids);
       // What is known now decides anew what is a proposal.
       movesReadOf = '';
+      movesReadAt = -Infinity;
       const before = page;
       await knowledge.learn(before.names.keys);
       // Another article came meanwhile: it asks for itself.
       if (page !== before) return;
       resolve();
-      forgetColours();
       paint();
       // Who is only in a card was not asked for by the page's names.
       const fresh = await Promise.all(
         ids.map((id) => knowledge.profile(id) ?? world.getProfile(id)),
       );
-      hovering.update(
+      hovering.now()?.update(
         fresh.filter((profile) => profile !== null),
         ids.filter((_, i) => fresh[i] === null),
       );
@@ -274,7 +301,7 @@ export function startReader(world: ReaderWorld): Reader {
       await openForm(words, range, {
         source: await readSource(),
         blocks: page?.blocks ?? new Map(),
-        marks: marks.all(),
+        marks: wanted,
         proposals,
         names: mentions,
       });
@@ -289,23 +316,35 @@ export function startReader(world: ReaderWorld): Reader {
       };
     },
     async outline() {
-      if (marks.all().length > 0) {
+      if (wanted.length > 0) {
         return { state: 'read', items: (await hovering.wanted()).outline() };
       }
       return { state: world.reads !== 'on' ? world.reads : page ? 'read' : 'none', items: [] };
     },
-    reveal: async (id) => marks.all().length > 0 && (await hovering.wanted()).reveal(id),
+    reveal: async (id) => wanted.length > 0 && (await hovering.wanted()).reveal(id),
     recount() {
       counted = -1;
       recount();
     },
     stop() {
       stopping.abort();
-      for (const unwatch of watching) unwatch();
+      watch?.stop();
       hovering.stop();
-      marks.clear();
     },
   };
+}
+
+/** Whether there is a frame whose document is an article within reach, not met before. */
+function hasNewFrames(document: Document, met: WeakSet<Document>): boolean {
+  let found = false;
+  for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe, frame')) {
+    // Null where the frame is of another site.
+    const inside = frame.contentDocument;
+    if (!inside || met.has(inside) || !mayHoldArticle(inside)) continue;
+    met.add(inside);
+    found = true;
+  }
+  return found;
 }
 
 /** What the document itself says, until its metadata was read. */

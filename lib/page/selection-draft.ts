@@ -6,13 +6,13 @@ import type { TextQuote } from '../domain/move.ts';
 import { newId } from '../domain/new-id.ts';
 import { textQuote } from '../domain/text-quote.ts';
 import type { PageBlock } from './collect-article.ts';
-import type { Mark } from './marks.ts';
+import type { WantedMark } from './marks.ts';
 
 /** What the page knows when text on it was selected. */
 export interface SelectionContext {
   source: ArticleSource;
   blocks: ReadonlyMap<number, PageBlock>;
-  marks: readonly Mark[];
+  marks: readonly Pick<WantedMark, 'mention'>[];
   proposals: readonly Proposal[];
   /** Every name found, known or not, with its place. */
   names: readonly { block: number; start: number; end: number; kind: string; name: string }[];

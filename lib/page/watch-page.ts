@@ -1,28 +1,46 @@
+import { blockOf } from './collect-article.ts';
+
 const PAUSE_MS = 400;
 const MOST_WAIT_MS = 2_000;
+/** Past so many changed nodes, or blocks, the page is read as a whole. */
+const MOST_NODES = 1_000;
+const MOST_BLOCKS = 50;
+
+/** What a page's watcher tells, and whom it watches. */
+export interface PageWatch {
+  /** Watch these shadow roots too: no change in them is seen from outside. */
+  include(roots: readonly ShadowRoot[]): void;
+  stop(): void;
+}
 
 /**
  * Call back when the page's text changed: once it is quiet for 400 ms, at the
- * latest after 2 s, and never while one call is still at work. `onTouched` is
- * called at once, so that nothing stale stays painted. Changes of our own host
- * element don't count. Returns the way to stop.
+ * latest after 2 s, and never while one call is still at work. It is told the
+ * blocks that changed; null where they are too many to go through. `onTouched`
+ * is called at once with the nodes whose own text changed, so that nothing stale
+ * stays painted. Changes of our own host element don't count.
  */
 export function watchPage(
   document: Document,
-  onTouched: () => void,
-  onChanged: () => Promise<void>,
-): () => void {
+  onTouched: (texts: ReadonlySet<Node>) => void,
+  onChanged: (blocks: Element[] | null) => Promise<void>,
+): PageWatch {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let first = 0;
   let working = false;
   let stopped = false;
+  let blocks = new Set<Element>();
+  let nodes = 0;
 
   const run = async () => {
     if (working || stopped) return;
     working = true;
     first = 0;
+    const changed = nodes > MOST_NODES || blocks.size > MOST_BLOCKS ? null : [...blocks];
+    blocks = new Set();
+    nodes = 0;
     const before = performance.now();
-    await onChanged().finally(() => {
+    await onChanged(changed).finally(() => {
       working = false;
     });
     // A page that never rests (a ticker) is read at most a twentieth of the time.
@@ -35,29 +53,52 @@ export function watchPage(
   };
 
   const observer = new MutationObserver((records) => {
-    if (!records.some(concernsText)) return;
-    onTouched();
+    const texts = new Set<Node>();
+    let concerns = false;
+    for (const record of records) {
+      const count = changedNodes(record);
+      if (count === 0) continue;
+      concerns = true;
+      if (record.type === 'characterData') texts.add(record.target);
+      nodes += count;
+      if (nodes <= MOST_NODES && blocks.size <= MOST_BLOCKS) blocks.add(blockOf(record.target));
+    }
+    if (!concerns) return;
+    onTouched(texts);
     const now = performance.now();
     if (first === 0) first = now;
     if (!working) schedule(Math.max(0, Math.min(PAUSE_MS, first + MOST_WAIT_MS - now)));
   });
-  observer.observe(document.documentElement, {
+  const options: MutationObserverInit = {
     childList: true,
     characterData: true,
     subtree: true,
-  });
-  return () => {
-    stopped = true;
-    clearTimeout(timer);
-    observer.disconnect();
+    // What these hide or show is text that goes or comes.
+    attributeFilter: ['hidden', 'open', 'contenteditable'],
+  };
+  observer.observe(document.documentElement, options);
+  return {
+    include(roots) {
+      for (const root of roots) observer.observe(root, options);
+    },
+    stop() {
+      stopped = true;
+      clearTimeout(timer);
+      observer.disconnect();
+    },
   };
 }
 
-function concernsText(record: MutationRecord): boolean {
-  if (record.type === 'characterData') return true;
-  const nodes = [...record.addedNodes, ...record.removedNodes];
-  return nodes.some(
-    (node) =>
-      node.nodeName !== 'WHENCE-CARD' && node.nodeName !== 'SCRIPT' && node.nodeName !== 'STYLE',
-  );
+/** How many nodes a record tells of that may hold text. */
+function changedNodes({ type, addedNodes, removedNodes }: MutationRecord): number {
+  if (type !== 'childList') return 1;
+  let count = 0;
+  for (const list of [addedNodes, removedNodes]) {
+    for (const node of list) {
+      if (/^(?:WHENCE-CARD|SCRIPT|STYLE)$/.test(node.nodeName)) continue;
+      // A subtree counts by its elements: that much there is to go through.
+      count += 1 + ((node as Element).getElementsByTagName?.('*').length ?? 0);
+    }
+  }
+  return count;
 }

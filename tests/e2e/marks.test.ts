@@ -35,7 +35,11 @@ const NEWCOMERS = ['Ingrid Solheim', 'Tomasz Wilkowski'];
 
 function counts(all: Mark[], kind: MarkKind): Record<string, number> {
   const result: Record<string, number> = {};
-  for (const mark of all) if (mark.kind === kind) result[mark.text] = (result[mark.text] ?? 0) + 1;
+  for (const mark of all) {
+    // A person with a move that this article reports is a person still.
+    const same = mark.kind === kind || (kind === 'person' && mark.kind === 'news');
+    if (same) result[mark.text] = (result[mark.text] ?? 0) + 1;
+  }
   return result;
 }
 

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { sleep, until, type Tab } from './driver.ts';
 
-export type MarkKind = 'person' | 'organization' | 'proposal';
+export type MarkKind = 'person' | 'organization' | 'news' | 'proposal';
 
 /** A painted mark, as the page itself could see it. */
 export interface Mark {
@@ -34,7 +34,17 @@ export function marks(tab: Tab): Promise<Mark[]> {
       .flatMap(([key, highlight]) =>
         [...highlight].map((range) => ({ key, range: range as Range })),
       );
-    ranges.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+    // Ranges in shadow trees cannot be compared with others: their host is.
+    const outside = ({ startContainer }: Range): Node => {
+      const root = startContainer.getRootNode();
+      return root instanceof ShadowRoot ? root.host : startContainer;
+    };
+    const order = (a: Range, b: Range): number => {
+      const [one, other] = [outside(a), outside(b)];
+      if (one === other) return a.compareBoundaryPoints(Range.START_TO_START, b);
+      return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+    };
+    ranges.sort((a, b) => order(a.range, b.range));
     return ranges.map(({ key, range }) => ({
       kind: key.slice('whence-'.length).split('-')[0] as MarkKind,
       text: range.toString().replace(/\s+/g, ' '),
@@ -67,7 +77,17 @@ export function placeOfMark(
         .filter(([key]) => key.startsWith('whence-'))
         .flatMap(([, highlight]) => [...highlight] as Range[])
         .filter((range) => range.toString().replace(/\s+/g, ' ') === wanted);
-      ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+      // Ranges in shadow trees cannot be compared with others: their host is.
+      const outside = ({ startContainer }: Range): Node => {
+        const root = startContainer.getRootNode();
+        return root instanceof ShadowRoot ? root.host : startContainer;
+      };
+      const order = (a: Range, b: Range): number => {
+        const [one, other] = [outside(a), outside(b)];
+        if (one === other) return a.compareBoundaryPoints(Range.START_TO_START, b);
+        return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+      };
+      ranges.sort(order);
       const range = ranges[index];
       if (!range) return null;
       range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });

@@ -12,6 +12,7 @@ import { runTests, Skipped, type Outcome } from './session.ts';
 /** In this order: they share a profile, and the last looks back on all of them. */
 await import('./background.test.ts');
 await import('./marks.test.ts');
+await import('./live.test.ts');
 await import('./outline.test.ts');
 await import('./card.test.ts');
 await import('./save.test.ts');

@@ -1,12 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import {
-  collectBlocks,
-  mayHoldArticle,
-  pointAt,
-  spanParts,
-} from '../../lib/page/collect-article.ts';
+import { blocksIn, mayHoldArticle, pointAt, spanParts } from '../../lib/page/collect-article.ts';
 import type { PageBlock } from '../../lib/page/collect-article.ts';
 import { blocksOf, known, readNow, showPage, texts } from './pages.ts';
 
@@ -175,7 +170,7 @@ describe('the offsets of a block', () => {
   });
 });
 
-describe('collectBlocks', () => {
+describe('blocksIn', () => {
   it('changes not a byte and not a node of the page', () => {
     fc.assert(
       fc.property(anyPage, (paragraphs) => {
@@ -309,14 +304,14 @@ describe('collectBlocks', () => {
 
   it('lets the caller go where there is no block for a long while', () => {
     showPage('<table><tr>' + '<td>1</td>'.repeat(2_000) + '</tr></table>');
-    const found = [...collectBlocks(document)];
+    const found = [...blocksIn(document.body, false, () => undefined)];
     expect(found.length).toBeGreaterThan(10);
     expect(new Set(found)).toEqual(new Set([null]));
   });
 
   it('reads on only as it is asked', () => {
     showPage('<p>one</p><p>two</p><p>three</p>');
-    const blocks = collectBlocks(document);
+    const blocks = blocksIn(document.body, false, () => undefined);
     expect(blocks.next().value).toMatchObject({ block: { text: 'one' } });
     document.body.lastElementChild?.remove();
     expect([...blocks].map((page) => page?.block.text)).toEqual(['two']);
@@ -329,13 +324,31 @@ describe('collectBlocks', () => {
     expect(all).toBeLessThan(1_200_000);
   });
 
-  it('reads nothing of a document without a body', () => {
-    const bare = document.implementation.createDocument(null, 'feed');
-    expect(blocksOf(bare)).toEqual([]);
+  it('leaves comments out unless they are wanted, and no opinion for its name', () => {
+    const comments =
+      '<section class="comments"><p>First!</p></section><div id="disqus_thread"><p>Second.</p></div>';
+    expect(texts(`<p>Told.</p>${comments}`)).toEqual(['Told.']);
+    const wanted = [...blocksIn(document.body, true, () => undefined)];
+    expect(wanted.map((page) => page?.block.text)).toEqual(['Told.', 'First!', 'Second.']);
+    expect(texts('<main class="comment"><h1>I think</h1><p>so.</p></main>')).toHaveLength(2);
   });
 });
 
 describe('mayHoldArticle', () => {
+  it('says no of a document without a body', () => {
+    expect(mayHoldArticle(document.implementation.createDocument(null, 'feed'))).toBe(false);
+  });
+
+  it('sees an article that stands in open shadow roots', () => {
+    showPage('<x-app></x-app>');
+    const app = document.querySelector('x-app')?.attachShadow({ mode: 'open' }) as ShadowRoot;
+    app.innerHTML = '<x-story></x-story>';
+    expect(mayHoldArticle(document)).toBe(false);
+    const story = app.firstElementChild?.attachShadow({ mode: 'open' }) as ShadowRoot;
+    story.innerHTML = `<p>${SENTENCE.repeat(5)}</p>`;
+    expect(mayHoldArticle(document)).toBe(true);
+  });
+
   it.each([
     ['paragraphs of prose', `<p>${SENTENCE.repeat(2)}</p><p>${SENTENCE.repeat(2)}</p>`, true],
     ['prose in bare divs', `<div>${SENTENCE.repeat(4)}</div>`, true],

@@ -1,13 +1,15 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { lazyHovering, offerHovering } from '../../lib/page/hover-bridge.ts';
 import type { HoverFacts, Hovering } from '../../lib/page/hovering.ts';
-import type { Marks } from '../../lib/page/marks.ts';
+import type { WantedMark } from '../../lib/page/marks.ts';
 import type { ReaderWorld } from '../../lib/page/reader.ts';
 
 const shared = globalThis as { whenceHover?: unknown };
 
 function set() {
   const made = {
+    paint: vi.fn(),
+    touched: vi.fn(),
     update: vi.fn(),
     proposalsChanged: vi.fn(),
     hide: vi.fn(),
@@ -18,12 +20,9 @@ function set() {
   } satisfies Hovering;
   const begun = vi.fn(() => made);
   const injectHover = vi.fn(async () => offerHovering(begun));
-  const lazy = lazyHovering(
-    { injectHover } as unknown as ReaderWorld,
-    {} as Marks,
-    {} as HoverFacts,
-  );
-  return { made, begun, injectHover, lazy };
+  const onError = vi.fn();
+  const lazy = lazyHovering({ injectHover, onError } as unknown as ReaderWorld, {} as HoverFacts);
+  return { made, begun, injectHover, onError, lazy };
 }
 
 afterEach(() => {
@@ -33,14 +32,32 @@ afterEach(() => {
 describe('lazyHovering', () => {
   it('fetches nothing until it is wanted, and then once', async () => {
     const { made, begun, injectHover, lazy } = set();
-    lazy.update([], []);
-    lazy.hide();
+    lazy.paint([]);
+    expect(lazy.now()).toBeNull();
     expect(injectHover).not.toHaveBeenCalled();
     expect(await Promise.all([lazy.wanted(), lazy.wanted()])).toEqual([made, made]);
     expect(injectHover).toHaveBeenCalledTimes(1);
     expect(begun).toHaveBeenCalledTimes(1);
-    lazy.hide();
-    expect(made.hide).toHaveBeenCalledTimes(1);
+    expect(lazy.now()).toBe(made);
+  });
+
+  it('starts with the first names, and paints the newest', async () => {
+    const { made, injectHover, lazy } = set();
+    const [one, two] = [[{}], [{}, {}]] as WantedMark[][];
+    lazy.paint(one ?? []);
+    lazy.paint(two ?? []);
+    await lazy.wanted();
+    expect(injectHover).toHaveBeenCalledTimes(1);
+    expect(made.paint.mock.calls).toEqual([[two]]);
+    lazy.paint([]);
+    expect(made.paint).toHaveBeenLastCalledWith([]);
+  });
+
+  it('reports where names cannot be painted', async () => {
+    const { injectHover, onError, lazy } = set();
+    injectHover.mockRejectedValueOnce(new Error('No such frame.'));
+    lazy.paint([{} as WantedMark]);
+    await vi.waitFor(() => expect(onError).toHaveBeenCalledTimes(1));
   });
 
   it('tries again after a refusal', async () => {

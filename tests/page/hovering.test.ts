@@ -24,6 +24,7 @@ interface Stage {
   move(x: number, y: number, more?: object): void;
   send(type: string, event: object): void;
   profiles: Map<string, Profile>;
+  marks: [Mark, Mark];
 }
 
 const shared = globalThis as { whenceCard?: unknown };
@@ -40,7 +41,14 @@ function set(): Stage {
   Object.assign(document, {
     caretPositionFromPoint: (x: number) => ({ offsetNode: document.body, offset: x < 150 ? 0 : 1 }),
   });
-  const painted = { at: (_: Node, offset: number) => marks[offset] ?? null } as Marks;
+  const painted = {
+    at: (_: Node, offset: number) => marks[offset] ?? null,
+    all: () => marks,
+    roots: () => [],
+    check: () => undefined,
+    scrolled: () => undefined,
+    clear: () => undefined,
+  } as Partial<Marks> as Marks;
 
   const listeners = new Map<string, (event: object) => void>();
   vi.spyOn(document, 'addEventListener').mockImplementation(((
@@ -108,9 +116,11 @@ function set(): Stage {
       pointerType: 'mouse',
       buttons: 0,
       target: document.body,
+      getModifierState: () => false,
       ...event,
     });
   return Object.assign(made, {
+    marks,
     hovering,
     card,
     injectCard,
@@ -395,6 +405,20 @@ describe('startHovering', () => {
     stage.send('scroll', { target: document });
     await after(300);
     expect(stage.card.hide).toHaveBeenCalledTimes(1);
+  });
+
+  it('opens names that are not painted while the key is held, also when it comes later', async () => {
+    stage.marks[0].quiet = true;
+    stage.move(10, 10);
+    await after(1_000);
+    expect(stage.card.show).not.toHaveBeenCalled();
+    stage.send('keydown', { key: 'Alt' });
+    await after(350);
+    expect(stage.card.show).toHaveBeenCalledTimes(1);
+    // The key may go: the pointer still rests on the name.
+    stage.move(11, 10);
+    await after(1_000);
+    expect(stage.card.hide).not.toHaveBeenCalled();
   });
 
   it('takes the card away when it stops, and opens no other', async () => {

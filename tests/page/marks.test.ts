@@ -4,8 +4,9 @@ import type { KnownNames } from '../../lib/nlp/find-names.ts';
 import { markAt } from '../../lib/page/hit-test.ts';
 import type { MarkLook } from '../../lib/domain/mark-look.ts';
 import type { Marks } from '../../lib/page/marks.ts';
-import { createMarks, highlightName } from '../../lib/page/marks.ts';
-import { forgetColours } from '../../lib/page/page-colour.ts';
+import { createMarks as makeMarks } from '../../lib/page/marks.ts';
+import { highlightName } from '../../lib/page/mark-style.ts';
+import { forgetGrounds } from '../../lib/page/ground.ts';
 import { sentenceAround } from '../../lib/page/sentence-around.ts';
 import { known, markOver, readNow, showPage } from './pages.ts';
 
@@ -22,9 +23,12 @@ beforeEach(() => {
   registry = new Map();
   vi.stubGlobal('CSS', { highlights: registry });
   vi.stubGlobal('Highlight', Highlight);
-  forgetColours();
+  forgetGrounds();
 });
 afterEach(() => vi.unstubAllGlobals());
+
+const createMarks = (page: Document, which: 'every' | 'first' | 'none' = 'every') =>
+  makeMarks(page, () => which);
 
 /** What is painted, by highlight: the texts of its ranges. */
 function painted(): Record<string, string[]> {
@@ -33,6 +37,7 @@ function painted(): Record<string, string[]> {
   );
 }
 
+const NO_TEXTS = new Set<Node>();
 const NAMES = known(['Andrea Vallone'], ['OpenAI', 'Anthropic']);
 
 function paintKnown(marks: Marks, names: KnownNames = NAMES, look?: MarkLook): void {
@@ -82,7 +87,75 @@ describe('createMarks', () => {
       'whence-organization': ['OpenAI', 'Anthropic'],
       'whence-organization-on-dark': ['OpenAI'],
     });
-    expect(highlightName('proposal', true)).toBe('whence-proposal-on-dark');
+    expect(highlightName('proposal', 'dark')).toBe('whence-proposal-on-dark');
+  });
+
+  it('paints the first mention of each block, or none, if the reader wants so', () => {
+    showPage('<p>OpenAI and OpenAI, Anthropic.</p><p>OpenAI.</p>');
+    const first = createMarks(document, 'first');
+    paintKnown(first);
+    expect(painted()).toEqual({ 'whence-organization': ['OpenAI', 'Anthropic', 'OpenAI'] });
+    expect(first.all().map(({ quiet }) => quiet)).toEqual([false, true, false, false]);
+    const none = createMarks(document, 'none');
+    paintKnown(none);
+    expect(painted()).toEqual({});
+    expect(none.all()).toHaveLength(4);
+  });
+
+  it('paints 300 at most, near the window, and the rest as one scrolls', () => {
+    showPage('<p>OpenAI.</p>'.repeat(1_000));
+    let top = 0;
+    // jsdom lays nothing out: a paragraph is a line of 20 px here.
+    Range.prototype.getBoundingClientRect = function (this: Range) {
+      const p = this.startContainer.parentElement as Element;
+      return new DOMRect(0, [...document.body.children].indexOf(p) * 20 - top, 60, 16);
+    };
+    const marks = createMarks(document);
+    paintKnown(marks);
+    const places = () =>
+      [...(registry.get('whence-organization') ?? [])]
+        .map(({ startContainer }) =>
+          [...document.body.children].indexOf(startContainer.parentElement as Element),
+        )
+        .toSorted((a, b) => a - b);
+    expect(places()).toEqual(Array.from({ length: 300 }, (_, i) => i));
+    top = 500 * 20;
+    marks.scrolled();
+    expect(places()).toHaveLength(300);
+    // What the window shows (38 lines from the 500th) is painted, with some before and after.
+    expect(places()[0]).toBeLessThan(490);
+    expect(places().at(-1)).toBeGreaterThan(600);
+    top = 1_000 * 20;
+    marks.scrolled();
+    expect(places().at(-1)).toBe(999);
+    Reflect.deleteProperty(Range.prototype, 'getBoundingClientRect');
+  });
+
+  it('comes back once when the page takes the highlights away, and then gives up', () => {
+    showPage(BODY);
+    const marks = createMarks(document);
+    paintKnown(marks);
+    marks.check();
+    const before = painted();
+    registry.clear();
+    marks.check();
+    expect(painted()).toEqual(before);
+    registry.clear();
+    marks.check();
+    expect(painted()).toEqual({});
+    paintKnown(marks);
+    expect(painted()).toEqual({});
+    expect(marks.all()).toHaveLength(4);
+  });
+
+  it('gives up on a page that floods the highlights', () => {
+    showPage(BODY);
+    const marks = createMarks(document);
+    paintKnown(marks);
+    for (let i = 0; i < 600; i += 1) registry.set(`page-${i}`, new Highlight());
+    marks.check();
+    marks.check();
+    expect(Object.keys(painted()).filter((name) => name.startsWith('whence'))).toEqual([]);
   });
 
   it('paints nothing, and fails nowhere, where the browser has no highlights', () => {
@@ -130,13 +203,13 @@ describe('createMarks', () => {
     last.data = 'Nobody joined anyone.';
     // Before anybody calls dropStale, there is no card over the wrong words.
     expect(marks.at(last, 3)).toBeNull();
-    marks.dropStale();
+    marks.dropStale(new Set([last]));
     expect(painted()).toEqual({
       'whence-person': ['Andrea\u00a0Val\u00adlone'],
       'whence-organization': ['OpenAI'],
     });
     openai.parentElement?.parentElement?.remove();
-    marks.dropStale();
+    marks.dropStale(NO_TEXTS);
     expect(painted()).toEqual({});
     expect(marks.at(openai, 1)).toBeNull();
   });
@@ -147,7 +220,7 @@ describe('createMarks', () => {
     paintKnown(marks);
     const text = document.querySelector('p')?.firstChild as Text;
     text.insertData(0, 'And ');
-    marks.dropStale();
+    marks.dropStale(new Set([text]));
     expect(painted()).toEqual({ 'whence-organization': ['OpenAI'] });
   });
 
@@ -156,7 +229,7 @@ describe('createMarks', () => {
     const marks = createMarks(document);
     paintKnown(marks);
     expect(painted()).toEqual({ 'whence-person': ['AndreaVallone'] });
-    marks.dropStale();
+    marks.dropStale(NO_TEXTS);
     expect(marks.all()).toHaveLength(1);
     expect(marks.at(document.querySelector('p')?.lastChild as Text, 2)).toBe(marks.all()[0]);
   });

@@ -3,7 +3,7 @@ import { nameKey } from '../../lib/domain/name-key.ts';
 import type { KnownNames, ResolvedMention } from '../../lib/nlp/find-names.ts';
 import { findNames } from '../../lib/nlp/find-names.ts';
 import type { PageBlock } from '../../lib/page/collect-article.ts';
-import { collectBlocks } from '../../lib/page/collect-article.ts';
+import { blocksIn } from '../../lib/page/collect-article.ts';
 import type { Mark } from '../../lib/page/marks.ts';
 
 /** Make the test's document hold this body; the head is emptied. */
@@ -17,7 +17,10 @@ export function showPage(body: string): Document {
 
 /** The blocks of a document, without the pauses between them. */
 export function blocksOf(document: Document): PageBlock[] {
-  return [...collectBlocks(document)].filter((page) => page !== null);
+  let id = 0;
+  return [...blocksIn(document.body, false, () => undefined)]
+    .filter((page) => page !== null)
+    .map((page) => ({ ...page, block: { ...page.block, id: (id += 1) } }));
 }
 
 /** The texts of a page's blocks. */
@@ -71,6 +74,7 @@ export function markOver(name: string): Mark {
       entityIds: [`id of ${name}`],
     },
     look: 'person',
+    quiet: false,
     range,
     page,
   };

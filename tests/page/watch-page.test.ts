@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PageWatch } from '../../lib/page/watch-page.ts';
 import { watchPage } from '../../lib/page/watch-page.ts';
 import { showPage } from './pages.ts';
 
-const touched = vi.fn();
-const changed = vi.fn(async () => undefined as void);
-let stop: () => void;
+const touched = vi.fn<(texts: ReadonlySet<Node>) => void>();
+const changed = vi.fn(async (_blocks: Element[] | null) => undefined as void);
+let watch: PageWatch;
+const stop = () => watch.stop();
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -14,7 +16,7 @@ beforeEach(() => {
   showPage('<main><p>text</p></main>');
   touched.mockReset();
   changed.mockReset().mockResolvedValue(undefined);
-  stop = watchPage(document, touched, changed);
+  watch = watchPage(document, touched, changed);
 });
 afterEach(() => {
   stop();
@@ -60,7 +62,7 @@ describe('watchPage', () => {
     ['our own card', () => document.documentElement.append(document.createElement('whence-card'))],
     ['a script', () => add('script')],
     ['a style', () => add('style')],
-    ['an attribute', () => main().setAttribute('class', 'new')],
+    ['a class', () => main().setAttribute('class', 'new')],
   ])('does not count %s', async (_, change) => {
     change();
     await after(5_000);
@@ -104,6 +106,48 @@ describe('watchPage', () => {
     expect(changed).toHaveBeenCalledTimes(1);
     await after(200);
     expect(changed).toHaveBeenCalledTimes(2);
+  });
+
+  it('tells the blocks that changed, and the nodes whose text did', async () => {
+    const paragraph = main().querySelector('p') as Element;
+    (paragraph.firstChild as Text).data = 'other';
+    await after(0);
+    expect([...(touched.mock.lastCall?.[0] ?? [])]).toEqual([paragraph.firstChild]);
+    await after(400);
+    expect(changed).toHaveBeenLastCalledWith([paragraph]);
+    paragraph.append(document.createElement('b'));
+    main().append(document.createElement('section'));
+    await after(400);
+    expect(changed).toHaveBeenLastCalledWith([paragraph, main()]);
+    paragraph.toggleAttribute('hidden', true);
+    await after(400);
+    expect(changed).toHaveBeenLastCalledWith([paragraph]);
+  });
+
+  it('tells of the whole page past a thousand nodes or fifty blocks', async () => {
+    const many = document.createElement('div');
+    many.innerHTML = '<p><b>x</b></p>'.repeat(600);
+    main().append(many);
+    await after(400);
+    expect(changed).toHaveBeenLastCalledWith(null);
+    for (const p of [...many.querySelectorAll('p')].slice(0, 60)) p.append('y');
+    await after(400);
+    expect(changed).toHaveBeenLastCalledWith(null);
+    add('p');
+    await after(400);
+    expect(changed).toHaveBeenLastCalledWith([main()]);
+  });
+
+  it('sees into shadow roots that it is told of', async () => {
+    const shadow = main().attachShadow({ mode: 'open' });
+    await after(400);
+    shadow.append('unseen');
+    await after(400);
+    expect(changed).not.toHaveBeenCalled();
+    watch.include([shadow]);
+    shadow.append('seen');
+    await after(400);
+    expect(changed).toHaveBeenLastCalledWith([main()]);
   });
 
   it('says nothing after it was stopped', async () => {

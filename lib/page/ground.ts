@@ -1,30 +1,48 @@
+import { parentOf } from './collect-article.ts';
+
+/** What a text stands on, by luminance: marks have colours for each (see mark-style.ts). */
+export type Ground = 'light' | 'mid' | 'dim' | 'dark';
+
+export const GROUNDS: readonly Ground[] = ['light', 'mid', 'dim', 'dark'];
+
+/** The least luminance (WCAG 2, 0 to 1) of each ground. */
+export const LEAST_LUMINANCE: { readonly [G in Ground]: number } = {
+  light: 0.52,
+  mid: 0.2,
+  dim: 0.1,
+  dark: 0,
+};
+
 /** By element, so that a page's paragraphs cost one look a container. Short-lived: themes change. */
-let known = new WeakMap<Element, { dark: boolean; at: number }>();
+let known = new WeakMap<Element, { ground: Ground; at: number }>();
 const KEPT_MS = 2_000;
 
 /** Forget what was measured: the page's theme may have changed. */
-export function forgetColours(): void {
+export function forgetGrounds(): void {
   known = new WeakMap();
 }
 
-/** Whether an element's text stands on a dark ground: the nearest background that is not see-through. */
-export function isDark(element: Element): boolean {
+/** What an element's text stands on: the nearest background that is not see-through. */
+export function groundOf(element: Element): Ground {
   const now = performance.now();
   const before = known.get(element);
-  if (before && now - before.at < KEPT_MS) return before.dark;
-  const dark = measure(element);
-  known.set(element, { dark, at: now });
-  return dark;
+  if (before && now - before.at < KEPT_MS) return before.ground;
+  const ground = measure(element);
+  known.set(element, { ground, at: now });
+  return ground;
 }
 
-function measure(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    const ground = luminance(getComputedStyle(at).backgroundColor);
-    if (ground !== null) return ground < 0.25;
+function measure(element: Element): Ground {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    const { backgroundColor, backgroundImage } = getComputedStyle(at);
+    // What a picture looks like is not told: the text on it is.
+    if (/url\(|gradient/.test(backgroundImage)) break;
+    const found = luminance(backgroundColor);
+    if (found !== null) return GROUNDS.find((one) => found >= LEAST_LUMINANCE[one]) ?? 'dark';
   }
   // Nothing painted: the browser's own canvas, dark where the page asks for it.
   const text = luminance(getComputedStyle(element).color);
-  return text !== null && text > 0.5;
+  return text !== null && text > 0.5 ? 'dark' : 'light';
 }
 
 /**
@@ -63,7 +81,7 @@ const SETTLED_MS = 600;
 export function watchTheme(document: Document, onChanged: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const changed = () => {
-    forgetColours();
+    forgetGrounds();
     onChanged();
   };
   const later = () => {

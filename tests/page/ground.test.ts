@@ -1,16 +1,18 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { forgetColours, isDark, watchTheme } from '../../lib/page/page-colour.ts';
+import { forgetGrounds, groundOf, watchTheme } from '../../lib/page/ground.ts';
 import { showPage } from './pages.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
-  forgetColours();
+  forgetGrounds();
 });
 afterEach(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();
 });
+
+const isDark = (element: Element): boolean => ['dim', 'dark'].includes(groundOf(element));
 
 /** Whether the paragraph of a page stands on a dark ground. */
 function darkOf(body: string): boolean {
@@ -49,7 +51,7 @@ describe('watchTheme', () => {
   });
 });
 
-describe('isDark', () => {
+describe('groundOf', () => {
   it.each([
     ['white', false],
     ['#111', true],
@@ -58,11 +60,29 @@ describe('isDark', () => {
     ['#eee', false],
     ['rgb(255, 255, 0)', false],
     ['rgb(0, 0, 139)', true],
-    // Mid grey is light by WCAG luminance from #898989 on.
-    ['#808080', true],
+    ['#606060', true],
     ['#909090', false],
   ])('of text on %s says %s', (colour, dark) => {
     expect(darkOf(`<p style="background-color: ${colour}">x</p>`)).toBe(dark);
+  });
+
+  it.each([
+    ['white', 'light'],
+    ['#ffd54a', 'light'],
+    ['#e07a5f', 'mid'],
+    ['#808080', 'mid'],
+    ['#606060', 'dim'],
+    ['#3b5bdb', 'dim'],
+    ['#1b1e24', 'dark'],
+  ])('of text on %s says %s', (colour, ground) => {
+    showPage(`<p style="background-color: ${colour}">x</p>`);
+    expect(groundOf(document.querySelector('p') as Element)).toBe(ground);
+  });
+
+  it('goes by the colour of text that stands on a picture', () => {
+    const on = 'background-image: url(night.jpg); background-color: white';
+    expect(darkOf(`<div style="${on}"><p style="color: white">x</p></div>`)).toBe(true);
+    expect(darkOf(`<div style="${on}"><p style="color: black">x</p></div>`)).toBe(false);
   });
 
   it('goes by the nearest ground that is not see-through', () => {
@@ -128,7 +148,7 @@ describe('isDark', () => {
     vi.advanceTimersByTime(200);
     expect(isDark(paragraph)).toBe(true);
     paragraph.style.backgroundColor = 'white';
-    forgetColours();
+    forgetGrounds();
     expect(isDark(paragraph)).toBe(false);
   });
 });
