@@ -66,6 +66,7 @@ export function annotateText(
     mentions,
     published: published !== null && isPartialDate(published) ? published : null,
   });
+  const asWritten = writtenForms(mentions);
   return {
     people: spans('person'),
     orgs: spans('organization'),
@@ -74,8 +75,8 @@ export function annotateText(
       const offset = offsets.get(quote.block) ?? 0;
       return {
         person: move.person,
-        from: move.from,
-        to: move.to,
+        from: asWritten(move.from),
+        to: asWritten(move.to),
         role_to: move.roleTo,
         kind: move.kind,
         date: move.date,
@@ -86,4 +87,15 @@ export function annotateText(
       };
     }),
   };
+}
+
+/** The fullest form in which a text writes an organization: the list's own name may be another. */
+function writtenForms(mentions: readonly Mention[]): (name: string | null) => string | null {
+  const forms = new Map<string, string>();
+  for (const { kind, name, text } of mentions) {
+    if (kind !== 'organization') continue;
+    const tidy = text.replace(/\s+/g, ' ');
+    if (tidy.length > (forms.get(name)?.length ?? 0)) forms.set(name, tidy);
+  }
+  return (name) => (name === null ? null : (forms.get(name) ?? name));
 }

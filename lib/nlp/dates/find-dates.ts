@@ -18,6 +18,8 @@ const UNITS = set(
   'day days week weeks weekend month months quarter quarters year years summer spring fall autumn winter',
 );
 const RELATIVE = set('last this next past previous coming earlier later same');
+/** What has a beginning and an end. */
+const PERIODS = set('week month quarter year summer spring fall autumn winter decade');
 const PARTS = set('late early mid end beginning start middle');
 const DAYS = set('today yesterday tomorrow tonight');
 const NUMBERS = set('a an one two three four five six seven eight nine ten several few couple');
@@ -66,6 +68,13 @@ function dateEnd(tokens: readonly Word[], i: number): number {
     const at = norm(unit) === 'of' ? unit + 1 : unit;
     if (UNITS.has(norm(at)) && /^(?:ago|earlier|later)$/.test(norm(at + 1))) return at + 2;
   }
+  // "the third quarter", "the first half of 2024".
+  if (first.norm === 'the' && /^(?:first|second|third|fourth|1st|2nd|3rd|4th)$/.test(norm(i + 1))) {
+    if (/^(?:quarter|half)$/.test(norm(i + 2))) {
+      const year = norm(i + 3) === 'of' ? i + 4 : i + 3;
+      return YEAR.test(norm(year)) ? year + 1 : i + 3;
+    }
+  }
   if (first.norm === 'the' && SEASONS.has(norm(i + 1)) && !UNITS.has(norm(i + 2))) return i + 2;
   if (first.norm === 'the' && /^(?:next|coming|past|last)$/.test(norm(i + 1))) {
     const end = /^(?:few|two|three|several|couple)$/.test(norm(i + 2)) ? i + 3 : i + 2;
@@ -78,6 +87,9 @@ function dateEnd(tokens: readonly Word[], i: number): number {
   }
   const part = partEnd(norm, i);
   if (part > i) {
+    // "the end of the year", "late next year", "early this month".
+    const of = /^(?:the|this|next|last)$/.test(norm(part)) ? part + 1 : part;
+    if (of > part && PERIODS.has(norm(of))) return of + 1;
     const end = calendarEnd(tokens, norm, part);
     return end > part ? end : i;
   }

@@ -1,4 +1,4 @@
-import { appositionEnd, isMark, isOrganization, phraseStart } from './phrases.ts';
+import { appositionEnd, isMark, isOrganization, phraseStart, postmodifier } from './phrases.ts';
 import type { Token } from './typed-sentence.ts';
 import { PAST_HEADS } from './words.ts';
 
@@ -14,7 +14,7 @@ export interface Affiliation {
 
 const TIES = new Set(['of', 'at', 'for', 'from', 'with', 'in']);
 const WORKED = new Set(
-  'led leads worked works served serves was is headed heads ran runs helped oversaw managed worked built joined spent co-led cofounded co-founded founded'.split(
+  'led leads worked works working served serves was is been headed heads ran runs running helped oversaw oversees managed manages built builds joined spent co-led co-leads cofounded co-founded founded directed directs created invented'.split(
     ' ',
   ),
 );
@@ -23,6 +23,9 @@ const EVENTS = new Set(
     ' ',
   ),
 );
+
+/** Openers of an apposition that tell where somebody was until now: "late of", "most recently at". */
+const LATELY = new Set('late lately most previously until fresh recently last once'.split(' '));
 
 /** Which organization a person belongs or belonged to, from the words beside the name; null when they tell none. */
 export function affiliationOf(tokens: readonly Token[], person: number): Affiliation | null {
@@ -98,17 +101,17 @@ function isTied(tokens: readonly Token[], at: number, from: number): boolean {
 
 /** "Alan Dye, Apple's head of design,", "Vallone, a lead at OpenAI,", "Kalinowski, who previously led X at Meta,". */
 function after(tokens: readonly Token[], person: number): Affiliation | null {
-  const next = tokens[person + 1];
-  if (next?.type === 'word' && (next.norm === 'of' || next.norm === 'from' || next.norm === 'at')) {
-    const org = tokens[person + 2];
-    if (isOrganization(org)) return { at: person + 2, past: false, remote: false };
-  }
+  const beside = postmodifier(tokens, person);
+  if (beside) return { at: beside.organization, past: false, remote: false };
   const end = appositionEnd(tokens, person);
   if (end < 0) return null;
   const from = person + 2;
   const first = tokens[from];
+  // "Jan Lund, its senior vice president".
+  if (first?.norm === 'its' && tokens.slice(from + 1, from + 4).some(({ type }) => type === 'role'))
+    return { at: from, past: false, remote: false };
   let past = false;
-  let tied = false;
+  let tied = first?.type === 'former' || LATELY.has(first?.norm ?? '');
   let worked = false;
   for (let i = from; i < Math.min(end + (worked ? 10 : 0), tokens.length); i += 1) {
     const token = tokens[i];

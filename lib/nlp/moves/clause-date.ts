@@ -1,5 +1,7 @@
 import type { Hit } from './match-patterns.ts';
+import { isMark } from './phrases.ts';
 import type { Place } from './slots.ts';
+import type { Token } from './typed-sentence.ts';
 
 /** The date of the trigger's own clause, as written; the nearest when there are several. */
 export function dateOf(
@@ -7,6 +9,7 @@ export function dateOf(
   hits: readonly Hit[],
 ): string | null {
   const typed = reader.sentences[sentence];
+  const relative = relativeClause(tokens, hit);
   let best = -1;
   let least = Infinity;
   tokens.forEach((token, i) => {
@@ -19,6 +22,9 @@ export function dateOf(
     );
     const distance = (i > hit.from ? i - hit.to : (hit.from - i) * 1.5 + 5) + (crossed ? 40 : 0);
     if (crossed && i > hit.from) return;
+    if (relative && (i < relative.from || i >= relative.to)) return;
+    const between = i > hit.to ? tokens.slice(hit.to, i) : [];
+    if (between.some(({ norm }) => norm === 'where' || norm === 'which' || norm === 'that')) return;
     // "between 2019 and 2021", "for years" and "since" are no dates of an event.
     if (tokens[i - 1]?.norm === 'since' || tokens[i - 1]?.norm === 'until') return;
     if (distance < least) {
@@ -29,6 +35,17 @@ export function dateOf(
   const token = tokens[best];
   if (!token || !typed || (least >= 40 && !isAlone(tokens))) return null;
   return typed.text.slice(token.start - typed.start, token.end - typed.start);
+}
+
+/** Of "X, who co-founded Y in 2012, announced on Monday" the clause after "who", when the trigger is in it. */
+function relativeClause(tokens: readonly Token[], hit: Hit): { from: number; to: number } | null {
+  const near = Math.max(0, hit.from - 6);
+  const who = tokens.findLastIndex(({ norm }, i) => i >= near && i < hit.from && norm === 'who');
+  if (who < 0 || !isMark(tokens[who - 1], ',')) return null;
+  const close = tokens.findIndex(
+    (token, i) => i >= hit.to && (isMark(token, ',') || isMark(token, '—')),
+  );
+  return close < 0 ? null : { from: who, to: close };
 }
 
 function isAlone(tokens: readonly { type: string }[]): boolean {

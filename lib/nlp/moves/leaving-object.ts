@@ -24,6 +24,12 @@ export function isBoard(tokens: readonly Token[], i: number): boolean {
     const token = tokens[j];
     if (token?.norm === 'board') return true;
     if (token?.type === 'mark' && token.norm !== "'s") return false;
+    if (
+      /^(?:after|before|when|following|with|as|but|and|amid|over|because|since)$/.test(
+        token?.norm ?? '',
+      )
+    )
+      return false;
   }
   return false;
 }

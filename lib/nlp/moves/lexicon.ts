@@ -7,7 +7,7 @@ const TRIGGERS: Record<string, string> = {
   Join: 'join joins joined joining',
   Rejoin: 'rejoin rejoins rejoined rejoining',
   Rehire: 'rehire rehires rehired rehiring',
-  Go: 'move moves moved moving head heads headed heading go goes went going jump jumps jumped jumping defect defects defected defecting decamp decamps decamped decamping switch switches switched switching relocate hop hops hopped bolt bolts bolted bolting flee flees fled fleeing',
+  Go: 'move moves moved moving head heads headed heading go goes went gone going jump jumps jumped jumping defect defects defected defecting decamp decamps decamped decamping switch switches switched switching relocate relocates relocated relocating transfer transfers transferred transferring hop hops hopped bolt bolts bolted bolting flee flees fled fleeing',
   Come: 'return returns returned returning boomerang boomerangs boomeranged boomeranging',
   Hire: 'hire hires poach poaches poaching recruit recruits recruiting lure lures luring snag snags snagging nab nabs nabbing snatch snatches snatching enlist enlists enlisting hiring',
   Hired: 'hired poached recruited lured snagged nabbed snatched enlisted',
@@ -30,7 +30,7 @@ const TRIGGERS: Record<string, string> = {
   FoundBase: 'found founds',
   Start: 'start starts started starting launch launches launched launching',
   Become: 'become becomes became becoming',
-  Take: 'take takes took taking assume assumes assumed assuming',
+  Take: 'take takes took taken taking assume assumes assumed assuming',
   Serve: 'serve serving act acting',
   Succeed: 'replace replaces replaced replacing succeed succeeds succeeded succeeding',
   Lead: 'lead leads head helm colead coleads leading run runs running oversee oversees overseeing',
@@ -49,6 +49,13 @@ export function triggerWords(): Record<string, string> {
     for (const word of list.split(' ')) words[word] ??= tag;
   }
   return words;
+}
+
+const WORDS = triggerWords();
+
+/** Whether a word may tell of a move. */
+export function isTrigger(word: string): boolean {
+  return Object.hasOwn(WORDS, word);
 }
 
 export function triggerTags(): Record<string, object> {

@@ -36,7 +36,7 @@ export function mergeMoves(
   const merged: { move: ProposedMove; quotes: Quote[]; best: number }[] = [];
   for (const move of moves) {
     const quote = { block: move.block, start: move.start, end: move.end, sentence: move.sentence };
-    const same = merged.find((other) => isSame(other.move, move));
+    const same = merged.find((other) => isSame(other.move, move, other.quotes));
     if (!same) {
       merged.push({ move, quotes: [quote], best: move.score });
       continue;
@@ -61,7 +61,7 @@ const GROUPS: Record<string, string> = {
   role: 'role',
 };
 
-function isSame(a: ProposedMove, b: ProposedMove): boolean {
+function isSame(a: ProposedMove, b: ProposedMove, told: readonly Quote[]): boolean {
   if (a.person === null || b.person === null) {
     return (
       a.person === b.person &&
@@ -86,8 +86,13 @@ function isSame(a: ProposedMove, b: ProposedMove): boolean {
     if (one === 'found' || two === 'found' || !same(a.to, b.to)) return false;
     // "will rejoin as VP, where he will lead" tells one coming.
     const inside = a.kind === 'role' || b.kind === 'role';
-    const roles = inside || a.roleTo === null || b.roleTo === null || a.roleTo === b.roleTo;
-    const sameSentence = a.block === b.block && a.start === b.start;
+    // "joined in 2013 and later took on the role of": a rise after a coming is another move.
+    const rise = [a, b].some((move) => move.kind === 'promote' && same(move.from, move.to));
+    const roles =
+      inside || (!rise && (a.roleTo === null || b.roleTo === null)) || a.roleTo === b.roleTo;
+    const sameSentence = told.some(
+      ({ block, start, end }) => block === b.block && b.start >= start && b.start <= end + 2,
+    );
     return roles && (sameSentence || same(a.roleTo, b.roleTo));
   }
   if (same(out.from, other.to) && GROUPS[other.kind] !== 'role') return false;

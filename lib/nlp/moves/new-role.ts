@@ -4,13 +4,34 @@ import type { Place } from './slots.ts';
 import type { Token } from './typed-sentence.ts';
 
 const LEADING = new Set('lead head run oversee co-lead helm manage colead leading'.split(' '));
+const LEADINGS = new Set(
+  'leading overseeing running heading managing co-leading coleading'.split(' '),
+);
 /** Parts of a firm that somebody leads. */
 const PARTS = new Set(
-  'team teams division unit department group lab organization org research efforts applications engineering business incubator'.split(
+  'team teams division unit department group lab organization org research efforts effort applications engineering business incubator marketing sales product products design policy operations strategy office work development infrastructure robotics hardware communications partnerships'.split(
+    ' ',
+  ),
+);
+/** What is led without a job: rounds, talks, campaigns. */
+const EVENTS = new Set(
+  'round talks funding investment investigation inquiry negotiations discussion discussions way charge list industry market league race tour campaign lawsuit case protest delegation workshop class session rally series financing'.split(
     ' ',
   ),
 );
 const CUTS = new Set('and who which after where when while as at that said with'.split(' '));
+
+const BEHIND = new Set<string>(['object', 'of', 'by', 'after']);
+
+/** "elevated X from vice president to chief technology officer": where the second begins; -1. */
+function risenTo(tokens: readonly Token[], from: number): number {
+  for (let i = from; i < Math.min(tokens.length, from + 4); i += 1) {
+    if (tokens[i]?.norm !== 'from' || tokens[i + 1]?.type !== 'role') continue;
+    const to = tokens.findIndex(({ norm }, j) => j > i && j < i + 6 && norm === 'to');
+    return to < 0 ? -1 : to + 1;
+  }
+  return -1;
+}
 
 /** The new role that a trigger's clause tells, as written; null when it tells none. */
 export function roleToOf(place: Place): string | null {
@@ -19,20 +40,53 @@ export function roleToOf(place: Place): string | null {
   if (!typed) return null;
   const direct =
     hit.pattern.needs === 'role' || hit.pattern.kind === 'promote' || hit.pattern.kind === 'role';
-  for (let i = hit.to; i < Math.min(tokens.length, hit.to + 30); i += 1) {
+  const raised = risenTo(tokens, hit.to);
+  if (raised >= 0) {
+    const role = roleAfter(tokens, typed.text, typed.start, raised, 3);
+    if (role) return role.text;
+  }
+  if (direct && hit.pattern.kind !== 'join') {
+    const near = roleAfter(tokens, typed.text, typed.start, hit.from + 1, hit.to - hit.from + 4);
+    if (near && !tokens.slice(hit.from, near.end).some(({ norm }) => norm === 'as' || norm === ','))
+      return near.text;
+  }
+  for (
+    let i = Math.max(hit.from + 1, hit.to - 1);
+    i < Math.min(tokens.length, hit.to + 30);
+    i += 1
+  ) {
     const token = tokens[i];
     if (!token || isMark(token, ';')) break;
-    if (token.norm === 'after' || token.norm === 'before') break;
-    if (token.norm === 'as') {
+    if (/^(?:after|before|where|previously|formerly)$/.test(token.norm)) break;
+    if (token.norm === 'which' || token.norm === 'who') {
+      if (i > hit.to + 2 && !BEHIND.has(hit.pattern.mover)) break;
+    }
+    if (token.norm === 'as' && tokens[i - 1]?.norm !== 'not') {
       const role = roleAfter(tokens, typed.text, typed.start, i + 1, 6);
       if (role) return role.text;
     }
     if (token.norm === 'to' && LEADING.has(tokens[i + 1]?.norm ?? ''))
       return leading(tokens, i + 1, typed);
+    // "into a new role leading special projects", "a new focus: co-leading its incubator".
+    if (hit.pattern.kind === 'role' && LEADINGS.has(token.norm)) return leading(tokens, i, typed);
+  }
+  if (hit.pattern.id === 'into-new-role') {
+    const job = tokens.findIndex(
+      ({ norm }, i) => i > hit.from && /^(?:role|job|position)$/.test(norm),
+    );
+    const kind = tokens[job - 1];
+    if (kind && job < hit.to && /^(?:advisory|expanded|bigger|narrower)$/.test(kind.norm))
+      return typed.text.slice(
+        kind.start - typed.start,
+        (tokens[job]?.end ?? kind.end) - typed.start,
+      );
   }
   if (hit.pattern.id === 'will-lead') {
-    const part = tokens.slice(hit.to, hit.to + 8).some((token) => PARTS.has(token.norm));
-    return part ? leading(tokens, hit.to - 1, typed) : null;
+    const led = tokens.slice(hit.to, hit.to + 8);
+    const now = tokens.slice(hit.from, hit.to).some(({ norm }) => norm === 'now');
+    const part = now || led.some((token) => PARTS.has(token.norm) || token.type === 'org');
+    const event = led.some((token) => EVENTS.has(token.norm));
+    return part && !event ? leading(tokens, hit.to - 1, typed) : null;
   }
   return direct
     ? (roleAfter(tokens, typed.text, typed.start, hit.from + 1, 14)?.text ?? null)
@@ -49,7 +103,7 @@ function leading(
     const token = tokens[i];
     if (
       !token ||
-      (token.type === 'mark' && token.norm !== "'s") ||
+      (token.type === 'mark' && !/^(?:'s|["“”'-])$/.test(token.norm)) ||
       token.type === 'date' ||
       CUTS.has(token.norm)
     )
@@ -86,5 +140,11 @@ export function staysOn(tokens: readonly Token[], from: number): boolean {
 
 /** A role on one line, without the stop that ends its sentence. */
 export function tidyRole(role: string): string {
-  return role.replace(/\s+/g, ' ').replace(/[\s.,;:]+$/, '');
+  return role
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.,;:]+$/, '')
+    .replace(
+      /(?<=\b(?:CEO|CTO|CFO|COO|chief|president|executive|officer)) (?:role|job|post|position)$/i,
+      '',
+    );
 }

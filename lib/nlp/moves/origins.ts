@@ -21,7 +21,7 @@ export function originAround(tokens: readonly Token[], from: number, to: number)
   if (opening >= 0) return opening;
   for (let i = to; i < Math.min(tokens.length, to + 14); i += 1) {
     if (tokens[i]?.norm !== 'after') continue;
-    for (let j = i + 1; j < Math.min(tokens.length, i + 8); j += 1) {
+    for (let j = i + 1; j < Math.min(tokens.length, i + 10); j += 1) {
       if (/^(?:at|with)$/.test(tokens[j]?.norm ?? '')) return organizationAfter(tokens, j + 1);
       if (
         /ing$/.test(tokens[j]?.norm ?? '') &&
@@ -35,18 +35,33 @@ export function originAround(tokens: readonly Token[], from: number, to: number)
 }
 
 /** A time that is spent somewhere. */
-const SPELLS = new Set('year years month months decade decades stint tenure spell'.split(' '));
+const SPELLS = new Set(
+  'year years month months decade decades stint tenure spell career spent worked working spending spells stints'.split(
+    ' ',
+  ),
+);
 
 /** "After nine years at DeepMind, Quill is heading to …": the organization of the clause that opens the sentence; -1. */
 function spentBefore(tokens: readonly Token[], verb: number): number {
-  if (!/^(?:after|following)$/.test(tokens[0]?.norm ?? '')) return -1;
+  const opener = tokens[0];
+  if (!opener || (opener.type !== 'former' && !OPENERS.has(opener.norm))) return -1;
   const comma = tokens.findIndex((token) => token.type === 'mark' && token.norm === ',');
-  if (comma < 0 || comma >= verb || comma > 14) return -1;
+  if (comma < 0 || comma >= verb || comma > 16) return -1;
   const clause = tokens.slice(0, comma);
+  if (clause.some(({ type }) => type === 'person' || type === 'pronoun')) return -1;
+  // "Formerly of Stripe", "A former OpenAI researcher".
+  const former = clause.findIndex(({ type }) => type === 'former');
+  const ties = former >= 0 ? /^(?:of|at|with|for)$/ : /^(?:at|with|for)$/;
   const spell = clause.findIndex(({ norm, type }) => SPELLS.has(norm) || type === 'date');
-  const tie = clause.findIndex(({ norm }, i) => i > spell && /^(?:at|with)$/.test(norm));
-  return spell < 0 || tie < 0 ? -1 : organizationAfter(clause, tie + 1);
+  const start = former >= 0 ? former : spell;
+  if (start < 0) return -1;
+  const tie = clause.findIndex(({ norm }, i) => i > start && ties.test(norm));
+  if (tie >= 0) return organizationAfter(clause, tie + 1);
+  return former >= 0 && isOrganization(clause[former + 1]) ? former + 1 : -1;
 }
+
+/** Words that open a clause of what was before: "After nine years at", "Having spent", "A former". */
+const OPENERS = new Set('after following having a an once most until'.split(' '));
 
 const BUYING = new Set(
   'acquire acquires acquired acquiring buy buys bought buying acquisition purchase'.split(' '),

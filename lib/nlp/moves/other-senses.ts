@@ -1,3 +1,4 @@
+import { isMark, phraseStart } from './phrases.ts';
 import type { Hit } from './match-patterns.ts';
 import type { Token } from './typed-sentence.ts';
 
@@ -13,9 +14,49 @@ export function isOtherSense(tokens: readonly Token[], { from, to, pattern }: Hi
     const before = tokens[from - 1]?.norm ?? '';
     return tokens[from]?.norm === 'named' && NAMED_NOUNS.has(before);
   }
+  // "hired Ada Quill to run it": no headline.
+  if (pattern.id === 'headline-to-lead') return phraseStart(tokens, from) > 0;
+  // "OpenAI's new CEO" holds a place; "OpenAI's latest hire" has come.
+  if (pattern.id === 'hire-called') {
+    const words = tokens.slice(from, to).map(({ norm }) => norm);
+    const newest = words.some((norm) => /^(?:latest|newest)$/.test(norm));
+    const hired = words.some((norm) => /^(?:hires?|recruits?|newcomer|addition)$/.test(norm));
+    return !hired && !(newest && words.some((norm) => /^(?:member|employee)$/.test(norm)));
+  }
   // "one of the engineers of" founds nothing.
   if (pattern.id === 'among-founders')
     return !tokens.slice(from, to).some(({ norm }) => /^co-?founders$|^founders$/.test(norm));
   const [one, two] = [tokens[to]?.norm, tokens[to + 1]?.norm ?? ''];
   return pattern.id === 'start' && one === 'it' && /^(?:up|again|off|over|all|with|by)$/.test(two);
+}
+
+/** "named to its board of directors", "adds Quill to the board": a seat is no job. */
+export function isBoardSeat(tokens: readonly Token[], { from, to }: Hit): boolean {
+  for (let i = from; i < Math.min(tokens.length, to + 22); i += 1) {
+    const norm = tokens[i]?.norm ?? '';
+    if (i >= to && isMark(tokens[i], ';')) return false;
+    if (/^(?:while|but|where|remain|remains|leave|leaves|left|whose)$/.test(norm)) return false;
+    if (norm !== 'board' && norm !== 'boards') continue;
+    const near = tokens.slice(Math.max(from, i - 6), i);
+    const at = near.findLastIndex(({ norm: word }) =>
+      /^(?:to|joins?|joined|joining|on)$/.test(word),
+    );
+    return at >= 0 && !near.slice(at + 1).some(({ type }) => type === 'role' || type === 'person');
+  }
+  return false;
+}
+
+/** "joined Sequoia in the Series B", "joins Accel in backing Lumora": money moves. */
+export function isInvestment(tokens: readonly Token[], { to, pattern }: Hit): boolean {
+  if (pattern.id !== 'join') return false;
+  const clause = tokens.slice(to, to + 12);
+  const at = clause.findIndex(({ norm }) => norm === 'in');
+  if (at < 0) return false;
+  return clause
+    .slice(at + 1, at + 7)
+    .some(({ norm }) =>
+      /^(?:series|round|funding|backing|investing|financing|supporting|calling|suing|urging|signing|opposing)$/.test(
+        norm,
+      ),
+    );
 }

@@ -13,7 +13,9 @@ export type MoverSlot =
   /** After "by": "founded by X". */
   | 'by'
   /** What a participle describes: "X, poached from Y". */
-  | 'described';
+  | 'described'
+  /** The subject that stands behind its verb: "Also leaving is X". */
+  | 'after';
 
 /**
  * Where an organization of a pattern stands; several are tried in order.
@@ -35,6 +37,8 @@ export type OrganizationSlot =
   | 'first'
   /** What a founding verb describes: "Y, cofounded by X". */
   | 'described'
+  /** The firm that the text around is about, where the verb has no object of its own: "will join as CFO". */
+  | 'context'
   | `after:${string}`;
 
 /** A row of the table: how a text may tell a move. */
@@ -55,8 +59,11 @@ export interface Pattern {
     | 'either'
     | 'nothing'
     | 'role'
+    | 'both'
     /** A destination, and a past at another firm beside the name. */
     | 'past';
+  /** What the words say by themselves, where they hold a negation: "no longer at", "isn't going anywhere". */
+  status?: 'reported' | 'denied';
   /** 0 to 1: how seldom it is wrong. */
   trust: number;
   comment: string;

@@ -31,7 +31,7 @@ export const FOUNDING_PATTERNS: readonly Pattern[] = [
   {
     id: 'set-up',
     match:
-      '(set|sets|setting|building|builds|built|forming|formed|starting|creating|created) (up)?',
+      '(set|sets|setting|build|building|builds|built|form|forming|formed|starting|create|creating|created|incorporated|spinning|opening) (up|out|off)?',
     kind: 'found',
     mover: 'subject',
     from: ['affiliation'],
@@ -69,7 +69,7 @@ export const FOUNDING_PATTERNS: readonly Pattern[] = [
   {
     id: 'firm-one-founded',
     match:
-      '(companyq|orgq) (that|which)? (pronounq|personq) (#Found|#FoundBase|started|launched|created|built)',
+      '(companyq|orgq|startup|company|firm|lab|venture|fund) commaq? (that|which)? (pronounq|personq) (had)? (#Found|#FoundBase|started|launched|created|built|set)',
     kind: 'found',
     mover: 'subject',
     from: [],
@@ -83,7 +83,8 @@ export const FOUNDING_PATTERNS: readonly Pattern[] = [
   },
   {
     id: 'founded-by',
-    match: '(#Found|started|launched|created|cofounded|established|formed) (in dateq)? by',
+    match:
+      '(#Found|started|launched|created|cofounded|established|formed|set up|spun out|spun off) (of|from)? (orgq)? (in|dateq){0,2} by',
     kind: 'found',
     mover: 'by',
     from: ['affiliation'],

@@ -95,7 +95,7 @@ export const HIRING_PATTERNS: readonly Pattern[] = [
     mover: 'object',
     from: ['subject'],
     to: ['subject'],
-    needs: 'role',
+    needs: 'to',
     trust: 0.8,
     comment: 'Inside one firm by its meaning; stands before the row of naming.',
     example: 'OpenAI promoted Ada Quill to chief research officer.',

@@ -1,5 +1,6 @@
 import type { Token } from './typed-sentence.ts';
-import { APPOSITION_OPENERS, DETERMINERS, PAST_HEADS, PREPOSITIONS } from './words.ts';
+import { isTrigger } from './lexicon.ts';
+import { APPOSITION_OPENERS, DETERMINERS, PAST_HEADS, PREPOSITIONS, TRANSPARENT } from './words.ts';
 
 /** Words after an organization that say it is only described, and another name follows: "Google parent Alphabet". */
 const RELATIVES = new Set(
@@ -10,6 +11,12 @@ const RELATIVES = new Set(
 /** What belongs to a firm and is no place of work: "Meta's conference". */
 const NO_PLACES = new Set(
   'conference event events headquarters stage keynote party defense defence rescue aid answer shares stock shareholders investors customers users board boards summit show website app platform lawsuit suit'.split(
+    ' ',
+  ),
+);
+/** What is named after a firm and left, joined or started without working there. */
+const OCCASIONS = new Set(
+  'keynote conference event meeting summit stage headquarters building campus store trial earnings webinar podcast call protest lawsuit boycott waitlist beta forum program programme'.split(
     ' ',
   ),
 );
@@ -38,7 +45,9 @@ export function phraseStart(tokens: readonly Token[], person: number): number {
   while (i > 0) {
     const left = tokens[i - 1];
     if (!left) break;
-    if (left.type === 'role' || left.type === 'former' || left.type === 'org') i -= 1;
+    const tail = i === person ? roleTail(tokens, person) : -1;
+    if (tail >= 0) i = tail;
+    else if (left.type === 'role' || left.type === 'former' || left.type === 'org') i -= 1;
     else if (isMark(left, "'s") && isOrganization(tokens[i - 2])) i -= 2;
     else if (left.norm === 'and' && tokens[i]?.type === 'role' && tokens[i - 2]?.type === 'role')
       i -= 2;
@@ -61,6 +70,19 @@ export function phraseStart(tokens: readonly Token[], person: number): number {
     else break;
   }
   return i;
+}
+
+/** Of "vice president of product policy Ada Quill" the role that stands before the name; -1 when none does. */
+function roleTail(tokens: readonly Token[], person: number): number {
+  for (let i = person - 1; i > Math.max(0, person - 6); i -= 1) {
+    const token = tokens[i];
+    if (token?.type !== 'word') return -1;
+    if (token.norm === 'of' || token.norm === 'for')
+      return i < person - 1 && tokens[i - 1]?.type === 'role' ? i - 1 : -1;
+    if (PREPOSITIONS.has(token.norm) || TRANSPARENT.has(token.norm) || isTrigger(token.norm))
+      return -1;
+  }
+  return -1;
 }
 
 /**
@@ -131,6 +153,17 @@ function holdsDate(tokens: readonly Token[], from: number, to: number): boolean 
   return tokens.slice(from, to).some((token) => token.type === 'date');
 }
 
+/** "X, its scientist, will leave, and Y": a clause of its own, no apposition, stands between. */
+function holdsClause(tokens: readonly Token[], head: number, close: number): boolean {
+  return tokens
+    .slice(head + 2, close)
+    .some(
+      (token, i) =>
+        isMark(token, ',') &&
+        /^(?:will|would|has|have|had|is|are|was|were)$/.test(tokens[head + 3 + i]?.norm ?? ''),
+    );
+}
+
 /** The people who are named together with the one at `last`, as in "A, B and C": from left to right. */
 export function coordinatedLeft(tokens: readonly Token[], last: number): number[] {
   const people = [last];
@@ -144,7 +177,7 @@ export function coordinatedLeft(tokens: readonly Token[], last: number): number[
       if (tokens[i - 1]?.type === 'person') i -= 1;
       else {
         const head = headBefore(tokens, i);
-        if (head < 0 || tokens[head]?.type !== 'person') break;
+        if (head < 0 || tokens[head]?.type !== 'person' || holdsClause(tokens, head, i)) break;
         i = head;
       }
     } else if (isMark(tokens[i], ')')) i = headBefore(tokens, i);
@@ -155,13 +188,43 @@ export function coordinatedLeft(tokens: readonly Token[], last: number): number[
   return people;
 }
 
+/** What may stand between a bracket and the organization that it gives somebody. */
+const IN_BRACKETS = new Set('ex formerly previously former of at from late also now'.split(' '));
+
+/**
+ * The organization right after a name, as "of OpenAI", "from Meta" or "(ex-OpenAI, Stripe)",
+ * and where that ends; null when none stands there.
+ */
+export function postmodifier(
+  tokens: readonly Token[],
+  person: number,
+): { organization: number; end: number } | null {
+  const next = tokens[person + 1];
+  if (next?.type === 'word' && /^(?:of|from|at)$/.test(next.norm)) {
+    const at = organizationAfter(tokens, person + 2, 3);
+    return at < 0 ? null : { organization: at, end: at + 1 };
+  }
+  if (!isMark(next, '(')) return null;
+  let organization = -1;
+  for (let i = person + 2; i < Math.min(tokens.length, person + 12); i += 1) {
+    const token = tokens[i];
+    if (isMark(token, ')')) return organization < 0 ? null : { organization, end: i + 1 };
+    if (isOrganization(token)) {
+      if (organization < 0) organization = i;
+    } else if (token?.type === 'word' && !IN_BRACKETS.has(token.norm)) return null;
+    else if (token?.type === 'person' || token?.type === 'pronoun') return null;
+  }
+  return null;
+}
+
 /** The people who are named together with the one at `first`, going right over appositions. */
 export function coordinatedRight(tokens: readonly Token[], first: number): number[] {
   const people = [first];
   let at = first;
   for (let guard = 0; guard < 40; guard += 1) {
     const close = appositionEnd(tokens, at);
-    let next = nextInList(tokens, at + 1);
+    const beside = postmodifier(tokens, at);
+    let next = nextInList(tokens, beside?.end ?? at + 1);
     if (next < 0 && close > 0 && close < tokens.length) {
       const after = isMark(tokens[close], ')') ? close + 1 : close;
       next = nextInList(tokens, after);
@@ -226,7 +289,8 @@ export function personAfter(tokens: readonly Token[], i: number, limit = 9): num
           /^[,:(—]$/.test(token.norm) &&
           j > i &&
           tokens[j - 1]?.type === 'role' &&
-          tokens[j + 1]?.type === 'person'
+          (tokens[j + 1]?.type === 'person' ||
+            (tokens[j + 1]?.type === 'former' && personAfter(tokens, j + 1, 4) >= 0))
         )
           break;
         if (token.norm === ':' && personAfter(tokens, j + 1, 3) >= 0) break;
@@ -236,6 +300,14 @@ export function personAfter(tokens: readonly Token[], i: number, limit = 9): num
         if (DETERMINERS.has(token.norm) || token.norm === 'another' || token.norm === 'and') break;
         if (token.norm === 'of' && tokens[j - 1]?.type === 'role' && isOrganization(tokens[j + 1]))
           break;
+        // "its head of evaluations, Ada Quill".
+        if (token.norm === 'of' && tokens[j - 1]?.type === 'role') {
+          const end = fieldEnd(tokens, j + 1);
+          if (end > 0) {
+            j = end - 1;
+            break;
+          }
+        }
         if (
           PREPOSITIONS.has(token.norm) ||
           token.norm === 'who' ||
@@ -253,6 +325,17 @@ export function personAfter(tokens: readonly Token[], i: number, limit = 9): num
   return -1;
 }
 
+/** Where a field of work ends that a name follows, over a comma or none: "evaluations, Ada Quill"; -1 when none does. */
+function fieldEnd(tokens: readonly Token[], from: number): number {
+  for (let i = from; i < Math.min(tokens.length, from + 5); i += 1) {
+    const token = tokens[i];
+    if (token?.type === 'person') return i > from ? i : -1;
+    if (isMark(token, ',')) return i > from && tokens[i + 1]?.type === 'person' ? i + 1 : -1;
+    if (token?.type !== 'word' || PREPOSITIONS.has(token.norm) || token.norm === 'who') return -1;
+  }
+  return -1;
+}
+
 /**
  * The organization whose noun phrase begins at `i`: over articles, owners and
  * adjectives ("Elon Musk's xAI", "e-commerce startup Pacvue"). Of "Google
@@ -263,7 +346,7 @@ export function organizationAfter(tokens: readonly Token[], i: number, limit = 7
   for (let j = i; j < tokens.length && j - i <= limit; j += 1) {
     const token = tokens[j];
     if (!token) return -1;
-    if (isOrganization(token)) return lastOfName(tokens, j);
+    if (isOrganization(token)) return lastOfName(tokens, named(tokens, j));
     if (token.type === 'person') {
       if (!isMark(tokens[j + 1], "'s")) return -1;
       j += 1;
@@ -280,6 +363,18 @@ export function organizationAfter(tokens: readonly Token[], i: number, limit = 7
     if (strange > 4) return -1;
   }
   return -1;
+}
+
+/** "the search giant, Google", "his new firm, Craft": the name that follows a description. */
+function named(tokens: readonly Token[], i: number): number {
+  if (tokens[i]?.type !== 'company' || tokens[i]?.norm === 'it') return i;
+  const next = tokens[i + 1];
+  const at = isMark(next, ',') || isMark(next, '—') ? i + 2 : i + 1;
+  const org = tokens[at];
+  if (org?.type !== 'org') return i;
+  const end = tokens[at + 1];
+  // A list goes on otherwise: "left the company, Meta said".
+  return at === i + 1 || end === undefined || (end.type === 'mark' && end.norm !== "'s") ? at : i;
 }
 
 /** A person's or a board's organization is not the place itself. */
@@ -299,6 +394,7 @@ function lastOfName(tokens: readonly Token[], i: number): number {
   const poss = isMark(tokens[j + 1], "'s");
   const next = tokens[poss ? j + 2 : j + 1];
   if (next?.norm === 'board' || (poss && next && NO_PLACES.has(next.norm))) return -1;
+  if (next && OCCASIONS.has(next.norm)) return -1;
   // "joining Google co-founder Sergey Brin": the object is a person.
   if (next?.type === 'role' && personAfter(tokens, j + 1, 5) >= 0) return -1;
   return j;

@@ -6,20 +6,22 @@ import type { ProposedMove } from '../../domain/proposed-move.ts';
 import { resolveDate } from '../dates/resolve-date.ts';
 import type { Hit } from './match-patterns.ts';
 import { matchPatterns, mayTell } from './match-patterns.ts';
-import { isMark, organizationAfter } from './phrases.ts';
+import type { MoverSlot } from './pattern.ts';
+import { isMark, organizationAfter, postmodifier } from './phrases.ts';
+import { isOneHouse } from './houses.ts';
 import { boughtNear, originAround } from './origins.ts';
 import { organizationName, readReferences } from './references.ts';
 import { isOwnFirm } from './own-firm.ts';
 import { dateOf, isToCome } from './clause-date.ts';
 import { followsCompany, isBare, isBoard } from './leaving-object.ts';
 import { roleToOf, staysOn, tidyRole } from './new-role.ts';
-import { isOtherSense } from './other-senses.ts';
+import { isBoardSeat, isInvestment, isOtherSense } from './other-senses.ts';
 import { splitSentences } from './sentences.ts';
 import type { Mover, Place, Reader, Told } from './slots.ts';
 import { employerOf, fillSlot, homeOf, moversOf, placeOf } from './slots.ts';
 import { statusOf } from './status.ts';
 import type { Token } from './typed-sentence.ts';
-import { firmsDescribed, isPublication, mayEmploy } from './trust.ts';
+import { firmsDescribed, isFirmsRole, isPublication, mayEmploy } from './trust.ts';
 import { FIRST_PERSON, typeSentence } from './typed-sentence.ts';
 
 /** What moves are read from. Mentions are of these blocks; `published` resolves dates. */
@@ -51,6 +53,7 @@ function readerOf({ blocks, mentions }: MovesInput): Reader {
     if (list) list.push(mention);
     else byBlock.set(mention.block, [mention]);
   }
+  const supposed = new Set<string>();
   const sentences = blocks.flatMap((block) => {
     const own = (byBlock.get(block.id) ?? []).toSorted((a, b) => a.start - b.start);
     let next = 0;
@@ -58,13 +61,14 @@ function readerOf({ blocks, mentions }: MovesInput): Reader {
       while (next < own.length && (own[next]?.start ?? 0) < span.start) next += 1;
       const first = next;
       while (next < own.length && (own[next]?.end ?? 0) <= span.end) next += 1;
-      return typeSentence(block.id, block.text, span, own.slice(first, next));
+      return typeSentence(block.id, block.text, span, own.slice(first, next), supposed);
     });
   });
   return {
     sentences,
     references: readReferences(sentences, isPublication),
     firms: firmsDescribed(sentences),
+    history: [],
   };
 }
 
@@ -85,11 +89,15 @@ function readSentence(
     const movers = moversOf(place).filter(
       ({ mention, at }) => mention !== null || place.tokens[at]?.norm !== FIRST_PERSON,
     );
-    const made = shareFirm(movers.flatMap((mover) => movesOf(place, mover, hits, published)));
+    const made = inTurn(
+      place,
+      shareFirm(movers.flatMap((mover) => movesOf(place, mover, hits, published))),
+    );
     if (made.length === 0) continue;
     covered = hit.to;
     told.push({ hit, movers, employer: made[0]?.to ?? null, moves: made });
     moves.push(...made);
+    reader.history.push(...made.map((move) => ({ sentence, move })));
   }
   return moves;
 }
@@ -101,6 +109,23 @@ function shareFirm(moves: ProposedMove[]): ProposedMove[] {
   return moves.map((move) =>
     move.kind === 'leave' && move.from === null ? { ...move, from } : move,
   );
+}
+
+/** "A and B left for Notion and Box, respectively": to each their own. */
+function inTurn({ tokens, hit }: Place, moves: ProposedMove[]): ProposedMove[] {
+  const to = moves[0]?.to ?? null;
+  if (to === null || moves.length < 2 || !tokens.some(({ norm }) => norm === 'respectively'))
+    return moves;
+  const firms: string[] = [];
+  let at = tokens.findIndex((token, i) => i >= hit.to && token.mention?.name === to);
+  while (at >= 0) {
+    const token = tokens[at];
+    if (token?.type === 'org' && token.mention) firms.push(token.mention.name);
+    else if (token?.norm !== 'and' && !isMark(token, ',')) break;
+    at += 1;
+  }
+  if (firms.length !== moves.length) return moves;
+  return moves.map((move, i) => ({ ...move, to: firms[i] ?? move.to }));
 }
 
 /** A move for each of the firms that are founded together: "co-founded Pinleaf and Saltmarsh". */
@@ -152,8 +177,9 @@ function moveOf(
   const { pattern } = hit;
   const typed = reader.sentences[place.sentence];
   if (!typed || isOtherSense(tokens, hit)) return null;
-  const status = statusOf(tokens, hit.from, hit.to, subject.between, subject.at[0] ?? -1);
-  if (status === null) return null;
+  const said = statusOf(tokens, hit.from, hit.to, subject.between, subject.at[0] ?? -1);
+  if (said === null) return null;
+  const status = said === 'denied' || said === 'reported' ? (pattern.status ?? said) : said;
 
   const role = roleToOf(place);
   if (pattern.needs === 'role' && role === null) return null;
@@ -164,12 +190,18 @@ function moveOf(
   const internal = kind === 'promote' || kind === 'role';
   const leaving = kind === 'leave';
   const not = !leaving && !internal && kind !== 'return' && home ? [home.name] : [];
-  let to = firstOf(
-    pattern.to.filter((slot) => !(internal && slot === 'affiliation' && home?.past)),
-    (slot) => fillSlot(place, slot, mover, not),
-  );
   const before = place.told.flatMap(({ moves }) => moves);
   const own = before.filter(({ person }) => person !== null && person === mover.mention?.name);
+  // "Krieger, the Instagram co-founder who joined Anthropic, is moving to a new role": there.
+  const settled = internal && (own.at(-1)?.to ?? null) !== null;
+  let to = firstOf(
+    pattern.to.filter(
+      (slot) =>
+        !(internal && slot === 'affiliation' && home?.past) &&
+        !(settled && (slot === 'affiliation' || slot === 'context')),
+    ),
+    (slot) => fillSlot(place, slot, mover, not),
+  );
   if (to === null && internal) to = own.at(-1)?.to ?? null;
   if (to === null && internal && home?.past !== true) to = home?.name ?? known;
   // "X is to step down, Y named as replacement": the place that became free.
@@ -188,6 +220,10 @@ function moveOf(
     from = isBare(tokens, hit.to)
       ? (home?.name ?? known ?? reader.references.onlyFirm(place.sentence))
       : (home?.name ?? null);
+  const was = mover.mention && reader.references.past(mover.mention.name, place.sentence);
+  if (from === null && was && (leaving ? isBare(tokens, hit.to) : kind === 'join')) from = was;
+  if (leaving && from === null && isBare(tokens, hit.to))
+    from = fillSlot(place, 'context', mover, []);
   if (leaving && isBoard(tokens, hit.to)) return null;
   // "left a note": another object than a firm.
   if (pattern.id === 'leave' && !isBare(tokens, hit.to) && organizationAfter(tokens, hit.to) < 0)
@@ -200,11 +236,37 @@ function moveOf(
     const last = own.at(-1);
     if (!left?.from && last?.to && last.to !== to && COMINGS.has(last.kind)) from = last.to;
   }
-  if (!leaving && !internal && kind !== 'found') {
+  // "Quill, who went on to lead AI at Tesla and start Eureka Labs, joined Anthropic".
+  if (kind === 'join' && subject.kind === 'people') {
+    const last = own.at(-1);
+    if (last?.to && last.to !== to && COMINGS.has(last.kind) && last.status === 'reported')
+      from = last.to;
+  }
+  // "who worked at IBM before joining Runtastic, founded Respond": the older place is no origin.
+  if (kind === 'found' && subject.kind === 'people' && own.some((move) => COMINGS.has(move.kind)))
+    from = null;
+  let told = false;
+  if (!leaving && !internal) {
     const at = originAround(tokens, hit.from, hit.to);
     const origin =
       at < 0 ? null : organizationName(reader.sentences, reader.references, place.sentence, at, []);
-    if (origin !== null && origin !== to) from = origin;
+    if (origin !== null && origin !== to) {
+      from = origin;
+      told = true;
+    }
+  }
+  if (!leaving && !internal && kind !== 'found') {
+    const own = BEHIND.has(pattern.mover) ? postmodifier(tokens, mover.at) : null;
+    const origin =
+      own &&
+      organizationName(
+        reader.sentences,
+        reader.references,
+        place.sentence,
+        own.organization,
+        to === null ? [] : [to],
+      );
+    if (origin) from = origin;
     const bought = boughtNear(reader.sentences, place.sentence).find((name) => name !== to);
     if (to !== null && bought !== undefined && (from === null || from === bought)) {
       kind = 'acquihire';
@@ -212,6 +274,13 @@ function moveOf(
     }
   }
   if (!leaving && !internal && from !== null && from === to) from = null;
+  // "quit OpenAI to start it": not what was left.
+  if (
+    kind === 'found' &&
+    to !== null &&
+    own.some((move) => move.kind === 'leave' && move.from === to)
+  )
+    return null;
 
   if (kind === 'found') {
     const own = isOwnFirm(tokens, hit.to);
@@ -227,7 +296,7 @@ function moveOf(
       )
     )
       return null;
-    if (home?.remote) from = null;
+    if (home?.remote && !told) from = null;
   } else if (leaving) {
     if (to !== null && to !== from) kind = 'join';
     else to = null;
@@ -237,9 +306,16 @@ function moveOf(
     }
   } else if (internal) {
     if (to === null) to = from ?? known;
-    if (from !== null && to !== null && from !== to && !isPart(from, to))
+    if (from !== null && to !== null && from !== to && !isOneHouse(from, to))
       kind = home?.past === true || pattern.id !== 'step-up' ? 'join' : kind;
     if (from === null && (known === to || isCurrent(tokens, mover.at))) from = to;
+    if (from === null && hit.from < hit.to && isRise(tokens, hit)) from = to;
+    // "is leaving Salesforce to become OpenAI's first CRO".
+    const left = own.findLast((move) => move.kind === 'leave')?.from ?? null;
+    if (left !== null && to !== null && left !== to) {
+      from = left;
+      if (!isOneHouse(left, to)) kind = 'join';
+    }
     // Whoever only changes roles is there already: that is what the kind says.
     if (kind === 'role') from ??= to;
   } else if (
@@ -254,6 +330,7 @@ function moveOf(
   if (pattern.needs === 'past' && (home?.past !== true || from === null || to === null))
     return null;
   if (pattern.needs === 'from' && from === null) return null;
+  if (pattern.needs === 'both' && (from === null || to === null)) return null;
   if (
     (pattern.needs === 'either' || pattern.needs === 'role') &&
     to === null &&
@@ -267,7 +344,9 @@ function moveOf(
     to === null &&
     pattern.needs === 'nothing' &&
     reader.references.namesFirm(place.sentence);
-  if (!unplaced && !mayEmploy(from, to, reader.firms, kind === 'found')) return null;
+  const tech = role !== null && isFirmsRole(role);
+  if (!unplaced && !mayEmploy(from, to, reader.firms, tech)) return null;
+  if (!leaving && (isBoardSeat(tokens, hit) || isInvestment(tokens, hit))) return null;
 
   const date = dateOf(place, hits);
   const future = status === 'expected' || isToCome(place);
@@ -295,15 +374,20 @@ function isTheirs(tokens: readonly Token[], at: number): boolean {
   return comma !== undefined && isMark(comma, ',') && tokens[at + 2]?.norm === 'its';
 }
 
+/** "promoted", "elevated": of the firm already, by the word itself. */
+function isRise(tokens: readonly Token[], { from, to }: Hit): boolean {
+  return tokens
+    .slice(from, to)
+    .some(({ norm }) => /^(?:promot|elevat)/.test(norm) || /^(?:rises?|rose|risen)$/.test(norm));
+}
+
 /** "current SVP Ada Quill": of the firm already. */
 function isCurrent(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(Math.max(0, at - 5), at).some(({ norm }) => norm === 'current');
 }
 
-/** "OpenAI for Science" is of OpenAI. */
-function isPart(one: string, two: string): boolean {
-  return two.startsWith(`${one} `) || one.startsWith(`${two} `);
-}
+/** Where a mover stands behind the trigger, with an origin of their own: "poached A from X and B from Y". */
+const BEHIND: ReadonlySet<MoverSlot> = new Set(['object', 'of', 'by', 'after']);
 
 const COMINGS: ReadonlySet<MoveKind> = new Set(['join', 'return', 'found', 'acquihire']);
 

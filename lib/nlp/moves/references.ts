@@ -15,6 +15,37 @@ const GIANTS = new Set(
   ),
 );
 
+/** Whom a description means, when the text names them: "the ChatGPT maker", "the search giant". */
+const MAKERS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/\bchatgpt\b/i, ['OpenAI']],
+  [/\bclaude\b/i, ['Anthropic']],
+  [/\bgrok\b/i, ['xAI']],
+  [/\b(?:iphone|mac|cupertino)\b/i, ['Apple']],
+  [/\b(?:search|android|gemini|mountain view)\b/i, ['Google', 'Alphabet', 'Google DeepMind']],
+  [
+    /\b(?:windows|redmond|software|copilot|xbox)\b/i,
+    ['Microsoft', 'SAP', 'Oracle', 'Adobe', 'Salesforce'],
+  ],
+  [
+    /\b(?:facebook|instagram|social|menlo park)\b/i,
+    ['Meta', 'Facebook', 'X', 'Snap', 'Bluesky', 'TikTok', 'Reddit'],
+  ],
+  [/\b(?:e-?commerce|alexa|online|cloud)\b/i, ['Amazon', 'AWS', 'Alibaba', 'Shopify', 'Oracle']],
+  [
+    /\b(?:chip|chipmaker|semiconductor|gpu)\b/i,
+    ['Nvidia', 'Intel', 'AMD', 'Qualcomm', 'TSMC', 'Broadcom', 'Cerebras', 'Groq', 'Arm'],
+  ],
+  [
+    /\b(?:electric|car|carmaker|automaker|vehicle|ev)\b/i,
+    ['Tesla', 'Rivian', 'Ford', 'GM', 'Toyota'],
+  ],
+  [/\b(?:streaming)\b/i, ['Netflix', 'Spotify', 'Disney']],
+];
+
+function makerOf(description: string): readonly string[] | undefined {
+  return MAKERS.find(([words]) => words.test(description))?.[1];
+}
+
 /** What the sentences of a text say of people and firms, for words that lean on it. */
 export interface References {
   /** Whom "he" or "her" at a token means; null when nobody is near. */
@@ -27,6 +58,8 @@ export interface References {
   onlyFirm(sentence: number): string | null;
   /** Where somebody is by other sentences of the text; null when they do not say. */
   affiliation(person: string): string | null;
+  /** Where somebody was, as a sentence not far before says ("the former Scale CEO"); null when none does. */
+  past(person: string, sentence: number): string | null;
 }
 
 export function readReferences(
@@ -34,10 +67,18 @@ export function readReferences(
   isPublication: (name: string) => boolean,
 ): References {
   const affiliations = new Map<string, string>();
-  for (const { tokens } of sentences) {
+  const pasts = new Map<string, { name: string; sentence: number }[]>();
+  for (const [at, { tokens }] of sentences.entries()) {
     tokens.forEach((token, i) => {
-      if (token.type !== 'person' || !token.mention || affiliations.has(token.mention.name)) return;
+      if (token.type !== 'person' || !token.mention) return;
       const found = affiliationOf(tokens, i);
+      const was = found?.past === true && !found.remote && tokens[found.at]?.mention?.name;
+      if (was)
+        pasts.set(token.mention.name, [
+          ...(pasts.get(token.mention.name) ?? []),
+          { name: was, sentence: at },
+        ]);
+      if (affiliations.has(token.mention.name)) return;
       const name = found && !found.past && !found.remote && tokens[found.at]?.mention?.name;
       if (name) affiliations.set(token.mention.name, name);
     });
@@ -63,6 +104,18 @@ export function readReferences(
         );
       const giant = /\b(?:giant|titan|behemoth|heavyweight)\b/.test(written ?? '');
       const small = /\b(?:startup|start-up|lab|upstart|nonprofit)\b/.test(written ?? '');
+      const maker = makerOf(written ?? '');
+      if (maker !== undefined) {
+        const names = sentences
+          .slice(Math.max(0, sentence - REACH), sentence + REACH + 1)
+          .flatMap(({ tokens }) =>
+            tokens.map(({ type, mention }) => (type === 'org' ? mention?.name : undefined)),
+          );
+        const found = names.find(
+          (name) => name !== undefined && maker.includes(name) && !not.includes(name),
+        );
+        if (found !== undefined) return found;
+      }
       for (let back = 0; back <= REACH; back += 1) {
         const tokens = sentences[sentence - back]?.tokens;
         if (!tokens) break;
@@ -117,6 +170,12 @@ export function readReferences(
       return names.size === 1 ? [...names][0] || null : null;
     },
     affiliation: (person) => affiliations.get(person) ?? null,
+    past(person, sentence) {
+      const found = pasts
+        .get(person)
+        ?.findLast(({ sentence: where }) => where < sentence && sentence - where <= 2);
+      return found?.name ?? null;
+    },
   };
 }
 
@@ -132,10 +191,12 @@ function onlyOneAhead(
   const names = new Set<string>();
   for (let ahead = 0; ahead <= 2; ahead += 1) {
     const next = sentences[sentence + ahead];
-    if (!next || next.block !== block) break;
+    if (!next || (next.block !== block && names.size > 0)) break;
     next.tokens.forEach((token, i) => {
       const name = token.type === 'org' ? token.mention?.name : undefined;
       if (name === undefined || (ahead === 0 && i <= at)) return;
+      // Where somebody comes from is another firm.
+      if (next.tokens[i - 1]?.norm === 'from' || next.tokens[i - 1]?.type === 'former') return;
       if (!not.includes(name) && !isPublication(name)) names.add(name);
     });
   }
@@ -171,6 +232,7 @@ export function organizationName(
   not: readonly string[],
 ): string | null {
   const token = sentences[sentence]?.tokens[at];
+  if (token?.norm === 'its') return references.company(sentence, at, not);
   if (!isOrganization(token)) return null;
   if (token.mention) return token.mention.name;
   return references.company(sentence, at, not);

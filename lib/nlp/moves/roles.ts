@@ -12,7 +12,7 @@ export interface FoundRole {
 
 /** Words over which a role phrase goes on: "head of machine learning research". */
 const STOPS = new Set(
-  'at and who where which after before while when as to with in on following amid effective reporting alongside but starting overseeing leading replacing until because by during under from since'.split(
+  'at and who where which after before while when as to with in on following amid effective reporting alongside but starting overseeing leading replacing until because by during under from since is are was were be been will would has have had said says told wrote announced follows comes came marks ends this last next earlier later succeeding taking joining who whose that there'.split(
     ' ',
   ),
 );
@@ -31,13 +31,20 @@ export function roleAfter(
   for (let i = from; i < Math.min(tokens.length, from + limit); i += 1) {
     const token = tokens[i];
     if (!token) return null;
-    if (token.type === 'mark' && /^[;:)]$/.test(token.norm)) return null;
+    if (token.type === 'mark' && /^[;:)]$/.test(token.norm)) {
+      if (token.norm !== ':' || !leadsToRole(tokens, i + 1)) return null;
+    }
     if (token.norm === 'who' || token.norm === 'after' || token.norm === 'while') return null;
     if (token.type !== 'role') continue;
     if (isTitle(tokens, i)) continue;
     return roleAt(tokens, text, offset, i, from);
   }
   return null;
+}
+
+/** "a new job: general counsel at", "a new title: the firm's chief scientist". */
+function leadsToRole(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.type === 'role' || tokens[i + 1]?.type === 'role';
 }
 
 /** "CEO Sam Altman", "co-founder and CEO, Vijaye Raji": a title of somebody named. */
@@ -73,12 +80,13 @@ function roleAt(
     if (isSpell(tokens, j)) break;
     if (token.norm === 'and' && tokens[j + 1]?.type === 'role') continue;
     if (token.type === 'word' && STOPS.has(token.norm)) {
-      if (/^(?:at|in|with)$/.test(token.norm) && organization < 0)
+      if (/^(?:at|in|with|on)$/.test(token.norm) && organization < 0)
         organization = organizationNear(tokens, j + 1);
       break;
     }
     if (isOrganization(token)) {
       // "CIO of Toyota's Woven Capital": the last is the place.
+      if (organization >= 0 && isMark(tokens[j - 1], "'s")) last = Math.min(last, j - 3);
       if (organization < 0 || isMark(tokens[j - 1], "'s")) organization = j;
       if (!isMark(tokens[j + 1], "'s")) {
         // "head of OpenAI" ends before the name; "VP of Product for Google Chrome" goes on.

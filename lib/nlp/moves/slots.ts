@@ -15,12 +15,14 @@ import type { References } from './references.ts';
 import { organizationName } from './references.ts';
 import { roleAfter } from './roles.ts';
 import type { Subject } from './subject.ts';
-import { earlierSubject, subjectOf } from './subject.ts';
+import { antecedentOf, earlierSubject, subjectOf } from './subject.ts';
 import { speakerOf } from './speaker.ts';
 import type { Token, TypedSentence } from './typed-sentence.ts';
 import { FIRST_PERSON } from './typed-sentence.ts';
 import { ownFirmEnd } from './own-firm.ts';
-import { GROUP_NOUNS } from './words.ts';
+import { isBare } from './leaving-object.ts';
+import { isListedFirm, isPublication } from './trust.ts';
+import { GROUP_NOUNS, TRANSPARENT } from './words.ts';
 
 /** One who moves: somebody named, or somebody the text leaves unnamed. */
 export interface Mover {
@@ -43,6 +45,8 @@ export interface Reader {
   references: References;
   /** Organizations that the text calls firms. */
   firms: ReadonlySet<string>;
+  /** The moves read so far, by sentence. */
+  history: { sentence: number; move: ProposedMove }[];
 }
 
 /** A trigger in its place. */
@@ -76,12 +80,25 @@ export function moversOf(place: Place): Mover[] {
         return [{ mention: epithetOf(place, at), at }];
       }
       if (subject.kind !== 'earlier') return [];
-      const before = told.filter((one) => one.hit.from < hit.from).at(-1);
+      // "will hand over the job to B and become chairman": not B, whom the first verb has as its object.
+      const linked = linkBefore(tokens, hit.from);
+      const before = told
+        .filter((one) => one.hit.from < hit.from && !(linked && BEHIND.has(one.hit.pattern.mover)))
+        .at(-1);
       if (before && before.movers.length > 0) return before.movers;
       return earlierSubject(tokens, hit.from).map((at) => moverAt(place, at));
     }
     case 'possessor': {
-      if (tokens[hit.from]?.type === 'owner') return [moverAt(place, hit.from)];
+      const owner = tokens[hit.from];
+      if (owner?.type === 'owner') return [moverAt(place, hit.from)];
+      if (owner?.norm === 'my') {
+        const mention = speakerOf(place.reader.sentences, place.sentence, hit.from);
+        return mention ? [{ mention, at: hit.from }] : [];
+      }
+      if (owner?.norm === 'whose') {
+        const holder = antecedentOf(tokens, hit.from);
+        return holder < 0 ? [] : [moverAt(place, holder)];
+      }
       const at = hit.from - 1;
       if (tokens[at]?.type === 'person')
         return coordinatedLeft(tokens, at).map((i) => moverAt(place, i));
@@ -93,9 +110,10 @@ export function moversOf(place: Place): Mover[] {
     }
     case 'object':
     case 'of':
+    case 'after':
     case 'by': {
       const inside = tokens.findIndex(
-        ({ type }, i) => type === 'person' && i > hit.from && i < hit.to,
+        ({ type }, i) => type === 'person' && i >= hit.from && i < hit.to,
       );
       const at = inside >= 0 ? inside : personAfter(tokens, hit.to);
       if (at >= 0) return coordinatedRight(tokens, at).map((i) => moverAt(place, i));
@@ -106,13 +124,28 @@ export function moversOf(place: Place): Mover[] {
   }
 }
 
+const BEHIND = new Set<string>(['object', 'of', 'by', 'after']);
+
+/** Whether "and" or "but" stands right before a verb, over adverbs and auxiliaries. */
+function linkBefore(tokens: readonly Token[], verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(0, verb - 4); i -= 1) {
+    if (/^(?:and|but|then)$/.test(tokens[i]?.norm ?? '')) return true;
+    if (tokens[i]?.type !== 'word' || !TRANSPARENT.has(tokens[i]?.norm ?? '')) return false;
+  }
+  return false;
+}
+
 /** "founded Respond alongside A (CTO) and B": those who found with the subject. */
 function foundersBeside(tokens: readonly Token[], hit: Hit): number[] {
   if (hit.pattern.kind !== 'found') return [];
   const at = tokens.findIndex(
-    ({ norm }, i) => norm === 'alongside' && i >= hit.to && i < hit.to + 12,
+    ({ norm }, i) => /^(?:alongside|with)$/.test(norm) && i >= hit.to && i < hit.to + 12,
   );
-  const first = at < 0 ? -1 : personAfter(tokens, at + 1);
+  const with_ = tokens[at]?.norm === 'with';
+  const beside =
+    /^(?:org|date|company)$/.test(tokens[at - 1]?.type ?? '') ||
+    tokens[at - 1]?.norm === 'together';
+  const first = at < 0 || (with_ && !beside) ? -1 : personAfter(tokens, at + 1, with_ ? 4 : 9);
   return first < 0 ? [] : coordinatedRight(tokens, first);
 }
 
@@ -251,7 +284,7 @@ export function fillSlot(
       return employerOf(place, not);
     case 'object': {
       const inside = tokens.findIndex(
-        ({ type }, i) => type === 'org' && i > hit.from && i < hit.to,
+        (token, i) => isOrganization(token) && token.norm !== 'it' && i >= hit.from && i < hit.to,
       );
       const at = inside >= 0 ? inside : organizationAfter(tokens, hit.to);
       // "launched Adobe's camera": no founding of Adobe.
@@ -265,8 +298,12 @@ export function fillSlot(
       while (/^(?:,|—|:|called|named|dubbed|—)$/.test(tokens[next]?.norm ?? '')) next += 1;
       return next > firm && tokens[next]?.type === 'org' ? name(place, next, not) : null;
     }
-    case 'first':
-      return name(place, hit.from, not);
+    case 'first': {
+      // "Prometheus, a startup he set up": the name before the noun.
+      let at = hit.from;
+      while (at > Math.max(0, hit.from - 6) && !isOrganization(tokens[at])) at -= 1;
+      return name(place, at, not);
+    }
     case 'next': {
       const at = tokens.findIndex((token, i) => i >= hit.to && token.type === 'org');
       return at < 0 ? null : name(place, at, not);
@@ -305,9 +342,55 @@ export function fillSlot(
       if (!role || role.organization < 0) return null;
       return name(place, role.organization, not);
     }
+    case 'context':
+      // "joins as CFO", "will be joining": a verb with an object of its own has no need of it.
+      return hit.pattern.id === 'join' && !isBare(tokens, hit.to) ? null : contextFirm(place, not);
     default:
       return afterPreposition(place, slot.slice('after:'.length).split('|'), not);
   }
+}
+
+/** Verbs by which a firm tells of itself. */
+const TELLS = new Set(
+  'said says announced confirmed told wrote added disclosed revealed reported named appointed'.split(
+    ' ',
+  ),
+);
+/** How many sentences around tell what a text is about. */
+const AROUND = 4;
+
+/** The firm that tells of the move, or the only one that the block is about there; null when there are several. */
+function contextFirm(place: Place, not: readonly string[]): string | null {
+  const { reader, sentence, tokens } = place;
+  const wanted = (token: Token | undefined) => {
+    const firm = token?.type === 'org' ? token.mention?.name : undefined;
+    return firm === undefined || not.includes(firm) || isPublication(firm) ? null : firm;
+  };
+  for (let i = 0; i < tokens.length; i += 1) {
+    const firm = wanted(tokens[i]);
+    if (firm !== null && TELLS.has(tokens[i + 1]?.norm ?? '')) return firm;
+  }
+  const block = reader.sentences[sentence]?.block;
+  // "Quill is leaving Meta. Lind will take over as COO": the place that became free.
+  const last = reader.history.findLast(
+    ({ sentence: where }) => where >= sentence - 2 && reader.sentences[where]?.block === block,
+  )?.move;
+  const place_ = last && (last.from ?? last.to);
+  if (place_ && !not.includes(place_)) return place_;
+  const firms = new Set<string>();
+  for (let i = Math.max(0, sentence - AROUND); i <= sentence + AROUND; i += 1) {
+    const here = reader.sentences[i];
+    if (here?.block !== block) continue;
+    here?.tokens.forEach((token, at) => {
+      const firm = wanted(token);
+      const ahead = i > sentence || (i === sentence && at > place.hit.to);
+      if (firm === null || here.tokens[at - 1]?.type === 'former') return;
+      if (!ahead || isListedFirm(firm)) firms.add(firm);
+    });
+  }
+  const [only] = firms;
+  const sure = firms.size === 1 && only !== undefined;
+  return sure && (isListedFirm(only) || reader.firms.has(only)) ? only : null;
 }
 
 const CLAUSE_ENDS = new Set(
@@ -321,7 +404,7 @@ function afterPreposition(
   not: readonly string[],
 ): string | null {
   const { tokens, hit } = place;
-  const overCommas = hit.pattern.mover === 'object' || hit.pattern.mover === 'of';
+  const overCommas = /^(?:object|of|after)$/.test(hit.pattern.mover);
   // The last word of the trigger may be the preposition itself.
   for (let i = Math.max(hit.from, hit.to - 1); i < Math.min(tokens.length, hit.to + 22); i += 1) {
     const token = tokens[i];

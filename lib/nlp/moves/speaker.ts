@@ -23,6 +23,11 @@ export function speakerOf(
   const opened = before.filter((token) => isQuote(token)).length % 2 === 1;
   const closed = after.some((token) => isQuote(token));
   const running = opened || closed;
+  if (!running && !here.tokens.some((token) => isQuote(token))) {
+    // "I've joined Anthropic, Ada Quill wrote on X".
+    const comma = after.findIndex((token) => isMark(token, ','));
+    return comma < 0 ? null : sayer(after.slice(comma + 1, comma + 5));
+  }
   const close = after.findIndex((token) => isQuote(token));
   const beside = close < 0 ? null : sayer(after.slice(close + 1));
   if (beside) return beside;

@@ -29,7 +29,10 @@ export function statusOf(
     }
     near.push(token.norm);
   }
-  for (let i = from; i < to; i += 1) near.push(tokens[i]?.norm ?? '');
+  for (let i = from; i < to; i += 1) {
+    // "set up" is done; "set to" is a plan.
+    if (tokens[i]?.norm !== 'set') near.push(tokens[i]?.norm ?? '');
+  }
   const before = subjectAt > 0 ? (tokens[subjectAt - 1]?.norm ?? '') : '';
   // "denied that Quill was leaving", "rumours that she had left": what is said of the whole clause.
   if (before === 'that') near.push(tokens[subjectAt - 2]?.norm ?? '');

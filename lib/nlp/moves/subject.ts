@@ -62,6 +62,17 @@ export function subjectOf(tokens: readonly Token[], verb: number): Subject {
     }
     if (token.type === 'mark') {
       if (token.norm === ',' || token.norm === '—' || token.norm === ')') {
+        // "she, too, had left".
+        if (
+          token.norm === ',' &&
+          /^(?:too|also|however|meanwhile|though|himself|herself)$/.test(
+            tokens[i - 1]?.norm ?? '',
+          ) &&
+          isMark(tokens[i - 2], ',')
+        ) {
+          i -= 2;
+          continue;
+        }
         const people = namedBetween(tokens, i);
         if (people.length > 0) return { kind: 'people', at: people, between, sure: 0.85 };
         const head = headBefore(tokens, i);
@@ -92,6 +103,14 @@ export function subjectOf(tokens: readonly Token[], verb: number): Subject {
       if (isOrganization(tokens[owner]))
         return { kind: 'organization', at: [owner], between, sure: 0.9 };
     }
+    // "Menon and his team will join": the one who is named.
+    if (
+      GROUP_NOUNS.has(token.norm) &&
+      /^(?:his|her|their)$/.test(tokens[i - 1]?.norm ?? '') &&
+      tokens[i - 2]?.norm === 'and' &&
+      tokens[i - 3]?.type === 'person'
+    )
+      return { kind: 'people', at: coordinatedLeft(tokens, i - 3), between, sure: 0.9 };
     if (GROUP_NOUNS.has(token.norm) && !TRANSPARENT.has(token.norm))
       return { kind: 'unnamed', at: [i], between, sure: 0.8 };
     if (TRANSPARENT.has(token.norm) || CONTROL.has(token.norm)) {
@@ -109,19 +128,28 @@ export function subjectOf(tokens: readonly Token[], verb: number): Subject {
  * brackets that close at `close`, when they name the group before them; else none.
  */
 function namedBetween(tokens: readonly Token[], close: number): number[] {
-  const opens = isMark(tokens[close], ')') ? '(' : '—';
-  if (isMark(tokens[close], ',')) return [];
+  const opens = isMark(tokens[close], ')') ? '(' : isMark(tokens[close], ',') ? ',' : '—';
   const people: number[] = [];
   let i = close - 1;
-  for (; i > Math.max(0, close - 40) && !isMark(tokens[i], opens); i -= 1) {
+  for (; i > Math.max(0, close - 40); i -= 1) {
+    if (
+      opens === ','
+        ? /^(?:including|among|notably)$/.test(tokens[i]?.norm ?? '')
+        : isMark(tokens[i], opens)
+    )
+      break;
     const token = tokens[i];
     if (token?.type === 'person') people.unshift(i);
-    else if (token?.type === 'word' && !/^(?:and|of|at|the|its|an?|from|with)$/.test(token.norm))
+    else if (
+      token?.type === 'word' &&
+      !/^(?:and|of|at|the|its|an?|from|with|them|whom|those)$/.test(token.norm)
+    )
       return [];
     else if (token?.type === 'pronoun' || token?.type === 'date') return [];
   }
-  const group = tokens[i - 1];
+  const group = tokens[opens === ',' ? i - 2 : i - 1];
   const named = group !== undefined && (GROUP_NOUNS.has(group.norm) || group.type === 'role');
+  if (opens === ',') return named && isMark(tokens[i - 1], ',') ? people : [];
   return named && people.length > 1 && isMark(tokens[i], opens) ? people : [];
 }
 
@@ -162,9 +190,18 @@ function mainClauseSubject(tokens: readonly Token[], verb: number, between: stri
   return none(between);
 }
 
+/** What may stand before the "after" that opens a sentence: "Just seven months after". */
+const TIME_WORDS = new Set(
+  'just only barely nearly almost about less more than a an few several one two three four five six seven eight nine ten eleven twelve hours days weeks months years hour day week month year later shortly soon immediately not long right'.split(
+    ' ',
+  ),
+);
+
 /** A clause that begins the sentence has no earlier subject: "To join Google, …". */
 function isClauseOpener(tokens: readonly Token[], i: number): boolean {
-  return i === 0 || tokens.slice(0, i).every(({ type }) => type === 'date' || type === 'mark');
+  return tokens
+    .slice(0, i)
+    .every(({ type, norm }) => type === 'date' || type === 'mark' || TIME_WORDS.has(norm));
 }
 
 /** Of "Sam Lee of OpenAI" at "OpenAI" the person; -1 when nobody is described so. */
@@ -191,6 +228,12 @@ function linked(tokens: readonly Token[], i: number, between: string[]): Subject
     }
   }
   return none(between);
+}
+
+/** The person whom a "whose" at `who` describes; -1 when it is nobody named. */
+export function antecedentOf(tokens: readonly Token[], who: number): number {
+  const found = relative(tokens, who, []);
+  return found.kind === 'people' ? (found.at[0] ?? -1) : -1;
 }
 
 /** The antecedent of the "who" at `who`. */

@@ -1,5 +1,6 @@
 import { nameKey } from '../../domain/name-key.ts';
 import { ORGANIZATIONS } from '../lists/organizations.ts';
+import { isKnownFirm } from './known-firms.ts';
 import type { Token, TypedSentence } from './typed-sentence.ts';
 import { COMPANY_NOUNS } from './words.ts';
 
@@ -26,7 +27,7 @@ export function isPublication(name: string): boolean {
 /** Whether the shipped list has it as a lab or a company. */
 export function isListedFirm(name: string): boolean {
   const kind = kindOf(name);
-  return kind === 'l' || kind === 'c';
+  return kind === 'l' || kind === 'c' || (kind === undefined && isKnownFirm(name));
 }
 
 /** Endings that only companies' names have. */
@@ -45,22 +46,30 @@ const TECH = new Set(
 /**
  * Whether a move between these is one that Whence is about: a side is a lab
  * or a company of the list, or reads as a company by its name or by the words
- * beside it (`firms`: see `firmsDescribed`), or is founded by a person. Clubs, parties and ministries alone are not.
+ * beside it (`firms`: see `firmsDescribed`), or has roles that only firms have. Clubs, parties and ministries alone are not.
  */
 export function mayEmploy(
   from: string | null,
   to: string | null,
   firms: ReadonlySet<string>,
-  founding: boolean,
+  firmsRole: boolean,
 ): boolean {
   const sides = [from, to].flatMap((name) => (name === null ? [] : [name]));
   if (sides.length === 0) return false;
   return sides.some((name) => {
     const kind = kindOf(name);
+    if (isKnownFirm(name)) return true;
     if (kind !== undefined) return kind === 'l' || kind === 'c';
     if (PUBLIC.test(name)) return false;
-    return founding || FIRM.test(name) || firms.has(name);
+    return firmsRole || FIRM.test(name) || firms.has(name);
   });
+}
+
+/** Whether only firms have such a role: a chief officer, an engineer; presidents and directors are everywhere. */
+export function isFirmsRole(role: string): boolean {
+  return /\b(?:ceo|cto|cfo|coo|cmo|cpo|cio|ciso|cro|chief [a-z& ]*officer|chief executive|chief scientist|engineer|engineering|researcher|product|software|machine learning|ai|technical staff|growth)\b/i.test(
+    role,
+  );
 }
 
 /** The organizations that the words beside them call firms: "Bluesky CEO Jay Graber", "startup Pacvue". */
@@ -77,13 +86,17 @@ export function firmsDescribed(sentences: readonly TypedSentence[]): Set<string>
 
 function isFirmsContext(near: readonly Token[]): boolean {
   return near.some(
-    ({ norm, type }) =>
+    ({ norm, type, start, end }) =>
       TECH.has(norm) ||
       type === 'company' ||
       (type === 'role' &&
-        /^(?:ceo|cto|cfo|coo|officer|engineer|researcher|scientist|founder|co-founder|cofounder|president|designer|director|executive)$/.test(
+        /^(?:ceo|cto|cfo|coo|officer|engineer|researcher|scientist|founder|co-founder|cofounder|designer|executive|co-ceo)$/.test(
           norm,
-        )) ||
+        ) &&
+        // Officers and executives alone serve anywhere: "chief financial officer" does not.
+        !(norm === 'officer' && end - start < 10)) ||
+      // A vice president or a managing director serves a firm, a president a country.
+      (type === 'role' && /^(?:president|director)$/.test(norm) && end - start > 12) ||
       (type === 'word' && COMPANY_NOUNS.has(norm)),
   );
 }

@@ -1,6 +1,7 @@
 import type { Mention } from '../../domain/mention.ts';
 import { findDates } from '../dates/find-dates.ts';
 import type { Span } from './sentences.ts';
+import { supposeFirms } from './supposed-firms.ts';
 import {
   COMPANY_MODIFIERS,
   COMPANY_NOUNS,
@@ -52,6 +53,13 @@ const VERBAL = new Set([
   'hand',
   'manager',
   'operator',
+  'co-lead',
+  'co-head',
+  'co-chair',
+  'boss',
+  'star',
+  'pioneer',
+  'intern',
 ]);
 const OF_VERBS = new Set([
   'to',
@@ -76,12 +84,16 @@ const IT = new Set(['it', 'itself']);
 /** Who speaks: `speakerOf` tells who that is. */
 export const FIRST_PERSON = 'i';
 
-/** A sentence as typed words. `mentions` are those of its block, in order. */
+/**
+ * A sentence as typed words. `mentions` are those of its block, in order;
+ * `seen` collects the firms that only their place in a sentence tells.
+ */
 export function typeSentence(
   block: number,
   text: string,
   span: Span,
   mentions: readonly Mention[],
+  seen: Set<string> = new Set(),
 ): TypedSentence {
   const raw: Token[] = [];
   let at = span.start;
@@ -99,7 +111,7 @@ export function typeSentence(
     at = mention.end;
   }
   pushWords(raw, text, at, span.end);
-  const tokens = joinDescriptions(joinDates(joinAttributes(raw)));
+  const tokens = joinDescriptions(joinDates(joinAttributes(supposeFirms(raw, text, block, seen))));
   return {
     block,
     text: text.slice(span.start, span.end),
@@ -148,6 +160,12 @@ function pushWord(
       return;
     }
     into.push({ ...base, type: 'mark', norm: norm === '–' || norm === '—' ? '—' : norm });
+    return;
+  }
+  const ex = /^ex-(.+)$/.exec(norm);
+  if (ex?.[1]) {
+    into.push({ ...base, type: 'former', norm: 'ex', end: start + 2 });
+    pushWord(into, ex[1], start + 3, end, capital, text);
     return;
   }
   const negated = /^(.+)n't$/.exec(norm);

@@ -1,0 +1,167 @@
+import { nameKey } from '../../domain/name-key.ts';
+import {
+  commonWords,
+  demonyms,
+  firstNames,
+  MONTHS_AND_DAYS,
+  PLAIN_ACRONYMS,
+  places,
+  PRODUCTS,
+  surnames,
+  TITLES,
+} from '../word-lists.ts';
+import { isKnownFirm } from './known-firms.ts';
+import { isTrigger } from './lexicon.ts';
+import type { Token } from './typed-sentence.ts';
+import { COMPANY_NOUNS, FORMER, ROLE_HEADS } from './words.ts';
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Verbs whose object is a place of work. */
+const TAKING = set(
+  'join joins joined joining rejoin rejoins rejoined rejoining left leave leaves leaving quit quits quitting departed departs departing exited exiting exits founded co-founded cofounded founding co-founding cofounding founds co-found cofound acquired acquire acquires acquiring bought buys buying',
+);
+/** Prepositions before a place of work, where a trigger or a role stands a little before. */
+const BEFORE = set('at from of with by for');
+const NAMING = set('called named dubbed');
+/** What a firm does to people. */
+const HIRING = set(
+  'hired hires hire poached poaches recruited recruits appointed appoints named names tapped taps promoted promotes lured lures fired ousted snags snagged nabs nabbed plans is has had have will said says announced',
+);
+const HEADS = set(
+  'ceo cto cfo coo founder co-founder cofounder chief president boss head chairman co-founders founders engineer engineers researcher researchers executive exec alum alumnus veteran executives staffers employees',
+);
+/** Far enough back for the verb or the role that a preposition hangs on. */
+const REACH = 7;
+const LONGEST = 4;
+
+/**
+ * Organizations that nobody's list has, seen by where they stand: "joined
+ * Lumora", "head of design at Nubella". Only in sentences that name a person,
+ * and never in title case, where capitals say nothing. `seen` holds the keys
+ * of those found before in the text: they are believed anywhere.
+ */
+export function supposeFirms(
+  tokens: readonly Token[],
+  text: string,
+  block: number,
+  seen: Set<string>,
+): Token[] {
+  if (!tokens.some(({ type }) => type === 'person') || isTitleCase(tokens)) return [...tokens];
+  const out: Token[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    const end = nameEnd(tokens, i, text);
+    const first = tokens[i];
+    const last = tokens[end - 1];
+    if (!first) break;
+    if (end > i && last) {
+      const name = text.slice(first.start, last.end);
+      const key = nameKey(name);
+      if (seen.has(key) || mayBeFirm(tokens, i, end, name)) {
+        seen.add(key);
+        out.push({
+          ...first,
+          type: 'org',
+          norm: 'orgq',
+          end: last.end,
+          mention: {
+            block,
+            start: first.start,
+            end: last.end,
+            text: name,
+            kind: 'organization',
+            name: name.replace(/\s+/g, ' '),
+          },
+        });
+        i = end;
+        continue;
+      }
+      while (i < end) out.push(...tokens.slice(i, (i += 1)));
+      continue;
+    }
+    out.push(first);
+    i += 1;
+  }
+  return out;
+}
+
+/** "Ex-Stripe Exec Joins Lumora": most words have a capital. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ type, norm }) => type === 'word' && norm.length > 3);
+  return words.length > 2 && words.filter(({ capital }) => capital).length > words.length / 2;
+}
+
+function isNameWord(token: Token | undefined): boolean {
+  if (token?.type !== 'word' || !token.capital) return false;
+  const { norm } = token;
+  return !(
+    ROLE_HEADS.has(norm) ||
+    TITLES.has(norm) ||
+    MONTHS_AND_DAYS.has(norm) ||
+    PRODUCTS.has(norm) ||
+    PLAIN_ACRONYMS.has(norm) ||
+    FORMER.has(norm)
+  );
+}
+
+/** Where a run of capitalised words that begins at `i` ends; `i` when none begins. */
+function nameEnd(tokens: readonly Token[], i: number, text: string): number {
+  let end = i;
+  while (end < tokens.length && end - i < LONGEST && isNameWord(tokens[end])) {
+    const before = tokens[end - 1];
+    if (end > i && !/^\s$/.test(text.slice(before?.end ?? 0, tokens[end]?.start ?? 0))) break;
+    end += 1;
+  }
+  const only = tokens[i]?.norm ?? '';
+  if (end === i + 1) {
+    // One word: no place, and nobody's name; what opens a sentence must be no word at all.
+    if (places.has(only) || demonyms.has(only) || only.length < 3) return i;
+    const firm = isKnownFirm(only);
+    if (!firm && (surnames.has(only) || firstNames.has(only))) return i;
+    if (!firm && commonWords.has(only)) return i;
+  } else if (end > i) {
+    const last = tokens[end - 1]?.norm ?? '';
+    if (places.has(only) || demonyms.has(only) || places.has(last)) return i;
+    if (end === i + 2 && firstNames.has(only)) return i;
+  }
+  return end;
+}
+
+function mayBeFirm(tokens: readonly Token[], from: number, to: number, name: string): boolean {
+  const norm = (at: number) => (tokens[at]?.type === 'person' ? '' : (tokens[at]?.norm ?? ''));
+  const before = norm(from - 1);
+  const known = isKnownFirm(name);
+  if (known && from > 0) return true;
+  // "startup Harmonic", "its new fund, Halcyon Capital", "a lab called Heron".
+  const noun = before === ',' || NAMING.has(before) ? norm(from - 2) : before;
+  if (COMPANY_NOUNS.has(noun) && noun !== 'unit' && noun !== 'group' && noun !== 'fund')
+    return true;
+  if (TAKING.has(before)) return true;
+  if (BEFORE.has(before)) {
+    for (let i = from - 2; i >= Math.max(0, from - REACH); i -= 1) {
+      const word = norm(i);
+      if (tokens[i]?.type === 'mark' && word !== "'s") break;
+      if (
+        ROLE_HEADS.has(word) ||
+        isTrigger(word) ||
+        /^(?:work(?:ed|s|ing)?|previously)$/.test(word)
+      )
+        return true;
+    }
+  }
+  // "Lumora CEO Amy Sorrell", "Lumora's chief executive".
+  const poss = norm(to) === "'s";
+  if (HEADS.has(norm(poss ? to + 1 : to))) return true;
+  if (poss && /^(?:new|former|chief|co-founder|latest)$/.test(norm(to + 1))) return true;
+  // "Harmonic has hired Amy Sorrell".
+  return (
+    from === 0 && (known || !commonWords.has(norm(0))) && HIRING.has(norm(to)) && hires(tokens, to)
+  );
+}
+
+/** Whether a person follows soon, as whom a firm hires. */
+function hires(tokens: readonly Token[], from: number): boolean {
+  const near = tokens.slice(from, from + 8);
+  return near.some(({ type }) => type === 'person') && near.some(({ norm }) => isTrigger(norm));
+}
