@@ -1,4 +1,5 @@
-import { appositionEnd, isMark, isOrganization, phraseStart, postmodifier } from './phrases.ts';
+import { isMark, isOrganization } from './marks.ts';
+import { appositionEnd, phraseStart, postmodifier } from './phrases.ts';
 import type { Token } from './typed-sentence.ts';
 import { PAST_HEADS } from './words.ts';
 

@@ -1,6 +1,6 @@
 import type { Hit } from './match-patterns.ts';
-import { isMark } from './phrases.ts';
-import type { Place } from './slots.ts';
+import { isMark } from './marks.ts';
+import type { Place } from './place.ts';
 import type { Token } from './typed-sentence.ts';
 
 /** The date of the trigger's own clause, as written; the nearest when there are several. */

@@ -1,4 +1,4 @@
-import type { Place } from './slots.ts';
+import type { Place } from './place.ts';
 import type { Token } from './typed-sentence.ts';
 
 /** Whether no object follows a verb of leaving: then the firm may be told elsewhere. */

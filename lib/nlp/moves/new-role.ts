@@ -1,6 +1,6 @@
-import { isMark } from './phrases.ts';
+import { isMark } from './marks.ts';
 import { roleAfter } from './roles.ts';
-import type { Place } from './slots.ts';
+import type { Place } from './place.ts';
 import type { Token } from './typed-sentence.ts';
 
 const LEADING = new Set('lead head run oversee co-lead helm manage colead leading'.split(' '));

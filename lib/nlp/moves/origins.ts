@@ -1,4 +1,5 @@
-import { isOrganization, organizationAfter } from './phrases.ts';
+import { isOrganization } from './marks.ts';
+import { organizationAfter } from './organization-phrase.ts';
 import type { Token, TypedSentence } from './typed-sentence.ts';
 
 /**

@@ -1,4 +1,5 @@
-import { isMark, phraseStart } from './phrases.ts';
+import { isMark } from './marks.ts';
+import { phraseStart } from './phrases.ts';
 import type { Hit } from './match-patterns.ts';
 import type { Token } from './typed-sentence.ts';
 

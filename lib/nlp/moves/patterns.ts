@@ -1,5 +1,6 @@
 import type { Pattern } from './pattern.ts';
 import { FOUNDING_PATTERNS } from './patterns-founding.ts';
+import { COMING_PATTERNS } from './patterns-coming.ts';
 import { JOINING_PATTERNS } from './patterns-joining.ts';
 import { HIRING_PATTERNS } from './patterns-hiring.ts';
 import { LEAVING_PATTERNS } from './patterns-leaving.ts';
@@ -15,6 +16,7 @@ import { ROLE_PATTERNS } from './patterns-role.ts';
  */
 export const PATTERNS: readonly Pattern[] = [
   ...JOINING_PATTERNS,
+  ...COMING_PATTERNS,
   ...HIRING_PATTERNS,
   ...LEAVING_PATTERNS,
   ...FOUNDING_PATTERNS,

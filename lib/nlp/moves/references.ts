@@ -1,7 +1,8 @@
 import type { Mention } from '../../domain/mention.ts';
 import { isListedFirm } from './trust.ts';
 import { affiliationOf } from './affiliation.ts';
-import { isMark, isOrganization, phraseStart } from './phrases.ts';
+import { isMark, isOrganization } from './marks.ts';
+import { phraseStart } from './phrases.ts';
 import type { Token, TypedSentence } from './typed-sentence.ts';
 import { PREPOSITIONS } from './words.ts';
 

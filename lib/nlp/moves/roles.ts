@@ -1,4 +1,4 @@
-import { isMark, isOrganization } from './phrases.ts';
+import { isMark, isOrganization } from './marks.ts';
 import type { Token } from './typed-sentence.ts';
 
 /** A role that a sentence gives somebody, and the organization it belongs to. */

@@ -1,5 +1,5 @@
 import type { Mention } from '../../domain/mention.ts';
-import { isMark } from './phrases.ts';
+import { isMark } from './marks.ts';
 import type { Token, TypedSentence } from './typed-sentence.ts';
 
 const SAYING =

@@ -1,4 +1,5 @@
-import { coordinatedLeft, headBefore, isMark, isOrganization, phraseStart } from './phrases.ts';
+import { isMark, isOrganization } from './marks.ts';
+import { coordinatedLeft, headBefore, phraseStart } from './phrases.ts';
 import type { Token } from './typed-sentence.ts';
 import { COMPANY_NOUNS, CONTROL, GROUP_NOUNS, PREPOSITIONS, TRANSPARENT } from './words.ts';
 

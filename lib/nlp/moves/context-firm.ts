@@ -1,0 +1,46 @@
+import type { Place } from './place.ts';
+import { isListedFirm, isPublication } from './trust.ts';
+import type { Token } from './typed-sentence.ts';
+
+/** Verbs by which a firm tells of itself. */
+const TELLS = new Set(
+  'said says announced confirmed told wrote added disclosed revealed reported named appointed'.split(
+    ' ',
+  ),
+);
+/** How many sentences around tell what a text is about. */
+const AROUND = 4;
+
+/** The firm that tells of the move, or the only one that the block is about there; null when there are several. */
+export function contextFirm(place: Place, not: readonly string[]): string | null {
+  const { reader, sentence, tokens } = place;
+  const wanted = (token: Token | undefined) => {
+    const firm = token?.type === 'org' ? token.mention?.name : undefined;
+    return firm === undefined || not.includes(firm) || isPublication(firm) ? null : firm;
+  };
+  for (let i = 0; i < tokens.length; i += 1) {
+    const firm = wanted(tokens[i]);
+    if (firm !== null && TELLS.has(tokens[i + 1]?.norm ?? '')) return firm;
+  }
+  const block = reader.sentences[sentence]?.block;
+  // "Quill is leaving Meta. Lind will take over as COO": the place that became free.
+  const last = reader.history.findLast(
+    ({ sentence: where }) => where >= sentence - 2 && reader.sentences[where]?.block === block,
+  )?.move;
+  const place_ = last && (last.from ?? last.to);
+  if (place_ && !not.includes(place_)) return place_;
+  const firms = new Set<string>();
+  for (let i = Math.max(0, sentence - AROUND); i <= sentence + AROUND; i += 1) {
+    const here = reader.sentences[i];
+    if (here?.block !== block) continue;
+    here?.tokens.forEach((token, at) => {
+      const firm = wanted(token);
+      const ahead = i > sentence || (i === sentence && at > place.hit.to);
+      if (firm === null || here.tokens[at - 1]?.type === 'former') return;
+      if (!ahead || isListedFirm(firm)) firms.add(firm);
+    });
+  }
+  const [only] = firms;
+  const sure = firms.size === 1 && only !== undefined;
+  return sure && (isListedFirm(only) || reader.firms.has(only)) ? only : null;
+}

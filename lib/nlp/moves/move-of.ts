@@ -1,0 +1,268 @@
+import type { MoveKind } from '../../domain/move.ts';
+import type { PartialDate } from '../../domain/partial-date.ts';
+import type { ProposedMove } from '../../domain/proposed-move.ts';
+import { resolveDate } from '../dates/resolve-date.ts';
+import type { Hit } from './match-patterns.ts';
+import type { MoverSlot } from './pattern.ts';
+import { isMark } from './marks.ts';
+import { organizationAfter } from './organization-phrase.ts';
+import { postmodifier } from './phrases.ts';
+import { isOneHouse } from './houses.ts';
+import { boughtNear, originAround } from './origins.ts';
+import { organizationName } from './references.ts';
+import { isOwnFirm } from './own-firm.ts';
+import { dateOf, isToCome } from './clause-date.ts';
+import { followsCompany, isBare, isBoard } from './leaving-object.ts';
+import { roleToOf, staysOn, tidyRole } from './new-role.ts';
+import { isBoardSeat, isInvestment, isOtherSense } from './other-senses.ts';
+import type { Mover, Place } from './place.ts';
+import { employerOf, fillSlot, homeOf } from './slots.ts';
+import { statusOf } from './status.ts';
+import type { Token } from './typed-sentence.ts';
+import { isFirmsRole, mayEmploy } from './trust.ts';
+
+/** What a trigger tells of one mover; null when it tells no move after all. */
+export function moveOf(
+  place: Place,
+  mover: Mover,
+  hits: readonly Hit[],
+  published: PartialDate | null,
+): ProposedMove | null {
+  const { reader, tokens, hit, subject } = place;
+  const { pattern } = hit;
+  const typed = reader.sentences[place.sentence];
+  if (!typed || isOtherSense(tokens, hit)) return null;
+  const said = statusOf(tokens, hit.from, hit.to, subject.between, subject.at[0] ?? -1);
+  if (said === null) return null;
+  const status = said === 'denied' || said === 'reported' ? (pattern.status ?? said) : said;
+
+  const role = roleToOf(place);
+  if (pattern.needs === 'role' && role === null) return null;
+  const home = homeOf(place, mover, []);
+  const known = mover.mention && reader.references.affiliation(mover.mention.name);
+
+  let kind: MoveKind = pattern.kind;
+  const internal = kind === 'promote' || kind === 'role';
+  const leaving = kind === 'leave';
+  const not = !leaving && !internal && kind !== 'return' && home ? [home.name] : [];
+  const before = place.told.flatMap(({ moves }) => moves);
+  const own = before.filter(({ person }) => person !== null && person === mover.mention?.name);
+  // "Krieger, the Instagram co-founder who joined Anthropic, is moving to a new role": there.
+  const settled = internal && (own.at(-1)?.to ?? null) !== null;
+  let to = firstOf(
+    pattern.to.filter(
+      (slot) =>
+        !(internal && slot === 'affiliation' && home?.past) &&
+        !(settled && (slot === 'affiliation' || slot === 'context')),
+    ),
+    (slot) => fillSlot(place, slot, mover, not),
+  );
+  if (to === null && internal) to = own.at(-1)?.to ?? null;
+  if (to === null && internal && home?.past !== true) to = home?.name ?? known;
+  // "X is to step down, Y named as replacement": the place that became free.
+  if (internal && (to === null || (home?.past === true && to === home.name))) {
+    to = before.findLast((move) => move.kind === 'leave' && move.from !== null)?.from ?? to;
+  }
+  let from = firstOf(pattern.from, (slot) => {
+    if (slot === 'subject') return employerOf(place, to === null || internal ? [] : [to]);
+    return fillSlot(place, slot, mover, to === null || internal ? [] : [to]);
+  });
+  // "left the company": the mover's own firm, if the text tells it.
+  if (leaving && followsCompany(place)) {
+    from = own.findLast((move) => move.to !== null)?.to ?? home?.name ?? from;
+  }
+  if (leaving && from === null)
+    from = isBare(tokens, hit.to)
+      ? (home?.name ?? known ?? reader.references.onlyFirm(place.sentence))
+      : (home?.name ?? null);
+  const was = mover.mention && reader.references.past(mover.mention.name, place.sentence);
+  if (from === null && was && (leaving ? isBare(tokens, hit.to) : kind === 'join')) from = was;
+  if (leaving && from === null && isBare(tokens, hit.to))
+    from = fillSlot(place, 'context', mover, []);
+  if (leaving && isBoard(tokens, hit.to)) return null;
+  // "left a note": another object than a firm.
+  if (pattern.id === 'leave' && !isBare(tokens, hit.to) && organizationAfter(tokens, hit.to) < 0)
+    return null;
+  // "left X to join Y": the leaving told the origin.
+  if (!leaving && !internal && subject.kind === 'earlier') {
+    const left = own.findLast((move) => move.kind === 'leave');
+    if (left?.from && left.from !== to) from = left.from;
+    // "joined Aurora and later founded Gearloft": one hop leads to the next.
+    const last = own.at(-1);
+    if (!left?.from && last?.to && last.to !== to && COMINGS.has(last.kind)) from = last.to;
+  }
+  // "Quill, who went on to lead AI at Tesla and start Eureka Labs, joined Anthropic".
+  if (kind === 'join' && subject.kind === 'people') {
+    const last = own.at(-1);
+    if (last?.to && last.to !== to && COMINGS.has(last.kind) && last.status === 'reported')
+      from = last.to;
+  }
+  // "who worked at IBM before joining Runtastic, founded Respond": the older place is no origin.
+  if (kind === 'found' && subject.kind === 'people' && own.some((move) => COMINGS.has(move.kind)))
+    from = null;
+  let told = false;
+  if (!leaving && !internal) {
+    const at = originAround(tokens, hit.from, hit.to);
+    const origin =
+      at < 0 ? null : organizationName(reader.sentences, reader.references, place.sentence, at, []);
+    if (origin !== null && origin !== to) {
+      from = origin;
+      told = true;
+    }
+  }
+  if (!leaving && !internal && kind !== 'found') {
+    const own = BEHIND.has(pattern.mover) ? postmodifier(tokens, mover.at) : null;
+    const origin =
+      own &&
+      organizationName(
+        reader.sentences,
+        reader.references,
+        place.sentence,
+        own.organization,
+        to === null ? [] : [to],
+      );
+    if (origin) from = origin;
+    const bought = boughtNear(reader.sentences, place.sentence).find((name) => name !== to);
+    if (to !== null && bought !== undefined && (from === null || from === bought)) {
+      kind = 'acquihire';
+      from = bought;
+    }
+  }
+  if (!leaving && !internal && from !== null && from === to) from = null;
+  // "quit OpenAI to start it": not what was left.
+  if (
+    kind === 'found' &&
+    to !== null &&
+    own.some((move) => move.kind === 'leave' && move.from === to)
+  )
+    return null;
+
+  if (kind === 'found') {
+    const own = isOwnFirm(tokens, hit.to);
+    if (to === null && !own) return null;
+    if (
+      pattern.id === 'set-up' &&
+      !own &&
+      !/ up$/.test(
+        tokens
+          .slice(hit.from, hit.to)
+          .map(({ norm }) => norm)
+          .join(' '),
+      )
+    )
+      return null;
+    if (home?.remote && !told) from = null;
+  } else if (leaving) {
+    if (to !== null && to !== from) kind = 'join';
+    else to = null;
+    if (kind === 'leave' && from !== null && staysOn(tokens, hit.to)) {
+      kind = 'role';
+      to = from;
+    }
+  } else if (internal) {
+    if (to === null) to = from ?? known;
+    if (from !== null && to !== null && from !== to && !isOneHouse(from, to))
+      kind = home?.past === true || pattern.id !== 'step-up' ? 'join' : kind;
+    if (from === null && (known === to || isCurrent(tokens, mover.at))) from = to;
+    if (from === null && hit.from < hit.to && isRise(tokens, hit)) from = to;
+    // "is leaving Salesforce to become OpenAI's first CRO".
+    const left = own.findLast((move) => move.kind === 'leave')?.from ?? null;
+    if (left !== null && to !== null && left !== to) {
+      from = left;
+      if (!isOneHouse(left, to)) kind = 'join';
+    }
+    // Whoever only changes roles is there already: that is what the kind says.
+    if (kind === 'role') from ??= to;
+  } else if (
+    kind === 'join' &&
+    pattern.id === 'name' &&
+    ((home && !home.past && home.name === to) || isTheirs(tokens, mover.at))
+  ) {
+    kind = 'promote';
+    from = to;
+  }
+  if (pattern.needs === 'to' && to === null) return null;
+  if (pattern.needs === 'past' && (home?.past !== true || from === null || to === null))
+    return null;
+  if (pattern.needs === 'from' && from === null) return null;
+  if (pattern.needs === 'both' && (from === null || to === null)) return null;
+  if (
+    (pattern.needs === 'either' || pattern.needs === 'role') &&
+    to === null &&
+    from === null &&
+    kind !== 'found'
+  )
+    return null;
+  // A leaving of nobody knows what counts only beside a firm that is known.
+  const unplaced =
+    from === null &&
+    to === null &&
+    pattern.needs === 'nothing' &&
+    reader.references.namesFirm(place.sentence);
+  const tech = role !== null && isFirmsRole(role);
+  if (!unplaced && !mayEmploy(from, to, reader.firms, tech)) return null;
+  if (!leaving && (isBoardSeat(tokens, hit) || isInvestment(tokens, hit))) return null;
+
+  const date = dateOf(place, hits);
+  const future = status === 'expected' || isToCome(place);
+  return {
+    person: mover.mention?.name ?? null,
+    from,
+    to,
+    roleFrom: null,
+    roleTo: kind === 'leave' || role === null ? null : tidyRole(role),
+    kind,
+    status,
+    date: date === null ? null : resolveDate(date, published, future),
+    dateText: date,
+    block: typed.block,
+    start: typed.start,
+    end: typed.end,
+    sentence: typed.text,
+    score: scoreOf(place, mover, from, to),
+  };
+}
+
+/** "Mozilla appointed Brendan Eich, its co-founder, as CEO": of the firm already. */
+function isTheirs(tokens: readonly Token[], at: number): boolean {
+  const comma = tokens[at + 1];
+  return comma !== undefined && isMark(comma, ',') && tokens[at + 2]?.norm === 'its';
+}
+
+/** "promoted", "elevated": of the firm already, by the word itself. */
+function isRise(tokens: readonly Token[], { from, to }: Hit): boolean {
+  return tokens
+    .slice(from, to)
+    .some(({ norm }) => /^(?:promot|elevat)/.test(norm) || /^(?:rises?|rose|risen)$/.test(norm));
+}
+
+/** "current SVP Ada Quill": of the firm already. */
+function isCurrent(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 5), at).some(({ norm }) => norm === 'current');
+}
+
+/** Where a mover stands behind the trigger, with an origin of their own: "poached A from X and B from Y". */
+const BEHIND: ReadonlySet<MoverSlot> = new Set(['object', 'of', 'by', 'after']);
+
+const COMINGS: ReadonlySet<MoveKind> = new Set(['join', 'return', 'found', 'acquihire']);
+
+function firstOf<Item, Value>(
+  items: readonly Item[],
+  get: (item: Item) => Value | null,
+): Value | null {
+  for (const item of items) {
+    const value = get(item);
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+function scoreOf(place: Place, mover: Mover, from: string | null, to: string | null): number {
+  const { hit, subject, tokens } = place;
+  let score = hit.pattern.trust;
+  if (hit.pattern.mover === 'subject') score *= 0.7 + 0.3 * subject.sure;
+  if (mover.mention === null) score *= 0.5;
+  if (from === null || to === null) score *= 0.9;
+  if (tokens.some((token) => isMark(token, '?'))) score *= 0.7;
+  return Math.round(score * 1000) / 1000;
+}

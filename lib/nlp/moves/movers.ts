@@ -1,0 +1,140 @@
+import type { Mention } from '../../domain/mention.ts';
+import type { Hit } from './match-patterns.ts';
+import { isMark } from './marks.ts';
+import { coordinatedLeft, coordinatedRight, personAfter } from './phrases.ts';
+import type { Mover, Place } from './place.ts';
+import { speakerOf } from './speaker.ts';
+import { antecedentOf, earlierSubject } from './subject.ts';
+import type { Token } from './typed-sentence.ts';
+import { FIRST_PERSON } from './typed-sentence.ts';
+import { GROUP_NOUNS, TRANSPARENT } from './words.ts';
+
+/** The movers of a trigger, by its pattern's slot; empty when the text has none there. */
+export function moversOf(place: Place): Mover[] {
+  const { tokens, hit, subject, told } = place;
+  switch (hit.pattern.mover) {
+    case 'subject': {
+      if (subject.kind === 'people') {
+        const people = [...subject.at, ...foundersBeside(tokens, hit)];
+        return people.map((at) => moverAt(place, at));
+      }
+      if (subject.kind === 'unnamed') {
+        const at = subject.at[0] ?? 0;
+        return [{ mention: epithetOf(place, at), at }];
+      }
+      if (subject.kind !== 'earlier') return [];
+      // "will hand over the job to B and become chairman": not B, whom the first verb has as its object.
+      const linked = linkBefore(tokens, hit.from);
+      const before = told
+        .filter((one) => one.hit.from < hit.from && !(linked && BEHIND.has(one.hit.pattern.mover)))
+        .at(-1);
+      if (before && before.movers.length > 0) return before.movers;
+      return earlierSubject(tokens, hit.from).map((at) => moverAt(place, at));
+    }
+    case 'possessor': {
+      const owner = tokens[hit.from];
+      if (owner?.type === 'owner') return [moverAt(place, hit.from)];
+      if (owner?.norm === 'my') {
+        const mention = speakerOf(place.reader.sentences, place.sentence, hit.from);
+        return mention ? [{ mention, at: hit.from }] : [];
+      }
+      if (owner?.norm === 'whose') {
+        const holder = antecedentOf(tokens, hit.from);
+        return holder < 0 ? [] : [moverAt(place, holder)];
+      }
+      const at = hit.from - 1;
+      if (tokens[at]?.type === 'person')
+        return coordinatedLeft(tokens, at).map((i) => moverAt(place, i));
+      return tokens[at]?.type === 'role' ? [{ mention: null, at }] : [];
+    }
+    case 'described': {
+      const at = hit.from - 1;
+      return tokens[at]?.type === 'person' ? [moverAt(place, at)] : [];
+    }
+    case 'object':
+    case 'of':
+    case 'after':
+    case 'by': {
+      const inside = tokens.findIndex(
+        ({ type }, i) => type === 'person' && i >= hit.from && i < hit.to,
+      );
+      const at = inside >= 0 ? inside : personAfter(tokens, hit.to);
+      if (at >= 0) return coordinatedRight(tokens, at).map((i) => moverAt(place, i));
+      const unnamed = unnamedAfter(tokens, hit.to);
+      const named = unnamed[0] ? namedAmong(tokens, unnamed[0].at) : [];
+      return named.length > 0 ? named.map((i) => moverAt(place, i)) : unnamed;
+    }
+  }
+}
+
+const BEHIND = new Set<string>(['object', 'of', 'by', 'after']);
+
+/** Whether "and" or "but" stands right before a verb, over adverbs and auxiliaries. */
+function linkBefore(tokens: readonly Token[], verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(0, verb - 4); i -= 1) {
+    if (/^(?:and|but|then)$/.test(tokens[i]?.norm ?? '')) return true;
+    if (tokens[i]?.type !== 'word' || !TRANSPARENT.has(tokens[i]?.norm ?? '')) return false;
+  }
+  return false;
+}
+
+/** "founded Respond alongside A (CTO) and B": those who found with the subject. */
+function foundersBeside(tokens: readonly Token[], hit: Hit): number[] {
+  if (hit.pattern.kind !== 'found') return [];
+  const at = tokens.findIndex(
+    ({ norm }, i) => /^(?:alongside|with)$/.test(norm) && i >= hit.to && i < hit.to + 12,
+  );
+  const with_ = tokens[at]?.norm === 'with';
+  const beside =
+    /^(?:org|date|company)$/.test(tokens[at - 1]?.type ?? '') ||
+    tokens[at - 1]?.norm === 'together';
+  const first = at < 0 || (with_ && !beside) ? -1 : personAfter(tokens, at + 1, with_ ? 4 : 9);
+  return first < 0 ? [] : coordinatedRight(tokens, first);
+}
+
+/** Whom "The former Airbnb executive" at the head of a sentence means: the one the sentence before is about. */
+function epithetOf({ tokens, reader, sentence }: Place, at: number): Mention | null {
+  const opens = tokens[0]?.norm === 'the' && /^(?:former|org)$/.test(tokens[1]?.type ?? '');
+  if (!opens || tokens[at]?.type !== 'role' || at > 4 || isMark(tokens[2], "'s")) return null;
+  return /s$/.test(tokens[at]?.norm ?? '') ? null : reader.references.person(sentence, 0);
+}
+
+export function moverAt(place: Place, at: number): Mover {
+  const token = place.tokens[at];
+  if (token?.mention) return { mention: token.mention, at };
+  if (token?.norm === FIRST_PERSON) {
+    return { mention: speakerOf(place.reader.sentences, place.sentence, at), at };
+  }
+  const mention = place.reader.references.person(place.sentence, at);
+  if (!mention) return { mention: null, at };
+  const here = place.tokens.findIndex((other) => other.mention === mention);
+  return { mention, at: here >= 0 ? here : at };
+}
+
+/** "three other researchers", "ex-Google AI scientist": people without a name. */
+function unnamedAfter(tokens: readonly Token[], from: number): Mover[] {
+  for (let i = from; i < Math.min(tokens.length, from + 6); i += 1) {
+    const token = tokens[i];
+    if (!token || (token.type === 'mark' && token.norm !== "'s" && token.norm !== '-')) return [];
+    if (token.type === 'person' || token.type === 'date') return [];
+    if (token.type === 'role' || (token.type === 'word' && GROUP_NOUNS.has(token.norm))) {
+      if (isMark(tokens[i + 1], "'s")) return [];
+      return [{ mention: null, at: i }];
+    }
+    if (token.type === 'word' && /^(?:to|by|for|from|at|as|in|on|who|that|and)$/.test(token.norm))
+      return [];
+  }
+  return [];
+}
+
+/** "24 employees from DeepMind, including A and B": those of a group who are named. */
+function namedAmong(tokens: readonly Token[], group: number): number[] {
+  for (let i = group + 1; i < Math.min(tokens.length, group + 12); i += 1) {
+    const norm = tokens[i]?.norm ?? '';
+    if (/^(?:[;:]|who|which|and|but)$/.test(norm) || tokens[i]?.type === 'person') return [];
+    if (!/^(?:including|notably)$/.test(norm)) continue;
+    const first = personAfter(tokens, i + 1);
+    return first < 0 ? [] : coordinatedRight(tokens, first);
+  }
+  return [];
+}
