@@ -1,5 +1,6 @@
 import { isMark, isOrganization } from './marks.ts';
-import { appositionEnd, phraseStart, postmodifier } from './phrases.ts';
+import { postmodifier } from './people-lists.ts';
+import { appositionEnd, phraseStart } from './phrases.ts';
 import type { Token } from './typed-sentence.ts';
 import { PAST_HEADS } from './words.ts';
 

@@ -6,7 +6,7 @@ import type { Hit } from './match-patterns.ts';
 import type { MoverSlot } from './pattern.ts';
 import { isMark } from './marks.ts';
 import { organizationAfter } from './organization-phrase.ts';
-import { postmodifier } from './phrases.ts';
+import { postmodifier } from './people-lists.ts';
 import { isOneHouse } from './houses.ts';
 import { boughtNear, originAround } from './origins.ts';
 import { organizationName } from './references.ts';

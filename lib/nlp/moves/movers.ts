@@ -1,7 +1,8 @@
 import type { Mention } from '../../domain/mention.ts';
 import type { Hit } from './match-patterns.ts';
 import { isMark } from './marks.ts';
-import { coordinatedLeft, coordinatedRight, personAfter } from './phrases.ts';
+import { coordinatedRight } from './people-lists.ts';
+import { coordinatedLeft, personAfter } from './phrases.ts';
 import type { Mover, Place } from './place.ts';
 import { speakerOf } from './speaker.ts';
 import { antecedentOf, earlierSubject } from './subject.ts';

@@ -101,7 +101,7 @@ export const LEAVING_PATTERNS: readonly Pattern[] = [
     needs: 'from',
     trust: 0.55,
     comment: 'The same with nothing behind it.',
-    example: 'Quill and Lind announced that they, too, were out.',
+    example: 'OpenAI research chief Ada Quill announced that she was out.',
   },
   {
     id: 'last-day',

@@ -1,10 +1,9 @@
 import { isMark, isOrganization } from './marks.ts';
-import { organizationAfter } from './organization-phrase.ts';
 import type { Token } from './typed-sentence.ts';
 import { isTrigger } from './lexicon.ts';
 import { APPOSITION_OPENERS, DETERMINERS, PAST_HEADS, PREPOSITIONS, TRANSPARENT } from './words.ts';
 
-const LINKS = new Set(['and', 'or', '&', 'plus']);
+export const LINKS = new Set(['and', 'or', '&', 'plus']);
 
 function isBreak(token: Token | undefined): boolean {
   return token?.type === 'mark' && /^[,—:;)]$/.test(token.norm);
@@ -157,77 +156,6 @@ export function coordinatedLeft(tokens: readonly Token[], last: number): number[
     at = i;
   }
   return people;
-}
-
-/** What may stand between a bracket and the organization that it gives somebody. */
-const IN_BRACKETS = new Set('ex formerly previously former of at from late also now'.split(' '));
-
-/**
- * The organization right after a name, as "of OpenAI", "from Meta" or "(ex-OpenAI, Stripe)",
- * and where that ends; null when none stands there.
- */
-export function postmodifier(
-  tokens: readonly Token[],
-  person: number,
-): { organization: number; end: number } | null {
-  const next = tokens[person + 1];
-  if (next?.type === 'word' && /^(?:of|from|at)$/.test(next.norm)) {
-    const at = organizationAfter(tokens, person + 2, 3);
-    return at < 0 ? null : { organization: at, end: at + 1 };
-  }
-  if (!isMark(next, '(')) return null;
-  let organization = -1;
-  for (let i = person + 2; i < Math.min(tokens.length, person + 12); i += 1) {
-    const token = tokens[i];
-    if (isMark(token, ')')) return organization < 0 ? null : { organization, end: i + 1 };
-    if (isOrganization(token)) {
-      if (organization < 0) organization = i;
-    } else if (token?.type === 'word' && !IN_BRACKETS.has(token.norm)) return null;
-    else if (token?.type === 'person' || token?.type === 'pronoun') return null;
-  }
-  return null;
-}
-
-/** The people who are named together with the one at `first`, going right over appositions. */
-export function coordinatedRight(tokens: readonly Token[], first: number): number[] {
-  const people = [first];
-  let at = first;
-  for (let guard = 0; guard < 40; guard += 1) {
-    const close = appositionEnd(tokens, at);
-    const beside = postmodifier(tokens, at);
-    let next = nextInList(tokens, beside?.end ?? at + 1);
-    if (next < 0 && close > 0 && close < tokens.length) {
-      const after = isMark(tokens[close], ')') ? close + 1 : close;
-      next = nextInList(tokens, after);
-    }
-    if (next < 0) break;
-    people.push(next);
-    at = next;
-  }
-  return people;
-}
-
-/** The next person of a list at a link: ", B", "and C", ", and former X chief D". */
-function nextInList(tokens: readonly Token[], at: number): number {
-  let i = at;
-  const comma = isMark(tokens[i], ',') || isMark(tokens[i], ';');
-  if (comma) i += 1;
-  const link = LINKS.has(tokens[i]?.norm ?? '');
-  if (link) i += 1;
-  else if (tokens[i]?.norm === 'as' && tokens[i + 1]?.norm === 'well') i += 3;
-  else if (tokens[i]?.norm === 'along' && tokens[i + 1]?.norm === 'with') i += 2;
-  else if (tokens[i]?.norm === 'alongside') i += 1;
-  else if (!comma) return -1;
-  const person = personAfter(tokens, i, 6);
-  if (person < 0) return -1;
-  // "hired A, and B said so": the next one is a subject of its own when a verb of telling follows.
-  const after = tokens[person + 1];
-  if (
-    after?.type === 'word' &&
-    /^(?:said|says|told|wrote|announced|is|was|has|will|added)$/.test(after.norm)
-  )
-    return -1;
-  return person;
 }
 
 /**
