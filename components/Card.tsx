@@ -4,6 +4,7 @@ import type { EntityRef } from '../lib/domain/entity.ts';
 import type { Profile } from '../lib/domain/profile.ts';
 import type { Proposal } from '../lib/domain/reading.ts';
 import { IconButton } from './IconButton.tsx';
+import type { CardParts } from './ProfileBody.tsx';
 import { ProfileBody } from './ProfileBody.tsx';
 import { ProposalItem } from './ProposalItem.tsx';
 import { ORGANIZATION_LABELS } from './words.ts';
@@ -22,11 +23,13 @@ interface FrameProps {
   footer?: ReactNode;
   /** Why something was refused or failed. */
   notice?: string | null;
+  /** Something is being asked for, and it takes long enough to say so. */
+  loading?: boolean;
 }
 
 /** The card's frame: a dialog with the entity's name, a way back, a pin and a way out. */
 export function CardFrame(props: FrameProps) {
-  const { name, children, onBack, pinned, onPin, onClose, wide, footer, notice } = props;
+  const { name, children, onBack, pinned, onPin, onClose, wide, footer, notice, loading } = props;
   return (
     <div className={wide ? 'card wide' : 'card'} role="dialog" aria-label={name}>
       <header>
@@ -40,7 +43,14 @@ export function CardFrame(props: FrameProps) {
       <p className="notice" role="alert" hidden={!notice}>
         {notice}
       </p>
-      <div className="body">{children}</div>
+      {loading && (
+        <p className="loading" role="status">
+          <span className="hidden">Loading</span>
+        </p>
+      )}
+      <div className="body" aria-busy={loading}>
+        {children}
+      </div>
       {footer}
     </div>
   );
@@ -54,10 +64,14 @@ interface BodyProps {
   onShowAll: (entity: EntityRef) => void;
   onChoose: (profile: Profile) => void;
   onSave: (proposal: Proposal) => void;
+  card: CardParts;
+  /** Where the reader's note is written; null while it is not. */
+  note: ReactNode;
 }
 
 /** What the card says of a name: what this article reports, then what is known. */
-export function CardBody({ profiles, proposals, onOpen, onShowAll, onChoose, onSave }: BodyProps) {
+export function CardBody(props: BodyProps) {
+  const { profiles, proposals, onOpen, onShowAll, onChoose, onSave, card, note } = props;
   const [only] = profiles;
   if (profiles.length > 1) return <Choice profiles={profiles} onChoose={onChoose} />;
   const ofOrganization = only?.entity.kind === 'organization';
@@ -82,11 +96,22 @@ export function CardBody({ profiles, proposals, onOpen, onShowAll, onChoose, onS
           </ul>
         </section>
       )}
+      {only && (note ?? <Note profile={only} />)}
       {only ? (
-        <ProfileBody profile={only} onOpen={onOpen} onShowAll={onShowAll} />
+        <ProfileBody profile={only} onOpen={onOpen} onShowAll={onShowAll} card={card} />
       ) : (
         <p className="empty">Nobody of this name is known yet.</p>
       )}
+    </>
+  );
+}
+
+function Note({ profile: { note } }: { profile: Profile }) {
+  if (!note) return null;
+  return (
+    <>
+      {note.hiddenAt !== null && <p className="quiet">Not marked on any page</p>}
+      {note.notes !== '' && <p className="own-note">{note.notes}</p>}
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { LucideIcon } from 'lucide-react';
 interface Props {
   icon: LucideIcon;
   label: string;
-  onClick: () => void;
+  onClick: (event: Event) => void;
   pressed?: boolean;
 }
 
@@ -15,7 +15,7 @@ export function IconButton({ icon: Icon, label, onClick, pressed }: Props) {
       className="icon-button"
       aria-label={label}
       title={label}
-      onClick={onClick}
+      onClick={(event) => onClick(event.nativeEvent)}
       {...(pressed !== undefined && { 'aria-pressed': pressed })}
     >
       <Icon size={16} aria-hidden="true" />

@@ -1,6 +1,7 @@
 import type { EntityId, EntityRef } from '../lib/domain/entity.ts';
 import { formatPartialDate } from '../lib/domain/partial-date.ts';
 import type { MoveView } from '../lib/domain/profile.ts';
+import { MoveDetails } from './MoveDetails.tsx';
 import { EntityButton } from './EntityButton.tsx';
 import { MovePath } from './MovePath.tsx';
 import { SourceLinks } from './SourceLinks.tsx';
@@ -11,12 +12,14 @@ interface Props {
   /** Whose card this is: their name is not said again, and leads nowhere. */
   of: EntityId;
   onOpen: (entity: EntityRef) => void;
+  /** Who else went the same way, where that is asked. */
+  alike?: readonly EntityRef[] | undefined;
+  onEdit?: ((view: MoveView) => void) | undefined;
 }
 
 /** One move: when, from where to where, as what, how sure, and who says so. */
-export function MoveItem({ view, of, onOpen }: Props) {
+export function MoveItem({ view, of, onOpen, alike, onEdit }: Props) {
   const { move, person, to } = view;
-  const unsourced = move.unsourced.length > 0;
   return (
     <li className={`move ${direction(view, of)}`}>
       <p className="when">
@@ -43,10 +46,8 @@ export function MoveItem({ view, of, onOpen }: Props) {
         </p>
       )}
       <Roles view={view} />
-      {unsourced && !move.unsourced.includes('date') && (
-        <p className="quiet">Partly unsourced: no source states every detail</p>
-      )}
       <SourceLinks evidence={view.evidence} />
+      <MoveDetails view={view} alike={alike} onOpen={onOpen} onEdit={onEdit} />
     </li>
   );
 }
@@ -73,7 +74,7 @@ function Unsourced({ what }: { what: string }) {
   );
 }
 
-function Path({ view: { move, from, to }, of, onOpen }: Props) {
+function Path({ view: { move, from, to }, of, onOpen }: Pick<Props, 'view' | 'of' | 'onOpen'>) {
   const link = (entity: EntityRef | null) =>
     entity && <EntityButton entity={entity} onOpen={entity.id === of ? null : onOpen} />;
   return <MovePath kind={move.kind} from={link(from)} to={link(to)} inside={isInside(move)} />;

@@ -1,9 +1,16 @@
+import type { CardExtras } from '../lib/domain/card-extras.ts';
 import { currentPlaces } from '../lib/domain/career.ts';
 import type { Entity, EntityRef } from '../lib/domain/entity.ts';
 import { formatPartialDate } from '../lib/domain/partial-date.ts';
+import { lastMonths } from '../lib/domain/organization-flow.ts';
 import type { MoveView, Profile } from '../lib/domain/profile.ts';
+import { tenuresOf } from '../lib/domain/tenures.ts';
 import { EntityButton } from './EntityButton.tsx';
+import { HereWith } from './HereWith.tsx';
+import { MonthChart } from './MonthChart.tsx';
 import { MoveItem } from './MoveItem.tsx';
+import { Partners } from './Partners.tsx';
+import { Timeline } from './Timeline.tsx';
 import { ORGANIZATION_LABELS } from './words.ts';
 
 interface Props {
@@ -11,10 +18,28 @@ interface Props {
   onOpen: (entity: EntityRef) => void;
   /** Asked where the profile holds only the newest moves. */
   onShowAll: (entity: EntityRef) => void;
+  /** What only a card shows; a page that has its own pictures leaves it out. */
+  card?: CardParts | undefined;
 }
 
+/** What a card shows besides the facts. */
+export interface CardParts {
+  /** Milliseconds since the epoch: where the pictures end. */
+  now: number;
+  /** Everybody known whom the article names. */
+  here: readonly Profile[];
+  /** Null while they are being asked. */
+  alike: CardExtras['alike'] | null;
+  onEditMove?: ((view: MoveView) => void) | undefined;
+}
+
+/** One place alone needs no picture. */
+const LEAST_DRAWN = 2;
+/** Months in a lab's picture. */
+const MONTHS = 24;
+
 /** What is known of a person or an organization, without the card's own furniture. */
-export function ProfileBody({ profile, onOpen, onShowAll }: Props) {
+export function ProfileBody({ profile, onOpen, onShowAll, card }: Props) {
   const { entity } = profile;
   return (
     <>
@@ -24,6 +49,9 @@ export function ProfileBody({ profile, onOpen, onShowAll }: Props) {
         <Flow profile={profile} />
       )}
       <Aliases entity={entity} />
+      {card && <Picture profile={profile} now={card.now} />}
+      {card && profile.flow && <Partners flow={profile.flow} onOpen={onOpen} />}
+      {card && <HereWith profile={profile} here={card.here} onOpen={onOpen} />}
       {profile.moves.length === 0 ? (
         <p className="empty">No moves known yet. Select a sentence that reports one and save it.</p>
       ) : (
@@ -32,6 +60,7 @@ export function ProfileBody({ profile, onOpen, onShowAll }: Props) {
           views={profile.moves}
           of={entity.id}
           onOpen={onOpen}
+          card={card}
         />
       )}
       {profile.total > profile.moves.length && (
@@ -46,7 +75,16 @@ export function ProfileBody({ profile, onOpen, onShowAll }: Props) {
   );
 }
 
-function Now({ profile, onOpen }: Omit<Props, 'onShowAll'>) {
+/** The time at each place, or the comings and goings, drawn to scale. */
+function Picture({ profile: { entity, moves, flow }, now }: { profile: Profile; now: number }) {
+  if (flow) return <MonthChart months={lastMonths(flow.months, now, MONTHS)} />;
+  if (entity.kind !== 'person') return null;
+  const places = currentPlaces(moves).map(({ organization }) => organization.id);
+  const tenures = tenuresOf(moves, places);
+  return tenures.length < LEAST_DRAWN ? null : <Timeline tenures={tenures} now={now} />;
+}
+
+function Now({ profile, onOpen }: Pick<Props, 'profile' | 'onOpen'>) {
   const places = currentPlaces(profile.moves);
   if (places.length === 0) {
     const last = profile.moves.find((view) => view.from !== null)?.from;
@@ -115,11 +153,13 @@ function Moves({
   views,
   of,
   onOpen,
+  card,
 }: {
   title: string;
   views: MoveView[];
   of: string;
   onOpen: (entity: EntityRef) => void;
+  card: CardParts | undefined;
 }) {
   if (views.length === 0) return null;
   return (
@@ -127,7 +167,14 @@ function Moves({
       <h3>{title}</h3>
       <ul className="moves">
         {views.map((view) => (
-          <MoveItem key={view.move.id} view={view} of={of} onOpen={onOpen} />
+          <MoveItem
+            key={view.move.id}
+            view={view}
+            of={of}
+            onOpen={onOpen}
+            alike={card?.alike?.find(({ moveId }) => moveId === view.move.id)?.people}
+            onEdit={card?.onEditMove}
+          />
         ))}
       </ul>
     </section>

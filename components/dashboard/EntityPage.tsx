@@ -1,12 +1,13 @@
+import type { ComponentProps } from 'react';
 import { currentPlaces } from '../../lib/domain/career.ts';
 import type { EntityRef } from '../../lib/domain/entity.ts';
 import { flowByQuarter } from '../../lib/domain/flow-by-quarter.ts';
 import type { Profile } from '../../lib/domain/profile.ts';
 import { tenuresOf } from '../../lib/domain/tenures.ts';
 import { ProfileBody } from '../ProfileBody.tsx';
+import { Timeline } from '../Timeline.tsx';
 import { QuarterChart } from './QuarterChart.tsx';
 import { Quotes } from './Quotes.tsx';
-import { Timeline } from './Timeline.tsx';
 
 interface Props {
   profile: Profile;
@@ -31,7 +32,7 @@ export function EntityPage({ profile, now, seen, onOpen }: Props) {
         </p>
       </div>
       {entity.kind === 'person' ? (
-        <Timeline tenures={tenuresOf(moves, places)} now={now} />
+        <Times tenures={tenuresOf(moves, places)} now={now} />
       ) : (
         <QuarterChart
           {...flowByQuarter(
@@ -43,5 +44,15 @@ export function EntityPage({ profile, now, seen, onOpen }: Props) {
       <ProfileBody profile={profile} onOpen={onOpen} onShowAll={onOpen} />
       <Quotes moves={moves} />
     </article>
+  );
+}
+
+function Times(props: ComponentProps<typeof Timeline>) {
+  if (props.tenures.length === 0) return null;
+  return (
+    <section aria-labelledby="timeline">
+      <h2 id="timeline">Time at each place</h2>
+      <Timeline {...props} />
+    </section>
   );
 }

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
+import { cardExtras } from '../../lib/db/card-extras.ts';
 import type { Clock, Database } from '../../lib/db/database.ts';
+import { changeNote } from '../../lib/db/entity-notes.ts';
 import { addToLog } from '../../lib/db/log.ts';
 import { redoStep, undoStep } from '../../lib/db/history.ts';
 import { lookUp } from '../../lib/db/look-up.ts';
@@ -14,7 +16,8 @@ import { markCss } from '../../lib/page/mark-style.ts';
 import { readArticle } from '../../lib/services/read-article.ts';
 import { saveDraft } from '../../lib/services/save-draft.ts';
 import { suggestNames } from '../../lib/services/suggest-names.ts';
-import { readSettings } from '../../lib/settings/settings.ts';
+import { switchSite } from '../../lib/domain/site-switches.ts';
+import { changeSettings, readSettings } from '../../lib/settings/settings.ts';
 import { showCount } from './badge.ts';
 import { putReaderIntoFrames, tellTabs } from './open-tabs.ts';
 
@@ -75,6 +78,22 @@ export function makeHandlers({ db, clock, ready }: Background): BackgroundHandle
       const taken = await splitEntity(db, id, half, clock);
       tellChanged(taken.changed);
       return taken;
+    },
+    async getExtras({ entityId }, sender) {
+      await ready;
+      return cardExtras(db, entityId, sender.url ?? null);
+    },
+    async changeNote({ entityId, change }) {
+      await ready;
+      if (!(await db.entities.get(entityId)))
+        throw new Error('This is not in the database any more.');
+      const note = await changeNote(db, entityId, change, clock);
+      void tellTabs([entityId]);
+      return note;
+    },
+    async leaveSite(_, sender) {
+      const { hostname } = new URL(sender.url ?? '');
+      await changeSettings(switchSite(await readSettings(), hostname, false));
     },
     async logCard({ seen }, sender) {
       if (sender.tab?.incognito !== false) return;

@@ -1,8 +1,11 @@
 import { CardBody, CardFrame } from '../../components/Card.tsx';
+import { CardFoot } from '../../components/CardFoot.tsx';
 import { MoveForm } from '../../components/MoveForm.tsx';
+import { NoteField } from '../../components/NoteField.tsx';
 import { SavedBar } from '../../components/SavedBar.tsx';
 import type { DraftFaults, MoveDraft } from '../../lib/domain/draft.ts';
 import type { EntityRef } from '../../lib/domain/entity.ts';
+import type { NoteChange } from '../../lib/domain/entity-note.ts';
 import type { Profile } from '../../lib/domain/profile.ts';
 import type { Proposal } from '../../lib/domain/reading.ts';
 import type { CardHost } from '../../lib/page/card-bridge.ts';
@@ -21,19 +24,31 @@ export interface CardActions {
   cancelForm(): void;
   dirty(dirty: boolean): void;
   undo(): void;
+  /** Open or close the note for writing. */
+  note(): void;
+  changeNote(profile: Profile, change: NoteChange, event: Event | null): Promise<void>;
+  leaveSite(event: Event): void;
+  /** Something is being written in the card: it stays. */
+  writing(writing: boolean): void;
 }
 
 interface Props {
   state: CardState;
   actions: CardActions;
   suggest: CardHost['suggestNames'];
+  /** Everybody known whom the page names. */
+  here: readonly Profile[];
+  /** Milliseconds since the epoch. */
+  now: number;
 }
 
 /** The card as its state says. */
-export function CardApp({ state, actions, suggest }: Props) {
-  const { views, form, pinned, saved, notice } = state;
+export function CardApp({ state, actions, suggest, here, now }: Props) {
+  const { views, form, pinned, saved, notice, loading, noting } = state;
   const view = views.at(-1);
   if (!view && !form) return null;
+  const only = view?.profiles.length === 1 ? view.profiles[0] : undefined;
+  const extras = view && typeof view.extras === 'object' ? view.extras : null;
   const name = form ? 'Save a move' : (view?.name ?? '');
   return (
     <CardFrame
@@ -44,11 +59,26 @@ export function CardApp({ state, actions, suggest }: Props) {
       onClose={actions.close}
       wide={form !== null}
       footer={
-        saved && (
-          <SavedBar words={saved.words} onUndo={saved.saveId === null ? null : actions.undo} />
-        )
+        <>
+          {saved && (
+            <SavedBar words={saved.words} onUndo={saved.saveId === null ? null : actions.undo} />
+          )}
+          {view && only && !form && (
+            <CardFoot
+              key={only.entity.id}
+              profile={only}
+              extras={view.extras}
+              noting={noting}
+              onNote={actions.note}
+              onWatch={(watched, event) => void actions.changeNote(only, { watched }, event)}
+              onHide={(hidden, event) => void actions.changeNote(only, { hidden }, event)}
+              onLeaveSite={actions.leaveSite}
+            />
+          )}
+        </>
       }
       notice={notice}
+      loading={loading}
     >
       {form ? (
         <MoveForm
@@ -67,6 +97,18 @@ export function CardApp({ state, actions, suggest }: Props) {
             onShowAll={actions.showAll}
             onChoose={actions.choose}
             onSave={actions.edit}
+            card={{ now, here, alike: extras?.alike ?? null }}
+            note={
+              noting && only ? (
+                <NoteField
+                  key={only.entity.id}
+                  name={only.entity.name}
+                  notes={only.note?.notes ?? ''}
+                  onSave={(notes) => actions.changeNote(only, { notes }, null)}
+                  onBusy={actions.writing}
+                />
+              ) : null
+            }
           />
         )
       )}

@@ -1,4 +1,5 @@
 import type { MoveDraft } from '../../lib/domain/draft.ts';
+import type { CardExtras } from '../../lib/domain/card-extras.ts';
 import type { EntityId } from '../../lib/domain/entity.ts';
 import type { Profile } from '../../lib/domain/profile.ts';
 import type { Proposal } from '../../lib/domain/reading.ts';
@@ -10,6 +11,8 @@ export interface View {
   /** None for a person nobody knew; several until one is chosen. */
   profiles: Profile[];
   proposals: Proposal[];
+  /** Null while they are being asked; why that failed, in words. */
+  extras: CardExtras | string | null;
 }
 
 /** What the card shows now. Only plain values: what draws it holds no state of its own. */
@@ -21,6 +24,10 @@ export interface CardState {
   saved: { words: string; saveId: Id | null } | null;
   /** Why a click was refused or a request failed. */
   notice: string | null;
+  /** A card was asked for and is long in coming. */
+  loading: boolean;
+  /** The note of whom the card is about is open for writing. */
+  noting: boolean;
 }
 
 export const CLOSED: CardState = {
@@ -29,6 +36,8 @@ export const CLOSED: CardState = {
   pinned: false,
   saved: null,
   notice: null,
+  loading: false,
+  noting: false,
 };
 
 /** Replace the view on show. */
@@ -55,5 +64,15 @@ export function withProfiles(
         .filter((profile) => !gone.includes(profile.entity.id))
         .map((profile) => byId.get(profile.entity.id) ?? profile),
     })),
+  };
+}
+
+/** Put what else is told of an entity wherever it is on show. */
+export function withExtras(state: CardState, id: EntityId, extras: View['extras']): CardState {
+  return {
+    ...state,
+    views: state.views.map((view) =>
+      view.profiles.length === 1 && view.profiles[0]?.entity.id === id ? { ...view, extras } : view,
+    ),
   };
 }

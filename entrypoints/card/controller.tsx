@@ -8,12 +8,14 @@ import { draftFromSelection } from '../../lib/page/selection-draft.ts';
 import type { CardActions } from './CardApp.tsx';
 import { CardApp } from './CardApp.tsx';
 import type { CardState, View } from './card-state.ts';
-import { CLOSED, withProfiles, withTop } from './card-state.ts';
+import { CLOSED, withExtras, withProfiles, withTop } from './card-state.ts';
 import { guardClicks } from './guard-click.ts';
 import { makeHostElement } from './host-element.ts';
 import { placeCard } from './place.ts';
 
 const UNDO_MS = 10_000;
+/** What comes sooner needs no word that it is coming (ms). */
+const LOADING_AFTER = 100;
 
 /**
  * The card of one frame: its state, drawn by React in our host element, and
@@ -30,12 +32,21 @@ export function makeController(host: CardHost, css: string): CardController {
   let undoTimer: ReturnType<typeof setTimeout> | undefined;
   // What had the keyboard before the form took it: it gets it back.
   let focused: Element | null = null;
+  let here: Profile[] = [];
 
   const draw = (next: CardState) => {
     state = next;
     // At once, so that the card is there in the frame in which it was asked for.
     flushSync(() => {
-      react.render(<CardApp state={state} actions={actions} suggest={host.suggestNames} />);
+      react.render(
+        <CardApp
+          state={state}
+          actions={actions}
+          suggest={host.suggestNames}
+          here={here}
+          now={Date.now()}
+        />,
+      );
     });
     place();
   };
@@ -72,8 +83,9 @@ export function makeController(host: CardHost, css: string): CardController {
 
   const openForm = (draft: MoveDraft) => {
     focused ??= document.activeElement;
+    draw({ ...state, form: { draft, dirty: false }, ...SETTLED });
+    // After the note's field has gone: it lets the card go.
     host.busy(true);
-    draw({ ...state, form: { draft, dirty: false }, notice: null });
     guard.shown();
   };
 
@@ -98,19 +110,42 @@ export function makeController(host: CardHost, css: string): CardController {
     return false;
   };
 
-  const showProfile = (profile: Profile, views: View[]) => {
-    const view = {
-      name: profile.entity.name,
-      profiles: [profile],
-      proposals: host.proposalsFor(profile.entity.id),
+  const viewOf = (profile: Profile): View => ({
+    name: profile.entity.name,
+    profiles: [profile],
+    proposals: host.proposalsFor(profile.entity.id),
+    extras: null,
+  });
+
+  /** What else is told of whom the card is about; there is room for it already. */
+  const askExtras = ({ entity }: Profile) => {
+    const put = (extras: View['extras']) => {
+      if (state !== CLOSED) draw(withExtras(state, entity.id, extras));
     };
-    draw({ ...state, views: [...views, view], notice: null });
+    host.getExtras(entity.id).then(put, (error: unknown) => put(failure(error)));
+  };
+
+  const showProfile = (profile: Profile, views: View[]) => {
+    draw({ ...state, views: [...views, viewOf(profile)], ...SETTLED });
     host.nowShowing(profile, 'link');
+    askExtras(profile);
+  };
+
+  /** Say that something is long in coming, until it has come. */
+  const waiting = (asked: Promise<unknown>) => {
+    const timer = setTimeout(() => draw({ ...state, loading: true }), LOADING_AFTER);
+    const stop = () => {
+      clearTimeout(timer);
+      if (state.loading) draw({ ...state, loading: false });
+    };
+    asked.then(stop, stop);
   };
 
   const actions: CardActions = {
     open(entity) {
-      host.getProfile(entity.id).then(
+      const asked = host.getProfile(entity.id);
+      waiting(asked);
+      asked.then(
         (profile) => {
           if (profile) showProfile(profile, state.views);
           else draw({ ...state, notice: `${entity.name} is not in the database any more.` });
@@ -119,7 +154,9 @@ export function makeController(host: CardHost, css: string): CardController {
       );
     },
     showAll(entity) {
-      host.getWholeProfile(entity.id).then(
+      const asked = host.getWholeProfile(entity.id);
+      waiting(asked);
+      asked.then(
         (profile) => profile && draw(withProfiles(state, [profile], [])),
         (error: unknown) => draw({ ...state, notice: failure(error) }),
       );
@@ -130,7 +167,7 @@ export function makeController(host: CardHost, css: string): CardController {
       showProfile(profile, state.views.slice(0, -1));
     },
     back() {
-      draw({ ...state, views: state.views.slice(0, -1), notice: null });
+      draw({ ...state, views: state.views.slice(0, -1), ...SETTLED });
     },
     pin() {
       host.pinned(!state.pinned);
@@ -177,17 +214,41 @@ export function makeController(host: CardHost, css: string): CardController {
         (error: unknown) => draw({ ...state, notice: failure(error) }),
       );
     },
+    note() {
+      draw({ ...state, noting: !state.noting });
+    },
+    async changeNote(profile, change, event) {
+      const refused = event && guard.check(event);
+      if (refused !== null) {
+        draw({ ...state, notice: refused });
+        return;
+      }
+      try {
+        const note = await host.changeNote(profile.entity.id, change);
+        if (state !== CLOSED) draw(withProfiles(state, [{ ...profile, note }], []));
+      } catch (error) {
+        // The field of a note says so itself.
+        if (event === null) throw error;
+        draw({ ...state, notice: failure(error) });
+      }
+    },
+    leaveSite(event) {
+      const refused = guard.check(event);
+      if (refused !== null) draw({ ...state, notice: refused });
+      else {
+        host.leaveSite().catch((error: unknown) => draw({ ...state, notice: failure(error) }));
+      }
+    },
+    writing(writing) {
+      host.busy(writing);
+    },
   };
 
   const saved = (person: Profile, saveId: string | null, addedToKnown: boolean) => {
     // The card is smaller than the form was: it must not slip away before Undo.
     host.busy(false);
     host.held(true);
-    const view: View = {
-      name: person.entity.name,
-      profiles: [person],
-      proposals: host.proposalsFor(person.entity.id),
-    };
+    const view = viewOf(person);
     clearTimeout(undoTimer);
     undoTimer = setTimeout(() => {
       host.held(false);
@@ -201,10 +262,12 @@ export function makeController(host: CardHost, css: string): CardController {
       saved: { words: savedWords(saveId, addedToKnown), saveId },
     });
     host.nowShowing(person, 'link');
+    askExtras(person);
   };
 
   const escape = () => {
     if (state.form) actions.cancelForm();
+    else if (state.noting) actions.note();
     else actions.close();
   };
   element.mount.addEventListener('pointerenter', () => host.pointerInside(true));
@@ -223,8 +286,13 @@ export function makeController(host: CardHost, css: string): CardController {
       pointer = request.pointer;
       clearTimeout(undoTimer);
       const { name, profiles, proposals } = request;
-      const title = profiles.length === 1 ? (profiles[0]?.entity.name ?? name) : name;
-      present({ ...CLOSED, views: [{ name: title, profiles, proposals }] });
+      const only = profiles.length === 1 ? profiles[0] : undefined;
+      here = host.profilesHere();
+      present({
+        ...CLOSED,
+        views: [{ name: only?.entity.name ?? name, profiles, proposals, extras: null }],
+      });
+      if (only) askExtras(only);
     },
     showForm(selected, range, context) {
       anchor = range && (() => [...range.getClientRects()]);
@@ -260,6 +328,8 @@ function savedWords(saveId: string | null, addedToKnown: boolean): string {
   if (saveId === null) return 'Nothing was changed';
   return addedToKnown ? 'Saved as another source' : 'Saved';
 }
+/** Another card came: what was said of the last one holds no more. */
+const SETTLED = { notice: null, noting: false, loading: false };
 
 function failure(error: unknown): string {
   return `That did not work: ${error instanceof Error ? error.message : String(error)}`;

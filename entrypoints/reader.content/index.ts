@@ -43,6 +43,9 @@ export default defineContentScript({
         saveMove: (draft) => ask('saveMove', { draft }),
         undoSave: (saveId) => ask('undoSave', { saveId }),
         suggestNames: (kind, typed) => ask('suggestNames', { kind, typed }),
+        getExtras: (entityId) => ask('getExtras', { entityId }),
+        changeNote: (entityId, change) => ask('changeNote', { entityId, change }),
+        leaveSite: () => ask('leaveSite', {}),
         logCard: (seen) => tell(ask('logCard', { seen })),
         // The badge is the top page's: a frame has none of its own.
         countKnown: (people) => void (window === top && tell(ask('countKnown', { people }))),

@@ -8,15 +8,25 @@ import { rememberSeed, seedState } from './seed.ts';
 
 /** Everything in the database. */
 export async function makeBackup(db: Database): Promise<Backup> {
-  const tables = [db.entities, db.moves, db.sources, db.evidence, db.logPages, db.meta, db.edits];
+  const tables = [
+    db.entities,
+    db.moves,
+    db.sources,
+    db.evidence,
+    db.logPages,
+    db.meta,
+    db.edits,
+    db.notes,
+  ];
   return db.transaction('r', tables, async () => {
-    const [entities, moves, sources, evidence, log, edits, seed] = await Promise.all([
+    const [entities, moves, sources, evidence, log, edits, notes, seed] = await Promise.all([
       db.entities.toArray(),
       db.moves.toArray(),
       db.sources.toArray(),
       db.evidence.toArray(),
       wholeLog(db),
       db.edits.toArray(),
+      db.notes.toArray(),
       seedState(db),
     ]);
     return {
@@ -29,6 +39,7 @@ export async function makeBackup(db: Database): Promise<Backup> {
       evidence,
       log,
       edits,
+      notes,
     };
   });
 }
@@ -77,6 +88,7 @@ export async function restoreBackup(db: Database, backup: Backup): Promise<Backu
     db.sources,
     db.evidence,
     db.logPages,
+    db.notes,
     db.profiles,
     db.meta,
     db.edits,
@@ -84,7 +96,7 @@ export async function restoreBackup(db: Database, backup: Backup): Promise<Backu
   return db.transaction('rw', tables, async () => {
     const before = await makeBackup(db);
     await Promise.all(
-      [db.entities, db.names, db.moves, db.sources, db.evidence, db.edits].map((table) =>
+      [db.entities, db.names, db.moves, db.sources, db.evidence, db.edits, db.notes].map((table) =>
         table.clear(),
       ),
     );
@@ -94,6 +106,7 @@ export async function restoreBackup(db: Database, backup: Backup): Promise<Backu
     await db.evidence.bulkAdd(backup.evidence);
     await replaceLog(db, backup.log, Date);
     await db.edits.bulkAdd(backup.edits);
+    await db.notes.bulkAdd(backup.notes);
     await addNames(
       db,
       backup.entities.filter(({ deletedAt }) => deletedAt === null),

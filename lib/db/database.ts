@@ -2,6 +2,7 @@ import type { Table } from 'dexie';
 import { Dexie } from 'dexie';
 import type { Entity, EntityId } from '../domain/entity.ts';
 import type { Edit } from '../domain/edit.ts';
+import type { EntityNote } from '../domain/entity-note.ts';
 import type { LogEntry } from '../domain/log-entry.ts';
 import type { Evidence, Move, Source } from '../domain/move.ts';
 import type { Profile } from '../domain/profile.ts';
@@ -53,6 +54,8 @@ export type Database = Dexie & {
   meta: Table<MetaRecord, string>;
   /** The history: see history.ts. */
   edits: Table<Edit, Id>;
+  /** What the reader keeps about entities, by the entity's id: see entity-notes.ts. */
+  notes: Table<EntityNote, EntityId>;
 };
 
 /**
@@ -77,6 +80,7 @@ export function openDatabase(name = 'whence'): Database {
   db.version(2)
     .stores({
       edits: 'id, at, *about',
+      notes: 'id, watchedAt, hiddenAt',
       log: null,
       logPages: 'id, changedAt, *entityIds',
     })
@@ -84,6 +88,8 @@ export function openDatabase(name = 'whence'): Database {
       await savesToEdits(tables);
       const old = await tables.table<OldLogEntry>('log').orderBy('at').toArray();
       await tables.table<LogPage>('logPages').bulkAdd(pagesOf(old.map(fromOldLog), 0));
+      // Ready-made profiles say more now: they are made anew when they are next asked for.
+      await tables.table('profiles').clear();
     });
   return db;
 }

@@ -24,7 +24,7 @@ export async function keptProfilesOf(db: Database, ids: readonly EntityId[]): Pr
 
 /** One writing transaction, so that no save comes between the reading and the keeping. */
 async function makeProfiles(db: Database, ids: readonly EntityId[]): Promise<Profile[]> {
-  const tables = [db.entities, db.moves, db.sources, db.evidence, db.profiles];
+  const tables = [db.entities, db.moves, db.sources, db.evidence, db.notes, db.profiles];
   return db.transaction('rw', tables, async () => {
     const made = await profilesOf(db, ids);
     await db.profiles.bulkPut(made);

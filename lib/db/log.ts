@@ -92,6 +92,12 @@ export async function countLog(db: Database): Promise<number> {
   return count;
 }
 
+/** Every time that one of them was seen. */
+export async function seenOf(db: Database, id: EntityId): Promise<LogEntry[]> {
+  const pages = await db.logPages.where('entityIds').equals(id).toArray();
+  return pages.flatMap(({ entries }) => entries.filter(({ entityId }) => entityId === id));
+}
+
 /** How often each of these was seen; those that never were are left out. */
 export async function countSeen(
   db: Database,

@@ -5,6 +5,8 @@ import type { Evidence, Move, Source } from '../domain/move.ts';
 import { comparePartialDates } from '../domain/partial-date.ts';
 import type { EvidenceView, MoveView, Profile } from '../domain/profile.ts';
 import type { Id } from '../domain/record.ts';
+import type { CountedFlow, OrganizationFlow } from '../domain/organization-flow.ts';
+import { countedFlow } from '../domain/organization-flow.ts';
 import type { Database } from './database.ts';
 
 /** How many moves an organization's profile carries: a page may name twenty labs. */
@@ -27,7 +29,8 @@ export async function profilesOf(
   most = ORGANIZATION_MOVES,
 ): Promise<Profile[]> {
   const unique = [...new Set(ids)];
-  return db.transaction('r', [db.entities, db.moves, db.sources, db.evidence], async () => {
+  const tables = [db.entities, db.moves, db.sources, db.evidence, db.notes];
+  return db.transaction('r', tables, async () => {
     const entities = (await db.entities.bulkGet(unique)).filter((entity): entity is Entity =>
       lives(entity),
     );
@@ -47,13 +50,22 @@ export async function profilesOf(
 
     const drafts = entities.map((entity) => trim(entity, living, most));
     const wanted = [...new Set(drafts.flatMap((draft) => draft.moves))];
-    const views = await viewsOf(db, wanted, entities);
-    return drafts.map(({ entity, moves: own, joined, left, total }) => ({
+    const partners = drafts.flatMap(({ flow }) =>
+      flow ? [...flow.origins, ...flow.destinations].map(([id]) => id) : [],
+    );
+    const [views, refs, notes] = await Promise.all([
+      viewsOf(db, wanted, entities),
+      refsOf(db, partners),
+      db.notes.bulkGet(drafts.map(({ entity }) => entity.id)),
+    ]);
+    return drafts.map(({ entity, moves: own, joined, left, total, flow }, i) => ({
       entity,
       total,
       moves: newestFirst(own.flatMap((move) => views.get(move.id) ?? [])),
       joined,
       left,
+      note: notes[i] ?? null,
+      flow: flow && named(flow, refs),
     }));
   });
 }
@@ -74,7 +86,7 @@ function idsOf(entities: readonly Entity[], kind: Entity['kind']): EntityId[] {
 function trim(entity: Entity, moves: readonly Move[], most: number) {
   if (entity.kind === 'person') {
     const own = moves.filter((m) => m.personId === entity.id);
-    return { entity, moves: own, joined: 0, left: 0, total: own.length };
+    return { entity, moves: own, joined: 0, left: 0, total: own.length, flow: null };
   }
   const own = moves.filter((m) => m.toId === entity.id || m.fromId === entity.id);
   const newest = own
@@ -85,7 +97,33 @@ function trim(entity: Entity, moves: readonly Move[], most: number) {
       return comparePartialDates(b.date, a.date);
     })
     .slice(0, most);
-  return { entity, moves: newest, total: own.length, ...countFlow(own, entity.id) };
+  return {
+    entity,
+    moves: newest,
+    total: own.length,
+    ...countFlow(own, entity.id),
+    flow: countedFlow(own, entity.id),
+  };
+}
+
+/** Those of these that live, by their ids. */
+async function refsOf(db: Database, ids: readonly EntityId[]): Promise<Map<EntityId, EntityRef>> {
+  const found = await db.entities.bulkGet([...new Set(ids)]);
+  return new Map(
+    found.flatMap((entity) => {
+      const ref = lives(entity) && refTo(entity);
+      return ref ? [[ref.id, ref]] : [];
+    }),
+  );
+}
+
+function named(flow: CountedFlow, refs: ReadonlyMap<EntityId, EntityRef>): OrganizationFlow {
+  const partners = (counted: CountedFlow['origins']) =>
+    counted.flatMap(([id, people]) => {
+      const entity = refs.get(id);
+      return entity ? [{ entity, people }] : [];
+    });
+  return { ...flow, origins: partners(flow.origins), destinations: partners(flow.destinations) };
 }
 
 async function viewsOf(

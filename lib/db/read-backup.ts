@@ -96,6 +96,19 @@ const backup = v.strictObject({
       }),
     ),
   ),
+  // Files of 0.1.0 know of none.
+  notes: v.optional(
+    v.array(
+      v.strictObject({
+        id: fields.move.id,
+        ...stamp,
+        notes: text,
+        watchedAt: v.nullable(time),
+        hiddenAt: v.nullable(time),
+      }),
+    ),
+    [],
+  ),
 });
 
 /** A file that is no backup of ours, or a broken one. The message says what is wrong, and where. */

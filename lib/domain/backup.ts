@@ -1,5 +1,6 @@
 import type { Edit } from './edit.ts';
 import type { Entity } from './entity.ts';
+import type { EntityNote } from './entity-note.ts';
 import type { LogEntry } from './log-entry.ts';
 import type { Evidence, Move, Source } from './move.ts';
 
@@ -19,10 +20,19 @@ export interface Backup {
   log: LogEntry[];
   /** The history. */
   edits: Edit[];
+  notes: EntityNote[];
 }
 
 /** The lists of a backup, in the order in which they are told. */
-export const BACKUP_LISTS = ['entities', 'moves', 'sources', 'evidence', 'log', 'edits'] as const;
+export const BACKUP_LISTS = [
+  'entities',
+  'moves',
+  'sources',
+  'evidence',
+  'log',
+  'edits',
+  'notes',
+] as const;
 
 /** A backup as text: records and their fields in a fixed order, so that equal data is equal text. */
 export function backupText(backup: Backup): string {

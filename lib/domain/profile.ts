@@ -1,5 +1,7 @@
 import type { Entity, EntityRef } from './entity.ts';
+import type { EntityNote } from './entity-note.ts';
 import type { Evidence, Move, Source } from './move.ts';
+import type { OrganizationFlow } from './organization-flow.ts';
 
 /** A piece of evidence with the document it points into; null where the reader gave none. */
 export interface EvidenceView {
@@ -30,4 +32,8 @@ export interface Profile {
   left: number;
   /** How many moves are known of it; `moves` may hold only the newest of them. */
   total: number;
+  /** What the reader keeps about it; null for nothing. */
+  note: EntityNote | null;
+  /** Null for a person. */
+  flow: OrganizationFlow | null;
 }

@@ -1,7 +1,9 @@
 import type { Article, ArticleSource } from '../domain/article.ts';
+import type { CardExtras } from '../domain/card-extras.ts';
 import type { MoveDraft } from '../domain/draft.ts';
 import type { EntityId, EntityKind } from '../domain/entity.ts';
 import type { SeenCard } from '../domain/log-entry.ts';
+import type { EntityNote, NoteChange } from '../domain/entity-note.ts';
 import type { EditedTable, Half } from '../domain/edit.ts';
 import type { LookUpAnswer, NameSuggestion, SaveAnswer, StepAnswer } from '../domain/answers.ts';
 import type { Profile } from '../domain/profile.ts';
@@ -55,6 +57,14 @@ export interface BackgroundProtocol {
 
   /** Make two of one: see lib/db/split-entity.ts. */
   splitEntity(data: { id: EntityId; half: Half }): StepAnswer & { newId: EntityId };
+  /** What a card tells besides its profile: asked for when it is on show. */
+  getExtras(data: { entityId: EntityId }): CardExtras;
+
+  /** Change what the reader keeps about an entity; the note as it then is, null for none. */
+  changeNote(data: { entityId: EntityId; change: NoteChange }): EntityNote | null;
+
+  /** Read no pages of the asking page's site any more. */
+  leaveSite(data: Record<string, never>): void;
 
   /** A card was visible for 1,000 ms. Not awaited; private windows and a pause write nothing. */
   logCard(data: { seen: SeenCard }): void;

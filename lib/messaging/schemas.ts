@@ -3,6 +3,7 @@
  * that no page, however strange, makes the background do unbounded work.
  */
 import * as v from 'valibot';
+import { LONGEST_NOTE } from '../domain/entity-note.ts';
 import { MOVE_KINDS, MOVE_STATUSES } from '../domain/move.ts';
 import type { BackgroundData, BackgroundVerb } from './messenger.ts';
 
@@ -81,6 +82,16 @@ export const schemas = {
       moveIds: v.pipe(v.array(id), v.maxLength(10_000)),
     }),
   }),
+  getExtras: v.strictObject({ entityId: id }),
+  changeNote: v.strictObject({
+    entityId: id,
+    change: v.strictObject({
+      notes: v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST_NOTE))),
+      watched: v.exactOptional(v.boolean()),
+      hidden: v.exactOptional(v.boolean()),
+    }),
+  }),
+  leaveSite: v.strictObject({}),
   logCard: v.strictObject({
     seen: v.strictObject({
       entityId: id,

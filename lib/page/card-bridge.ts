@@ -9,8 +9,10 @@
  */
 import type { NameSuggestion, SaveAnswer } from '../domain/answers.ts';
 import type { Article } from '../domain/article.ts';
+import type { CardExtras } from '../domain/card-extras.ts';
 import type { MoveDraft } from '../domain/draft.ts';
 import type { EntityId, EntityKind } from '../domain/entity.ts';
+import type { EntityNote, NoteChange } from '../domain/entity-note.ts';
 import type { OpenedBy } from '../domain/log-entry.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Proposal } from '../domain/reading.ts';
@@ -66,6 +68,13 @@ export interface CardHost {
   saveMove(draft: MoveDraft): Promise<SaveAnswer>;
   undoSave(saveId: Id): Promise<boolean>;
   suggestNames(kind: EntityKind, typed: string): Promise<NameSuggestion[]>;
+  /** What a card tells besides its profile. */
+  getExtras(id: EntityId): Promise<CardExtras>;
+  /** Everybody whom the page names and who is known, in no order. */
+  profilesHere(): Profile[];
+  changeNote(id: EntityId, change: NoteChange): Promise<EntityNote | null>;
+  /** Read no pages of this site any more: the card goes with it. */
+  leaveSite(): Promise<void>;
   /** The article as it was read: what a draft quotes. */
   article(): Article;
   /** The pointer came into the card or left it. */

@@ -180,6 +180,11 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
     saveMove: (draft) => world.saveMove(draft),
     undoSave: (saveId) => world.undoSave(saveId),
     suggestNames: (kind, typed) => world.suggestNames(kind, typed),
+    getExtras: (id) => world.getExtras(id),
+    profilesHere: () =>
+      facts.profilesOf([...new Set(facts.mentions().flatMap(({ entityIds }) => entityIds))]),
+    changeNote: (id, change) => world.changeNote(id, change),
+    leaveSite: () => world.leaveSite(),
     article: () => facts.article(),
     pointerInside: (inside) => send({ type: inside ? 'cardEnter' : 'cardLeave' }),
     nowShowing(profile, openedBy) {

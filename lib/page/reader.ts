@@ -1,8 +1,10 @@
 import type { LookUpAnswer, NameSuggestion, SaveAnswer } from '../domain/answers.ts';
 import type { Article, ArticleSource } from '../domain/article.ts';
+import type { CardExtras } from '../domain/card-extras.ts';
 import type { MoveDraft } from '../domain/draft.ts';
 import type { EntityId, EntityKind } from '../domain/entity.ts';
 import type { SeenCard } from '../domain/log-entry.ts';
+import type { EntityNote, NoteChange } from '../domain/entity-note.ts';
 import type { MarkLook } from '../domain/mark-look.ts';
 import { nameKey } from '../domain/name-key.ts';
 import type { PageOutline } from '../domain/page-outline.ts';
@@ -31,6 +33,10 @@ export interface ReaderWorld {
   undoSave(saveId: string): Promise<boolean>;
   suggestNames(kind: EntityKind, typed: string): Promise<NameSuggestion[]>;
   logCard(seen: SeenCard): void;
+  getExtras(id: EntityId): Promise<CardExtras>;
+  changeNote(id: EntityId, change: NoteChange): Promise<EntityNote | null>;
+  /** Read no pages of this site any more. */
+  leaveSite(): Promise<void>;
   countKnown(people: number): void;
   injectCard(): Promise<void>;
   /** Put the hover script into this frame: see hover-bridge.ts. */

@@ -38,6 +38,8 @@ const card = (profiles: Profile[], proposals: Proposal[]) =>
       onShowAll={nothing}
       onChoose={nothing}
       onSave={nothing}
+      card={{ now: 1.8e12, here: [], alike: null }}
+      note={null}
     />,
   );
 const moves = [

@@ -10,6 +10,7 @@ import { view } from '../domain/moves.ts';
 import { ada, bolt, HOSTILE, proposal } from './profiles.ts';
 
 const does = { onOpen: vi.fn(), onShowAll: vi.fn(), onChoose: vi.fn(), onSave: vi.fn() };
+const card = { now: Date.UTC(2026, 10, 25), here: [], alike: null };
 const frame = { onBack: vi.fn(), onPin: vi.fn(), onClose: vi.fn() };
 
 beforeEach(() => vi.clearAllMocks());
@@ -18,7 +19,8 @@ afterEach(cleanup);
 const said = (element: Element | null | undefined) =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const show = (profiles: Profile[], proposals: Proposal[] = []) =>
-  render(<CardBody profiles={profiles} proposals={proposals} {...does} />).container;
+  render(<CardBody profiles={profiles} proposals={proposals} {...does} card={card} note={null} />)
+    .container;
 
 describe('CardFrame', () => {
   it('is a dialog by the name of whom it is about, with a way back, a pin and a way out', async () => {

@@ -1,5 +1,7 @@
 import type { Entity, Organization } from '../../lib/domain/entity.ts';
 import type { LogEntry } from '../../lib/domain/log-entry.ts';
+import type { OrganizationFlow } from '../../lib/domain/organization-flow.ts';
+import { countedFlow } from '../../lib/domain/organization-flow.ts';
 import type { EvidenceView, MoveView, Profile } from '../../lib/domain/profile.ts';
 import type { ProposedMove } from '../../lib/domain/proposed-move.ts';
 import type { Proposal } from '../../lib/domain/reading.ts';
@@ -22,6 +24,8 @@ export function ada(moves: MoveView[], facts: Partial<Entity> = {}): Profile {
     total: moves.length,
     joined: 0,
     left: 0,
+    note: null,
+    flow: null,
   };
 }
 
@@ -49,7 +53,26 @@ export function bolt(
     total,
     joined,
     left,
+    note: null,
+    flow: countedFlowOf(moves),
   };
+}
+
+/** The flow that the database would give of these moves. */
+function countedFlowOf(moves: MoveView[]): OrganizationFlow {
+  const refs = new Map(
+    moves.flatMap(({ from, to }) => [from, to].flatMap((ref) => (ref ? [[ref.id, ref]] : []))),
+  );
+  const counted = countedFlow(
+    moves.map(({ move }) => move),
+    'id of Bolt',
+  );
+  const named = (partners: [string, number][]) =>
+    partners.flatMap(([id, people]) => {
+      const entity = refs.get(id);
+      return entity ? [{ entity, people }] : [];
+    });
+  return { ...counted, origins: named(counted.origins), destinations: named(counted.destinations) };
 }
 
 /** A piece of evidence that points to an address. */

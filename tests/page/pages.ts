@@ -97,5 +97,7 @@ export function profileOf(name: string): Profile {
     total: 0,
     joined: 0,
     left: 0,
+    note: null,
+    flow: null,
   };
 }

@@ -1,17 +1,23 @@
-import { formatPartialDate, partialDateInterval } from '../../lib/domain/partial-date.ts';
-import type { PartialDate } from '../../lib/domain/partial-date.ts';
-import type { Tenure } from '../../lib/domain/tenures.ts';
+import { formatPartialDate, partialDateInterval } from '../lib/domain/partial-date.ts';
+import type { PartialDate } from '../lib/domain/partial-date.ts';
+import type { Tenure } from '../lib/domain/tenures.ts';
 
 const YEAR = 31_557_600_000;
+const MOST_YEARS = 6;
 const day = (date: PartialDate, end: 'earliest' | 'latest') =>
   Date.parse(partialDateInterval(date)[end]);
+
+interface Props {
+  tenures: readonly Tenure[];
+  now: number;
+}
 
 /**
  * The times a person spent at each place, drawn to scale. An end that nobody
  * dated fades out. What is drawn is said in the list too, so it is hidden from
  * screen readers only as a picture, not as words.
  */
-export function Timeline({ tenures, now }: { tenures: readonly Tenure[]; now: number }) {
+export function Timeline({ tenures, now }: Props) {
   const dated = tenures.flatMap(({ since, until }) => [
     ...(since === null ? [] : [day(since, 'earliest')]),
     ...(until === null ? [] : [day(until, 'latest')]),
@@ -22,8 +28,7 @@ export function Timeline({ tenures, now }: { tenures: readonly Tenure[]; now: nu
   const at = (time: number) => (100 * (time - first)) / (last - first);
   const years = yearsBetween(first, last);
   return (
-    <section aria-labelledby="timeline">
-      <h2 id="timeline">Time at each place</h2>
+    <div className="times">
       <ol className="timeline">
         {tenures.map((tenure, i) => {
           const from = tenure.since === null ? null : at(day(tenure.since, 'earliest'));
@@ -34,7 +39,7 @@ export function Timeline({ tenures, now }: { tenures: readonly Tenure[]; now: nu
             <li key={i}>
               <span className="place">
                 <bdi>{tenure.organization.name}</bdi>
-                <span className="quiet">{spanInWords(tenure)}</span>
+                <span className="quiet span">{spanInWords(tenure)}</span>
               </span>
               <span className="track" aria-hidden="true">
                 <span
@@ -53,7 +58,7 @@ export function Timeline({ tenures, now }: { tenures: readonly Tenure[]; now: nu
           </span>
         ))}
       </div>
-    </section>
+    </div>
   );
 }
 
@@ -64,11 +69,11 @@ function spanInWords({ since, until, ended }: Tenure): string {
   return from === '' ? `until ${to}` : `${from} to ${to}`;
 }
 
-/** At most eight years, evenly apart. */
+/** At most `MOST_YEARS`, evenly apart. */
 function yearsBetween(first: number, last: number): number[] {
   const from = new Date(first).getUTCFullYear() + 1;
   const to = new Date(last).getUTCFullYear();
-  const step = Math.max(1, Math.ceil((to - from + 1) / 8));
+  const step = Math.max(1, Math.ceil((to - from + 1) / MOST_YEARS));
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i).filter(
     (year) => (year - from) % step === 0,
   );

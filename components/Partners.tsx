@@ -1,0 +1,44 @@
+import type { EntityRef } from '../lib/domain/entity.ts';
+import type { FlowPartner, OrganizationFlow } from '../lib/domain/organization-flow.ts';
+import { EntityButton } from './EntityButton.tsx';
+
+interface Props {
+  flow: Pick<OrganizationFlow, 'origins' | 'destinations'>;
+  onOpen: (entity: EntityRef) => void;
+}
+
+/** Where most came from and where most went. */
+export function Partners({ flow: { origins, destinations }, onOpen }: Props) {
+  if (origins.length + destinations.length === 0) return null;
+  return (
+    <div className="partners">
+      <List title="Most came from" partners={origins} onOpen={onOpen} />
+      <List title="Most went to" partners={destinations} onOpen={onOpen} />
+    </div>
+  );
+}
+
+function List({
+  title,
+  partners,
+  onOpen,
+}: {
+  title: string;
+  partners: readonly FlowPartner[];
+  onOpen: (entity: EntityRef) => void;
+}) {
+  if (partners.length === 0) return null;
+  return (
+    <section>
+      <h3>{title}</h3>
+      <ol>
+        {partners.map(({ entity, people }) => (
+          <li key={entity.id}>
+            <EntityButton entity={entity} onOpen={onOpen} />
+            <span className="quiet">{people.toLocaleString()}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
