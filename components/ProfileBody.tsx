@@ -51,7 +51,6 @@ export function ProfileBody({ profile, onOpen, onShowAll, card }: Props) {
       <Aliases entity={entity} />
       {card && <Picture profile={profile} now={card.now} />}
       {card && profile.flow && <Partners flow={profile.flow} onOpen={onOpen} />}
-      {card && <HereWith profile={profile} here={card.here} onOpen={onOpen} />}
       {profile.moves.length === 0 ? (
         <p className="empty">No moves known yet. Select a sentence that reports one and save it.</p>
       ) : (
@@ -71,6 +70,7 @@ export function ProfileBody({ profile, onOpen, onShowAll, card }: Props) {
           </button>
         </p>
       )}
+      {card && <HereWith profile={profile} here={card.here} onOpen={onOpen} />}
     </>
   );
 }

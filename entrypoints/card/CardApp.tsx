@@ -6,7 +6,7 @@ import { SavedBar } from '../../components/SavedBar.tsx';
 import type { DraftFaults, MoveDraft } from '../../lib/domain/draft.ts';
 import type { EntityRef } from '../../lib/domain/entity.ts';
 import type { NoteChange } from '../../lib/domain/entity-note.ts';
-import type { Profile } from '../../lib/domain/profile.ts';
+import type { MoveView, Profile } from '../../lib/domain/profile.ts';
 import type { Proposal } from '../../lib/domain/reading.ts';
 import type { CardHost } from '../../lib/page/card-bridge.ts';
 import type { CardState } from './card-state.ts';
@@ -24,6 +24,8 @@ export interface CardActions {
   cancelForm(): void;
   dirty(dirty: boolean): void;
   undo(): void;
+  /** Change a move that is known. */
+  editMove(view: MoveView): void;
   /** Open or close the note for writing. */
   note(): void;
   changeNote(profile: Profile, change: NoteChange, event: Event | null): Promise<void>;
@@ -49,7 +51,11 @@ export function CardApp({ state, actions, suggest, here, now }: Props) {
   if (!view && !form) return null;
   const only = view?.profiles.length === 1 ? view.profiles[0] : undefined;
   const extras = view && typeof view.extras === 'object' ? view.extras : null;
-  const name = form ? 'Save a move' : (view?.name ?? '');
+  const name = form
+    ? form.draft.editOf === null
+      ? 'Save a move'
+      : 'Edit a move'
+    : (view?.name ?? '');
   return (
     <CardFrame
       name={name}
@@ -97,7 +103,7 @@ export function CardApp({ state, actions, suggest, here, now }: Props) {
             onShowAll={actions.showAll}
             onChoose={actions.choose}
             onSave={actions.edit}
-            card={{ now, here, alike: extras?.alike ?? null }}
+            card={{ now, here, alike: extras?.alike ?? null, onEditMove: actions.editMove }}
             note={
               noting && only ? (
                 <NoteField

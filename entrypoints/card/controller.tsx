@@ -2,6 +2,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { MoveDraft } from '../../lib/domain/draft.ts';
 import { draftFromProposal } from '../../lib/domain/draft-from-proposal.ts';
+import { draftFromMove } from '../../lib/domain/draft-from-move.ts';
 import type { Profile } from '../../lib/domain/profile.ts';
 import type { CardController, CardHost, CardRequest } from '../../lib/page/card-bridge.ts';
 import { draftFromSelection } from '../../lib/page/selection-draft.ts';
@@ -213,6 +214,9 @@ export function makeController(host: CardHost, css: string): CardController {
         },
         (error: unknown) => draw({ ...state, notice: failure(error) }),
       );
+    },
+    editMove(view) {
+      openForm(draftFromMove(view));
     },
     note() {
       draw({ ...state, noting: !state.noting });
