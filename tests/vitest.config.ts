@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: [
-      'tests/{domain,nlp,db,page,messaging,settings,services,components,entrypoints,tools}/**/*.test.{ts,tsx}',
+      'tests/{domain,nlp,db,page,messaging,settings,services,components,entrypoints,tools,safety}/**/*.test.{ts,tsx}',
     ],
     testTimeout: 20_000,
   },

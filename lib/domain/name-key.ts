@@ -33,6 +33,6 @@ export function nameKey(name: string): string {
       .replace(/[\u2010-\u2015\u2212]/g, '-')
       .replace(/\s+/g, ' ')
       .trim()
-      .replace(/\.+$/, '')
+      .replace(/[ .]+$/, '')
   );
 }

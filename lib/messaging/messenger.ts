@@ -27,18 +27,34 @@ export function unwrap<A>(reply: Reply<A> | undefined, nobody: string): A {
 }
 
 /**
- * Ask the background. Rejects with what went wrong there, or when the
+ * What must not be done twice. Of everything else the second time changes nothing.
+ * (A draft has its `saveId`.)
+ */
+const ONCE: ReadonlySet<string> = new Set<BackgroundVerb>(['logCard']);
+/** Waits before asking again (ms): a background that ends takes what is on its way with it. */
+const PAUSES = [50, 500];
+
+/**
+ * Ask the background. A question that got lost because the background was just
+ * ending is asked again. Rejects with what went wrong there, or when the
  * extension was updated under an old content script ("context invalidated").
  */
 export async function ask<V extends BackgroundVerb>(
   verb: V,
   data: BackgroundData<V>,
 ): Promise<BackgroundAnswer<V>> {
-  const reply: Reply<BackgroundAnswer<V>> | undefined = await browser.runtime.sendMessage({
-    type: verb,
-    data,
-  });
-  return unwrap(reply, 'The background did not answer.');
+  const pauses = ONCE.has(verb) ? [] : PAUSES;
+  for (let tried = 0; ; tried += 1) {
+    let reply: Reply<BackgroundAnswer<V>> | undefined;
+    try {
+      reply = await browser.runtime.sendMessage({ type: verb, data });
+    } catch (error) {
+      // Without an id the extension is another by now: nobody will ever answer.
+      if (tried === pauses.length || !browser.runtime?.id) throw error;
+    }
+    if (reply || tried === pauses.length) return unwrap(reply, 'The background did not answer.');
+    await new Promise((resolve) => setTimeout(resolve, pauses[tried]));
+  }
 }
 
 /** The handlers of a tab's reader script, by verb. */

@@ -30,11 +30,18 @@ export function skip(why: string): never {
   throw new Skipped(why);
 }
 
-const tests: { name: string; body: Body }[] = [];
+interface BrowserTest {
+  name: string;
+  body: Body;
+  /** Milliseconds. */
+  timeout: number;
+}
+
+const tests: BrowserTest[] = [];
 
 /** A test that runs once in each browser. */
-export function inBrowsers(name: string, body: Body): void {
-  tests.push({ name, body });
+export function inBrowsers(name: string, body: Body, timeout = TEST_TIMEOUT): void {
+  tests.push({ name, body, timeout });
 }
 
 export interface Outcome {
@@ -45,9 +52,10 @@ export interface Outcome {
 }
 
 /**
- * Run every test whose name fits, browser by browser, each with a fresh
- * profile that its tests share. Tells each outcome as it comes; answers with
- * the titles of the browsers that were driven.
+ * Run every test whose name fits, each browser with a fresh profile that its
+ * tests share, in their order. The browsers run at once: most of the time is
+ * waiting. Tells each outcome as it comes; answers with the titles of the
+ * browsers that were driven.
  */
 export async function runTests(
   names: BrowserName[],
@@ -55,29 +63,35 @@ export async function runTests(
   tell: (outcome: Outcome) => void,
 ): Promise<string[]> {
   const server = await serveFixtures();
-  const titles: string[] = [];
-  for (const browser of names) {
-    const chosen = tests.filter(({ name }) => only.test(`${browser}: ${name}`));
-    if (chosen.length === 0) continue;
-    const driver = await launchDriver(browser);
-    titles.push(driver.title);
-    for (const { name, body } of chosen) {
-      const started = performance.now();
-      const error = await runOne(driver, server, name, body);
-      tell({ name: `${browser}: ${name}`, milliseconds: performance.now() - started, error });
-    }
-    await driver.close();
-  }
+  const titles = await Promise.all(names.map((name) => runIn(name, server, only, tell)));
   await server.close();
-  return titles;
+  return titles.filter((title) => title !== null);
+}
+
+async function runIn(
+  browser: BrowserName,
+  server: FixtureServer,
+  only: RegExp,
+  tell: (outcome: Outcome) => void,
+): Promise<string | null> {
+  const chosen = tests.filter(({ name }) => only.test(`${browser}: ${name}`));
+  if (chosen.length === 0) return null;
+  const driver = await launchDriver(browser);
+  for (const test of chosen) {
+    const started = performance.now();
+    const error = await runOne(driver, server, test);
+    const milliseconds = performance.now() - started;
+    tell({ name: `${browser}: ${test.name}`, milliseconds, error });
+  }
+  await driver.close();
+  return driver.title;
 }
 
 /** Null when the test passed; whatever it threw otherwise. */
 async function runOne(
   driver: Driver,
   server: FixtureServer,
-  name: string,
-  body: Body,
+  { name, body, timeout }: BrowserTest,
 ): Promise<unknown> {
   const tabs: Tab[] = [];
   const kept = (tab: Tab): Tab => {
@@ -92,8 +106,8 @@ async function runOne(
     openOwn: async (path) => kept(await driver.openOwn(path)),
   };
   const ending = new AbortController();
-  const tooLong = sleep(TEST_TIMEOUT, ending.signal).then(() => {
-    throw new Error(`not done after ${TEST_TIMEOUT} ms`);
+  const tooLong = sleep(timeout, ending.signal).then(() => {
+    throw new Error(`not done after ${timeout} ms`);
   });
   try {
     await Promise.race([body(scene), tooLong]);

@@ -67,8 +67,15 @@ function typedWord(token: Token): string {
   }
 }
 
+/**
+ * What is longer is no sentence (a table, a script, a page without full stops).
+ * compromise's time grows with the square of a sentence: 16,000 tokens took 14 s.
+ */
+const MOST_TOKENS = 500;
+
 /** Whether a sentence may tell a move at all: a trigger, and somebody or some organization. */
 export function mayTell(sentence: TypedSentence): boolean {
+  if (sentence.tokens.length > MOST_TOKENS) return false;
   let named = false;
   let triggered = false;
   for (const token of sentence.tokens) {

@@ -1,0 +1,2 @@
+/** The half of the safety suite that needs a browser. */
+await import('./ended-background.ts');
