@@ -30,7 +30,12 @@ export function unwrap<A>(reply: Reply<A> | undefined, nobody: string): A {
  * What must not be done twice. Of everything else the second time changes nothing.
  * (A draft has its `saveId`.)
  */
-const ONCE: ReadonlySet<string> = new Set<BackgroundVerb>(['logCard']);
+const ONCE: ReadonlySet<string> = new Set<BackgroundVerb>([
+  'logCard',
+  'moveToTrash',
+  'mergeEntities',
+  'splitEntity',
+]);
 /** Waits before asking again (ms): a background that ends takes what is on its way with it. */
 const PAUSES = [50, 500];
 
