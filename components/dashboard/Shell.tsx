@@ -1,9 +1,10 @@
-import { Building2, Database, ScrollText, Users } from 'lucide-react';
+import { Building2, Database, ScrollText, Users, Waypoints } from 'lucide-react';
 import type { ReactNode } from 'react';
 
 const PLACES = [
   { place: 'people', title: 'People', Icon: Users },
   { place: 'labs', title: 'Labs', Icon: Building2 },
+  { place: 'flow', title: 'Flow', Icon: Waypoints },
   { place: 'log', title: 'Log', Icon: ScrollText },
   { place: 'data', title: 'Data', Icon: Database },
 ] as const;

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { ORGANIZATION_COLUMNS, PERSON_COLUMNS } from '../../components/dashboard/columns.tsx';
 import { ListPage } from '../../components/dashboard/ListPage.tsx';
 import { Shell } from '../../components/dashboard/Shell.tsx';
@@ -11,7 +11,16 @@ import { LogRoute } from './LogRoute.tsx';
 import type { Route } from './use-route.ts';
 import { useRoute } from './use-route.ts';
 
-const TITLES: Record<string, string> = { people: 'People', labs: 'Labs', log: 'Log', data: 'Data' };
+/** It brings d3: fetched when somebody goes there. */
+const FlowRoute = lazy(() => import('./FlowRoute.tsx'));
+
+const TITLES: Record<string, string> = {
+  people: 'People',
+  labs: 'Labs',
+  flow: 'Flow',
+  log: 'Log',
+  data: 'Data',
+};
 /** Under which place of the navigation a page stands. */
 const UNDER: Record<string, string> = { person: 'people', lab: 'labs' };
 
@@ -51,6 +60,12 @@ function Page({ db, route, change }: PageProps) {
     case 'person':
     case 'lab':
       return <EntityRoute key={route.id} db={db} id={route.id ?? ''} />;
+    case 'flow':
+      return (
+        <Suspense fallback={null}>
+          <FlowRoute db={db} params={route.params} change={change} />
+        </Suspense>
+      );
     case 'log':
       return <LogRoute db={db} params={route.params} change={change} />;
     case 'data':

@@ -28,13 +28,21 @@ function decodeId(id: string): string {
   }
 }
 
-/** The route, followed as it changes, and a way to change its parameters in place. */
+/** What is typed or slid: that is one place in the history, not one a letter. */
+const GLIDING = new Set(['q', 'role', 'since', 'until']);
+
+/** The route, followed as it changes, and a way to change its parameters. */
 export function useRoute(): [Route, (change: Record<string, string>) => void] {
   const [hash, setHash] = useState(location.hash);
   useEffect(() => {
     const follow = () => setHash(location.hash);
+    // Back and forward between states that were pushed are `popstate`.
     addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
+    addEventListener('popstate', follow);
+    return () => {
+      removeEventListener('hashchange', follow);
+      removeEventListener('popstate', follow);
+    };
   }, []);
   const route = readRoute(hash);
   const change = (changes: Record<string, string>) => {
@@ -44,9 +52,12 @@ export function useRoute(): [Route, (change: Record<string, string>) => void] {
       else params.set(name, value);
     }
     const query = params.toString();
-    const next = `#/${route.place}${query === '' ? '' : `?${query}`}`;
-    // Typing in a search is one place, not one a letter.
-    history.replaceState(null, '', next);
+    const path = route.id === null ? route.place : `${route.place}/${encodeURIComponent(route.id)}`;
+    const next = `#/${path}${query === '' ? '' : `?${query}`}`;
+    if (next === location.hash) return;
+    const glides = Object.keys(changes).every((name) => GLIDING.has(name));
+    if (glides) history.replaceState(null, '', next);
+    else history.pushState(null, '', next);
     setHash(next);
   };
   return [route, change];

@@ -63,3 +63,26 @@ export async function fillLog(own: Tab, count: number): Promise<void> {
     db.close();
   }, count);
 }
+
+/** How many cards the log holds, counted where they are; afterwards only the newest `keep` pages are left. */
+export async function countLogged(own: Tab, keep = Infinity): Promise<number> {
+  return own.evaluate(
+    async (most) => {
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open('whence');
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error ?? new Error('no database'));
+      });
+      const store = db.transaction('logPages', 'readwrite').objectStore('logPages');
+      const pages = await new Promise<{ id: number; entries: unknown[] }[]>((resolve, reject) => {
+        const request = store.getAll();
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error ?? new Error('no log'));
+      });
+      if (most !== null) for (const { id } of pages.slice(0, -most)) store.delete(id);
+      db.close();
+      return pages.reduce((sum, { entries }) => sum + entries.length, 0);
+    },
+    Number.isFinite(keep) ? keep : null,
+  );
+}

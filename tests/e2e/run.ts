@@ -11,6 +11,7 @@ await import('./outline.test.ts');
 await import('./card.test.ts');
 await import('./save.test.ts');
 await import('./review.test.ts');
+await import('./dashboard.test.ts');
 await import('./bad-pages.test.ts');
 await import('./corrupt-pack.test.ts');
 await import('../safety/suite.ts');

@@ -30,7 +30,7 @@ const LAYERS: Record<string, Layer> = {
     layers: ['lib/domain', 'lib/nlp', 'lib/db'],
     packages: ['@leeoniya/ufuzzy', 'papaparse'],
   },
-  components: { layers: ['lib/domain'], packages: REACT },
+  components: { layers: ['lib/domain'], packages: [...REACT, 'd3-sankey'] },
   entrypoints: {
     layers: [
       'lib/domain',

@@ -1,0 +1,99 @@
+/** The dashboard: lists, pages, flow and log, by their addresses. */
+import assert from 'node:assert/strict';
+import { countLogged, fillLog } from './fill.ts';
+import { clickOwn, seeded, textWith } from './own-pages.ts';
+import { until, type Tab } from './driver.ts';
+import { inBrowsers, type Scene } from './session.ts';
+
+const hashOf = (own: Tab): Promise<string> => own.evaluate(() => location.hash);
+
+/** Open the dashboard at an address. */
+async function openAt({ openOwn }: Scene, hash: string): Promise<Tab> {
+  const own = await openOwn(`dashboard.html${hash}`);
+  await seeded(own);
+  return own;
+}
+const back = (own: Tab) =>
+  own.evaluate(() => {
+    history.back();
+    return null;
+  });
+const namesIn = (own: Tab): Promise<string[]> =>
+  own.evaluate(() =>
+    [...document.querySelectorAll('tbody td:first-child')].map((td) => td.textContent),
+  );
+
+inBrowsers('people are searched and sorted, and the address says how', async (scene) => {
+  const own = await openAt(scene, '#/people?q=zoph');
+  await textWith(own, 'Barret Zoph');
+  await textWith(own, /1 of \d+/);
+  await clickOwn(own, /^Barret Zoph$/);
+  await textWith(own, 'Time at each place');
+  assert.match(await hashOf(own), /^#\/person\//);
+  await back(own);
+  await textWith(own, /1 of \d+/);
+  assert.equal(await hashOf(own), '#/people?q=zoph');
+  await own.page.focus('input[type=search]');
+  await own.page.keyboard.press('End');
+  for (let i = 0; i < 4; i += 1) await own.page.keyboard.press('Backspace');
+  await until('all are back', async () => (await namesIn(own)).length > 10);
+  await clickOwn(own, /^Moves/);
+  const sorted = await until('sorted by moves', async () => {
+    const counts = await own.evaluate(() =>
+      [...document.querySelectorAll('tbody tr:not([aria-hidden]) td.numeric')].map((td) =>
+        Number(td.textContent),
+      ),
+    );
+    return counts.every((count, i) => i === 0 || count >= (counts[i - 1] ?? 0)) && counts;
+  });
+  assert.ok(sorted.length > 10);
+  assert.equal(await hashOf(own), '#/people?sort=moves');
+});
+
+inBrowsers('the flow shows who went where: span, band, moves behind it, matrix', async (scene) => {
+  const own = await openAt(scene, '#/flow?since=2025-Q1&until=2026-Q4');
+  await textWith(own, 'Thinking Machines');
+  const band = await until('a band from OpenAI', () =>
+    own.evaluate(() => {
+      const title = [...document.querySelectorAll('.band title')].find((one) =>
+        one.textContent?.startsWith('OpenAI → Meta'),
+      );
+      title?.parentElement?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+      return title?.textContent ?? null;
+    }),
+  );
+  const count = /: (\d+) moves/.exec(band)?.[1];
+  await textWith(own, `OpenAI → Meta: ${count} moves`);
+  assert.match(await hashOf(own), /since=2025-Q1.*from=.*to=/);
+  await clickOwn(own, /^Matrix$/);
+  await clickOwn(own, new RegExp(`^OpenAI to Meta: ${count} moves$`));
+  // The same again takes the choice back.
+  await until('nothing is chosen', async () => !(await hashOf(own)).includes('from='));
+  await back(own);
+  await textWith(own, `OpenAI → Meta: ${count} moves`);
+});
+
+inBrowsers('a log of 20,000 cards is searched, filtered, cleared and put back', async (scene) => {
+  const own = await openAt(scene, '#/people');
+  const before = await countLogged(own);
+  await fillLog(own, 20_000);
+  const wanted = (before + 20_000).toLocaleString('en');
+  await own.evaluate(() => {
+    location.hash = '#/log';
+    return null;
+  });
+  await textWith(own, `${wanted} cards`, 20_000);
+  const rows = await own.evaluate(() => document.querySelectorAll('.line').length);
+  assert.ok(rows > 5 && rows < 80, `${rows} lines in the document`);
+
+  await own.page.focus('input[type=search]');
+  await own.page.keyboard.type('story 777');
+  const found = await textWith(own, new RegExp(`\\d of ${wanted}`));
+  assert.ok(found.includes('Story 777'), found.slice(0, 400));
+  await clickOwn(own, /^Clear all/);
+  await textWith(own, `Cleared ${wanted} entries`, 20_000);
+  assert.equal(await countLogged(own), 0);
+  await clickOwn(own, /^Undo/);
+  await until('all are back', async () => (await countLogged(own)) === before + 20_000);
+  await countLogged(own, 1);
+});
