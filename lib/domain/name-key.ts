@@ -12,6 +12,9 @@ const FOLDED: Record<string, string> = {
   ħ: 'h',
 };
 
+/** Words of ASCII letters and digits with single marks or spaces between. */
+const PLAIN = /^[A-Za-z0-9]+(?:[ '&-][A-Za-z0-9]+)*$/;
+
 /**
  * The key under which a name is looked up: equal for the spellings that
  * readers take for the same name.
@@ -22,6 +25,8 @@ const FOLDED: Record<string, string> = {
  * Idempotent. Never throws; an empty or blank name has the empty key.
  */
 export function nameKey(name: string): string {
+  // Nearly all names: nothing in them to fold but case.
+  if (PLAIN.test(name)) return name.toLowerCase();
   return (
     name
       .normalize('NFKD')

@@ -17,7 +17,7 @@ const ENGLISH = new Set(
 
 /** Short words that titles leave in lower case. */
 const SMALL = new Set(
-  'a an the of and or but nor to in on at by for from with as is vs via into over after its it s'.split(
+  'a an the of and or but nor to in on at by for from with as is vs via into over after its it s off out up down than so yet per amid among about without within toward upon'.split(
     ' ',
   ),
 );
@@ -35,18 +35,22 @@ export function blockShape(
   let english = 0;
   let plain = 0;
   let listed = 0;
-  for (const token of tokens) {
-    if (/[,(;]/.test(token.gap) || /^\d/.test(token.key)) listed += 1;
-    if (token.text.length < 2) continue;
+  for (const { key, gap, shape } of tokens) {
+    const code = key.charCodeAt(0);
+    const digit = code >= 48 && code <= 57;
+    if (digit || (gap !== '' && /[,(;]/.test(gap))) listed += 1;
+    if (key.length < 2) continue;
     letters += 1;
-    if (token.shape === UPPER) upper += 1;
-    if (token.shape === LOWER && !/^\d/.test(token.key)) {
+    if (shape === LOWER) {
+      if (digit) continue;
       plain += 1;
-      if (ENGLISH.has(token.key)) english += 1;
-    }
-    if (!SMALL.has(token.key) && !/^\d/.test(token.key)) {
+      if (ENGLISH.has(key)) english += 1;
+      if (!SMALL.has(key)) telling += 1;
+    } else {
+      if (shape === UPPER) upper += 1;
+      if (digit || SMALL.has(key)) continue;
       telling += 1;
-      if (token.shape !== LOWER) capital += 1;
+      capital += 1;
     }
   }
   // A list of names or a table of results: its capitals are those of names.

@@ -46,9 +46,12 @@ export function linkNames(blocks: readonly ScannedBlock[]): LinkedName[] {
   let at = 0;
 
   for (const scanned of blocks) {
-    for (const found of [...scanned.names, ...missedShortNames(scanned, people)].sort(
-      (a, b) => a.from - b.from,
-    )) {
+    const missed = missedShortNames(scanned, people);
+    const all =
+      missed.length === 0
+        ? scanned.names
+        : [...scanned.names, ...missed].sort((a, b) => a.from - b.from);
+    for (const found of all) {
       at += 1;
       const kept = decide(scanned, found, people, sure, organizations, at);
       const before = links.at(-1);
@@ -60,11 +63,11 @@ export function linkNames(blocks: readonly ScannedBlock[]): LinkedName[] {
   return links;
 }
 
-const spanKey = (tokens: readonly Token[], from: number, to: number): string =>
-  tokens
-    .slice(from, to)
-    .map((token) => token.key)
-    .join(' ');
+function spanKey(tokens: readonly Token[], from: number, to: number): string {
+  let key = tokens[from]?.key ?? '';
+  for (let i = from + 1; i < to; i += 1) key += ` ${tokens[i]?.key ?? ''}`;
+  return key;
+}
 
 /** Words of a person's name that name them alone: no initials, particles or suffixes. */
 function nameWords(tokens: readonly Token[], found: FoundName): Token[] {
@@ -133,7 +136,7 @@ function isSurnameFirst(words: readonly Token[]): boolean {
   const [first, second] = words;
   if (!first || !second || words.length > 3 || firstNames.has(first.key)) return false;
   return (
-    surnames.has(first.key) || (first.text.length < 6 && /^\p{Lu}\p{Ll}+-\p{Ll}/u.test(second.text))
+    surnames.has(first.key) || (first.text.length < 6 && /^[A-Z][a-z]+-[a-z]/.test(second.text))
   );
 }
 

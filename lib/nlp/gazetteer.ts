@@ -16,40 +16,69 @@ export interface OrganizationForm {
   rule: AliasRule;
 }
 
-/** Forms by the key of their first word, the longest first. */
-type Gazetteer = ReadonlyMap<string, readonly OrganizationForm[]>;
+/**
+ * Where the forms that begin with a word stand among all names, by that word in lower case. The
+ * list is indexed when something is first looked up, and a name is cut into words when
+ * its first one stands in a text: reading them all cost more than reading an article.
+ */
+let placesByWord: Map<string, number[]> | undefined;
+/** All names; those that begin a line have its kind and sign before them. */
+let names: readonly string[] = [];
+/** The words among them that begin a form in lower case: "io". */
+const inLowerCase = new Set<string>();
+const formsByWord = new Map<string, readonly OrganizationForm[]>();
+const NONE: readonly OrganizationForm[] = [];
 
-let built: Gazetteer | undefined;
-
-/** The organizations that Whence knows by itself. Built when it is first asked for. */
-export function gazetteer(): Gazetteer {
-  built ??= build(ORGANIZATIONS);
-  return built;
+/** The forms that begin with a word, the longest first. */
+function formsFrom(word: string): readonly OrganizationForm[] {
+  placesByWord ??= indexNames();
+  const found = placesByWord.get(word);
+  if (!found) return NONE;
+  let forms = formsByWord.get(word);
+  if (!forms) {
+    forms = found.map(formOf).sort((a, b) => b.words.length - a.words.length);
+    formsByWord.set(word, forms);
+  }
+  return forms;
 }
 
-function build(list: string): Gazetteer {
-  const forms = new Map<string, OrganizationForm[]>();
-  for (const line of list.split('\n')) {
-    const ambiguous = line.charAt(1) === '?';
-    const names = line.slice(2).split('|');
-    const name = names[0] ?? '';
-    for (const text of names) {
-      const words = tokenise(text);
-      const first = words[0];
-      if (!first) continue;
-      const form: OrganizationForm = {
-        name,
-        words: words.map((word) => word.text),
-        kind: line.charAt(0),
-        rule: ALIAS_RULES[text] ?? ruleOf(words, ambiguous, text === name),
-      };
-      const present = forms.get(first.key);
-      if (present) present.push(form);
-      else forms.set(first.key, [form]);
-    }
+function indexNames(): Map<string, number[]> {
+  const index = new Map<string, number[]>();
+  names = ORGANIZATIONS.split(/[|\n]/);
+  for (let place = 0; place < names.length; place += 1) {
+    const name = names[place] ?? '';
+    const from = isHead(name) ? 2 : 0;
+    const space = name.indexOf(' ', from);
+    const first = name.slice(from, space < 0 ? name.length : space);
+    const word = first.toLowerCase().replace(/(?:'s|\.)$/, '');
+    if (word === first) inLowerCase.add(word);
+    const present = index.get(word);
+    if (present) present.push(place);
+    else index.set(word, [place]);
   }
-  for (const group of forms.values()) group.sort((a, b) => b.words.length - a.words.length);
-  return forms;
+  return index;
+}
+
+/** Whether a name begins its line, with a kind and a sign before it: "l!" or "c?". */
+function isHead(name: string): boolean {
+  const sign = name.charCodeAt(1);
+  return sign === 33 || sign === 63;
+}
+
+function formOf(place: number): OrganizationForm {
+  let line = place;
+  while (line > 0 && !isHead(names[line] ?? '')) line -= 1;
+  const head = names[line] ?? '';
+  const name = head.slice(2);
+  const text = place === line ? name : (names[place] ?? '');
+  const words = tokenise(text);
+  const rule = ALIAS_RULES[text] ?? ruleOf(words, head.charAt(1) === '?', text === name);
+  return {
+    name,
+    words: words.map((word) => (word.possessive ? `${word.text}'s` : word.text)),
+    kind: head.charAt(0),
+    rule,
+  };
 }
 
 /**
@@ -75,10 +104,12 @@ export function formAt(
   allCapitals: boolean,
 ): OrganizationForm | null {
   const first = tokens[i];
-  const forms = first && gazetteer().get(first.key);
+  if (!first) return null;
+  placesByWord ??= indexNames();
   // A capital that counts for none: a handle, a tag, a contraction.
-  if (!forms || (first.shape === LOWER && first.text.charAt(0) !== first.key.charAt(0)))
+  if (first.shape === LOWER && (first.text !== first.key || !inLowerCase.has(first.key)))
     return null;
+  const forms = formsFrom(first.text.toLowerCase());
   for (const form of forms) {
     if (matches(form, tokens, i, allCapitals)) return form;
   }
@@ -98,8 +129,8 @@ function matches(
     if (!token) return false;
     if (k > 0 && token.gap !== '' && token.gap !== '&' && token.gap !== '.') return false;
     // A possessive inside the form ("King's College") is part of it.
-    if (k < words.length - 1 && token.possessive) return false;
-    const same = token.text === word || (allCapitals && token.text === word.toUpperCase());
+    const text = k < words.length - 1 && token.possessive ? `${token.text}'s` : token.text;
+    const same = text === word || (allCapitals && text === word.toUpperCase());
     if (!same) return false;
   }
   // "William H. Ellis": an initial is no company.

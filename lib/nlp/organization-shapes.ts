@@ -1,7 +1,9 @@
 import type { BlockShape } from './block-shape.ts';
+import { isCamel } from './person-evidence.ts';
 import type { Token } from './tokenise.ts';
 import { CAPITALISED, INNER, LOWER, UPPER } from './tokenise.ts';
 import {
+  BUSINESS,
   commonWords,
   demonyms,
   firstNames,
@@ -135,11 +137,7 @@ export function organizationEvidence(
   if (count === 1 && last.shape === INNER && last.text.length > 3) score += 1.5;
   if (shape === 'title') return score;
 
-  const inner =
-    count === 1 &&
-    /^\p{Lu}\p{Ll}+\p{Lu}/u.test(last.text) &&
-    !/^(?:Mc|Mac|De|Di|La|Le|Van|O')/.test(last.text);
-  if (inner) score += 1.5;
+  if (count === 1 && isCamel(last)) score += 1.5;
   if (beforeRole && !plain && !firstNames.has(first.key)) score += 2;
   if (before && touches && !first.first) {
     if (COMPANY_NOUNS.has(before.key)) score += 2.5;
@@ -197,14 +195,10 @@ function appointsOfficer(tokens: readonly Token[], i: number): boolean {
 const APPOINTING =
   /^(?:named|names|appointed|appoints|hired|hires|promoted|promotes|poached|tapped|taps)$/;
 
-/** ", which makes chips": what firms do for a living. */
-const BUSINESS =
-  /^(?:makes|sells|builds|develops|offers|operates|provides|runs|owns|helps|lets|raised|employs)$/;
-
 function companyApposition(tokens: readonly Token[], i: number): number {
   const article = tokens[i];
   if (!article || !/^(?:a|an|the|which|whose)$/.test(article.key)) return 0;
-  if (article.key === 'which') return BUSINESS.test(tokens[i + 1]?.key ?? '') ? 2 : 1;
+  if (article.key === 'which') return BUSINESS.has(tokens[i + 1]?.key ?? '') ? 2 : 1;
   for (let k = i + 1; k < Math.min(i + 7, tokens.length); k += 1) {
     const token = tokens[k];
     if (!token || token.gap.includes(',')) break;

@@ -2,15 +2,19 @@ import type { BlockShape } from './block-shape.ts';
 import type { Token } from './tokenise.ts';
 import { CAPITALISED, INNER, isInitial, LOWER, UPPER } from './tokenise.ts';
 import {
+  BEFORE_THINGS,
   CAREER_VERBS,
   commonWords,
   demonyms,
   firstNames,
+  GREETINGS,
   HIRING_BEFORE,
   listedWords,
   MONTHS_AND_DAYS,
+  NAMED_AFTER,
   ORGANIZATION_ENDINGS,
   PARTICLES,
+  PEOPLES_OWN,
   PEOPLES_THINGS,
   PERSON_VERBS,
   PLAIN_ACRONYMS,
@@ -72,10 +76,12 @@ export function personEvidence(
 const REGNAL = /^(?:I{1,3}|I?V|VI{1,3}|I?X|XI{1,3}|XI?V)$/;
 
 /** "CoreAI", "PyTorch": a capital inside is of a thing, but for "McGrew", "LeCun", "DiCaprio". */
-function isCamel(word: Token): boolean {
+export function isCamel(word: Token): boolean {
+  const rest = word.text.slice(1);
+  if (rest === rest.toLowerCase()) return false;
   return (
-    /\p{Ll}\p{Lu}/u.test(word.text) &&
-    !/^(?:Ma?c|[DL][aeiu]|Du|Van|Fitz|O['\u2019]|Al|El)\p{Lu}\p{Ll}/u.test(word.text)
+    /[a-z][A-Z]/.test(word.text) &&
+    !/^(?:Ma?c|[DL][aeiu]|Du|Van|Fitz|O['\u2019]|Al|El)[A-Z][a-z]/.test(word.text)
   );
 }
 
@@ -95,11 +101,8 @@ function unlisted(words: readonly Token[]): boolean {
 function namedWithoutArticle(tokens: readonly Token[], from: number): boolean {
   const [before, first] = [tokens[from - 1], tokens[from]];
   if (!before || !first || first.first || first.gap !== '') return false;
-  return before.shape === LOWER && !BEFORE_THINGS.test(before.key);
+  return before.shape === LOWER && !BEFORE_THINGS.has(before.key);
 }
-
-const BEFORE_THINGS =
-  /^(?:the|an?|in|at|near|of|for|on|its|their|into|across|outside|over|called|titled|including|famous|daily|largest|(?:co-?)?found(?:ed|ing)?|launch(?:ed|es|ing)?|acquir(?:ed|es|ing)|buy|bought|join(?:ed|s|ing)?|start(?:ed)?|at|startup|company|firm|app|software)$/;
 
 /** "the Khuha Tai area": what follows says that it is none of the people. */
 function namesThing(tokens: readonly Token[], i: number): boolean {
@@ -145,7 +148,7 @@ function wordsEvidence(words: readonly Token[]): number {
     if (word.shape === UPPER) score -= 2;
     if (
       i === 0 &&
-      /^\p{Lu}\p{Ll}{1,5}-\p{Lu}\p{Ll}{1,5}$/u.test(word.text) &&
+      /^[A-Z][a-z]{1,5}-[A-Z][a-z]{1,5}$/.test(word.text) &&
       !commonWords.has(word.key)
     ) {
       score += 2;
@@ -177,10 +180,6 @@ function wordsEvidence(words: readonly Token[]): number {
 const SURNAME_ENDING =
   /..(?:ov|ova|ev|eva|enko|chuk|sky|ski|ska|skaya|skyi|icz|czyk|vic|ian|yan|dze|shvili|oglu|escu|poulos|idis|akis|sson|sen|dottir|berg|stein|mann|feld|witz|inen|strom|gren|quist|ini|elli|etti|ucci|ez|ault|eaux|kar|murthy|swamy|raman|nathan|pillai|reddy|preet|ullah|uddin|zadeh|pour|nejad|moto|mura|kawa|gawa|yama|bayashi|shita|wala|wale|adhyay|lingam|appan|unga|ongo|ondo)$/;
 
-/** What is named after people: after a name these say that it is not the person. */
-const NAMED_AFTER =
-  /^(?:airport|stadium|street|avenue|bridge|prize|award|island|river|dam|village|county|district|province|newspaper|magazine|peninsula|reservoir|factory|hospital|brand|cup)$/;
-
 /** Korean and Chinese given names: "Ji-hyun", "Man-kin". */
 const GIVEN_WITH_HYPHEN = /^[A-Z][a-z]{1,5}-[a-z]{2,6}$/;
 
@@ -198,7 +197,7 @@ function bareEvidence(tokens: readonly Token[], i: number): number {
   if (token?.shape !== CAPITALISED || commonWords.has(token.key) || isCamel(token)) return 0;
   if (!surnames.has(token.key) && !firstNames.has(token.key)) return 0;
   const before = tokens[i - 1];
-  if (GREETING.test(before?.key ?? '')) return 3;
+  if (GREETINGS.has(before?.key ?? '')) return 3;
   // "Wigan 4 Chester 2": a table.
   if (namesThing(tokens, i + 1) || /^\d/.test(tokens[i + 1]?.key ?? '')) return 0;
   if (namedWithoutArticle(tokens, i)) return 2;
@@ -207,10 +206,6 @@ function bareEvidence(tokens: readonly Token[], i: number): number {
   if (!after || after.gap === ',') return 2;
   return after.gap === '' && after.shape === LOWER ? 0.5 : 0;
 }
-
-/** Before whom one writes to, or who signs. */
-const GREETING =
-  /^(?:hi|hey|hello|dear|thanks|cheers|regards|sincerely|love|morning|afternoon|evening|bye|welcome)$/;
 
 /** A single word is a person only by what stands around it, or by the rest of the text. */
 function singleEvidence(word: Token, context: number, place: boolean): number {
@@ -303,7 +298,7 @@ function contextEvidence(tokens: readonly Token[], from: number, to: number): nu
     )
       score += 0.7;
     // "Charles de Gaulle airport": named after somebody.
-    else if (direct && NAMED_AFTER.test(after.key)) score -= 3;
+    else if (direct && NAMED_AFTER.has(after.key)) score -= 3;
     else if (direct && namesItsOwn(tokens, to)) score += 2.5;
     else if (after.gap === ',') score += apposition(tokens, to);
     else if (/^\($/.test(after.gap) && !last.possessive) score += bracketed(tokens, to, to - from);
@@ -317,12 +312,9 @@ function contextEvidence(tokens: readonly Token[], from: number, to: number): nu
 /** "the Castro brothers", "the Raisi administration": called after whom they belong to. */
 function namesItsOwn(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  if (token?.gap !== '' || token.shape !== LOWER || !PEOPLES_OWN.test(token.key)) return false;
+  if (token?.gap !== '' || token.shape !== LOWER || !PEOPLES_OWN.has(token.key)) return false;
   return !/(?:ian|ist|ese|ish)$/.test(tokens[i - 1]?.key ?? '');
 }
-
-const PEOPLES_OWN =
-  /^(?:administration|government|regime|era|famil(?:y|ies)|brothers|sisters|dynasty|clan|cabal|presidency|premiership|loyalists|estate|trial|couple)$/;
 
 /** A word for what somebody is, a few words before a comma and in the same clause. */
 function roleBefore(tokens: readonly Token[], i: number): boolean {

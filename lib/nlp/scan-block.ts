@@ -10,7 +10,7 @@ import {
 } from './organization-shapes.ts';
 import { personEvidence } from './person-evidence.ts';
 import type { Token } from './tokenise.ts';
-import { INNER, isInitial, LOWER, UPPER } from './tokenise.ts';
+import { CAPITALISED, INNER, isInitial, LOWER, UPPER } from './tokenise.ts';
 import {
   commonWords,
   demonyms,
@@ -22,6 +22,7 @@ import {
   places,
   ROLE_ADJECTIVES,
   ROLES,
+  SMALL_WORDS,
   surnames,
   TITLES,
 } from './word-lists.ts';
@@ -201,7 +202,9 @@ function nicknameEnd(tokens: readonly Token[], i: number): number {
   const opens = /^[("“‘']$/.test(token.gap);
   const closes = /^[)"”’']$/.test(after.gap);
   if (places.has(token.key) || demonyms.has(token.key)) return 0;
-  return opens && closes && after.spaced && /^\p{Lu}\p{Ll}/u.test(token.text) ? i : 0;
+  return opens && closes && after.spaced && token.shape === CAPITALISED && token.text.length > 1
+    ? i
+    : 0;
 }
 
 /** Part a run into what stands before the name, and the name; or none. */
@@ -320,7 +323,7 @@ function isLeadIn(tokens: readonly Token[], i: number, to: number, afterLeadIn: 
   // "Ex-Yankee Randy", "Eight-year-old Yan": glued from words, not from names.
   if (
     to - i > 1 &&
-    /-\p{Ll}/u.test(token.text) &&
+    /-[a-z]/.test(token.text) &&
     token.key.split('-').every((part) => commonWords.has(part))
   )
     return true;
@@ -346,10 +349,6 @@ function isDateline(token: Token | undefined): boolean {
   return token !== undefined && token.shape === UPPER && token.text.length > 3;
 }
 
-/** Words that no name ends with, however they are written. */
-const SMALL_WORDS =
-  /^(?:the|here|this|that|these|what|let|see|please|attached|thanks|i|ps|p\.s|we|you|it|if|he|she|my|our|and|but|in|on|at|for|to|is|as|there|when|how|why)$/;
-
 /** "Elizabeth I": a letter is a small word only where what "I" does follows. */
 function isNumeral(tokens: readonly Token[], i: number): boolean {
   return (
@@ -365,7 +364,7 @@ function isTrail(tokens: readonly Token[], start: number, i: number): boolean {
   const before = tokens[i - 1];
   if (!token) return false;
   // "Regards, Julie / The end of the year": the next line has begun.
-  if (i > start && SMALL_WORDS.test(token.key) && !isNumeral(tokens, i)) return true;
+  if (i > start && SMALL_WORDS.has(token.key) && !isNumeral(tokens, i)) return true;
   // "Zhang Jun": a month's short form is a given name after a surname.
   if (MONTHS_AND_DAYS.has(token.key)) {
     return !(

@@ -1,3 +1,5 @@
+import { ABBREVIATIONS } from './word-lists.ts';
+
 /** How a word is written. */
 export const LOWER = 0;
 export const CAPITALISED = 1;
@@ -29,12 +31,14 @@ const LETTER = /[\p{L}\p{M}\p{N}]/u;
 const MARKS = /\p{M}/gu;
 const HIDDEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 /** What is glued behind a hyphen and belongs to the sentence, not to the name: "Google-backed". */
-const GLUED_AFTER =
-  /^(?:owned|backed|based|led|run|style|like|founded|funded|born|era|trained|made|built|affiliated|linked|related|bound|wide|only|specific|level|sponsored|developed|controlled|friendly|invested|turned|employed)$/;
-const GLUED_BEFORE =
-  /^(?:ex|non|pro|anti|pre|post|former|then|mid|post|un|co|all|self|now|fellow)$/i;
-const ABBREVIATION =
-  /^(?:mr|mrs|ms|dr|prof|sen|rep|gov|gen|lt|col|capt|sgt|maj|rev|hon|jr|sr|st|inc|corp|ltd|co|vs|no|u\.s|u\.k|e\.g|i\.e|etc|ph\.d|d\.c)$/;
+const GLUED_AFTER = new Set(
+  'owned backed based led run style like founded funded born era trained made built affiliated linked related bound wide only specific level sponsored developed controlled friendly invested turned employed'.split(
+    ' ',
+  ),
+);
+const GLUED_BEFORE = new Set(
+  'ex non pro anti pre post former then mid un co all self now fellow'.split(' '),
+);
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
 const isUpperAscii = (code: number) => code >= 65 && code <= 90;
@@ -49,6 +53,8 @@ function wordUnits(text: string, i: number): number {
   const code = text.charCodeAt(i);
   if (code < 128) return isDigit(code) || isUpperAscii(code) || isLowerAscii(code) ? 1 : 0;
   if (isHidden(code)) return 1;
+  // Quotes, dashes and dots: no need to ask Unicode.
+  if (code >= 0x2010 && code < 0x2070) return 0;
   if (code >= 0xd800 && code < 0xdc00) {
     const point = text.codePointAt(i) ?? code;
     return point > 0xffff && LETTER.test(String.fromCodePoint(point)) ? 2 : 0;
@@ -85,33 +91,37 @@ export function tokenise(text: string): Token[] {
   let newlines = 0;
 
   while (i < length) {
-    const units = wordUnits(text, i);
-    if (units === 0) {
-      const code = text.charCodeAt(i);
-      if (isSpace(code)) {
-        spaced = true;
-        if (code === 10 && (newlines += 1) > 1) first = true;
-      } else if (gap.length < 8) {
-        gap += text.charAt(i);
-        if (isSentenceEnd(code)) first = true;
-        // A quote opens a sentence of its own, often.
-        else if ((code === 0x201c || code === 34) && spaced) first ||= /[,:]/.test(gap);
+    const start = i;
+    const plain = plainEnd(text, i);
+    if (plain > 0) i = plain;
+    else {
+      const units = wordUnits(text, i);
+      if (units === 0) {
+        const code = text.charCodeAt(i);
+        if (isSpace(code)) {
+          spaced = true;
+          if (code === 10 && (newlines += 1) > 1) first = true;
+        } else if (gap.length < 8) {
+          gap += text.charAt(i);
+          if (isSentenceEnd(code)) first = true;
+          // A quote opens a sentence of its own, often.
+          else if ((code === 0x201c || code === 34) && spaced) first ||= /[,:]/.test(gap);
+        }
+        i += 1;
+        continue;
       }
-      i += 1;
-      continue;
+      i = wordEnd(text, start + units);
     }
 
-    const start = i;
-    i = wordEnd(text, start + units);
-    pushWord(tokens, text, start, i, gap, spaced, first);
+    pushWord(tokens, text, start, i, plain > 0, gap, spaced, first);
     const last = tokens.at(-1);
-    if (last && isTag(text, start, i)) last.shape = LOWER;
+    if (last && last.shape !== LOWER && isTag(text, start, i)) last.shape = LOWER;
     gap = '';
     spaced = false;
     first = false;
     newlines = 0;
     // The dot of an initial or an abbreviation ends no sentence.
-    if (last && text.charCodeAt(i) === 46 && (isInitial(last) || ABBREVIATION.test(last.key))) {
+    if (last && text.charCodeAt(i) === 46 && (isInitial(last) || ABBREVIATIONS.has(last.key))) {
       gap = '.';
       i += 1;
       last.possessive = false;
@@ -120,9 +130,28 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
+const PLAIN_WORD = /[A-Za-z0-9]+/y;
+
+/**
+ * Where a word of nothing but ASCII letters and digits ends, or 0 where none begins or more
+ * may belong to it. Nearly all words are such; the regular expression is much faster than
+ * a loop before the engine has compiled it, which on a fresh page is always.
+ */
+function plainEnd(text: string, from: number): number {
+  PLAIN_WORD.lastIndex = from;
+  if (!PLAIN_WORD.test(text)) return 0;
+  const end = PLAIN_WORD.lastIndex;
+  const code = text.charCodeAt(end);
+  // A space, a comma, a bracket or the end of the text: the word is over.
+  if (code === 32 || code === 44 || code === 41 || code === 10 || Number.isNaN(code)) return end;
+  if (code > 127 || code === 39 || code === 45 || code === 38) return 0;
+  return code === 46 && wordUnits(text, end + 1) > 0 ? 0 : end;
+}
+
 /** "@Uber_Sydney", "#OpenAI", "me@Tesla.com": a handle, a tag or an address is no name. */
 function isTag(text: string, start: number, end: number): boolean {
-  return '@#_'.includes(text.charAt(start - 1) || ' ') || text.charAt(end) === '_';
+  const before = text.charCodeAt(start - 1);
+  return before === 64 || before === 35 || before === 95 || text.charCodeAt(end) === 95;
 }
 
 /** A single capital letter: "J" of "J. D. Vance"; or several with dots between: "P.J". */
@@ -180,10 +209,15 @@ function pushWord(
   text: string,
   start: number,
   end: number,
+  plain: boolean,
   gap: string,
   spaced: boolean,
   first: boolean,
 ): void {
+  if (plain) {
+    tokens.push(plainToken(text, start, end, gap, spaced, first));
+    return;
+  }
   let stop = end;
   let possessive = false;
   if (
@@ -206,13 +240,38 @@ function pushWord(
   }
 }
 
+/** `token` for a word of ASCII letters and digits that no apostrophe follows. */
+function plainToken(
+  text: string,
+  start: number,
+  end: number,
+  gap: string,
+  spaced: boolean,
+  first: boolean,
+): Token {
+  const word = text.slice(start, end);
+  const key = word.toLowerCase();
+  let shape: Token['shape'] = LOWER;
+  if (key !== word) {
+    const capital = isUpperAscii(word.charCodeAt(0));
+    // A capital and nothing but small letters after it: the usual case.
+    if (capital && word.slice(1) === key.slice(1)) shape = CAPITALISED;
+    else if (capital) shape = word === word.toUpperCase() ? UPPER : CAPITALISED;
+    else shape = INNER;
+  }
+  return { start, end, text: word, key, shape, possessive: false, gap, spaced, first };
+}
+
 /** Where a hyphen parts a name from the sentence; 0 where none does. */
 function gluedHyphen(text: string, start: number, end: number): number {
   for (let i = start + 1; i < end - 1; i += 1) {
     if (!isHyphen(text.charCodeAt(i))) continue;
     const before = text.slice(start, i);
     const after = text.slice(i + 1, end);
-    if (GLUED_AFTER.test(after) || (GLUED_BEFORE.test(before) && /^\p{Lu}|^x\p{Lu}/u.test(after))) {
+    if (
+      GLUED_AFTER.has(after) ||
+      (GLUED_BEFORE.has(before.toLowerCase()) && /^\p{Lu}|^x\p{Lu}/u.test(after))
+    ) {
       return i;
     }
   }

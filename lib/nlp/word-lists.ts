@@ -187,3 +187,40 @@ export const CAREER_VERBS = words(`
   become becoming lead leading join joining rejoin rejoining transition transitioning serve serving
   report reporting oversee overseeing remain remaining stay staying retire retiring resign resigning
   depart departing helm work step assume succeed replace leave leaving return returning head`);
+
+/** Before what is a thing or a firm more often than somebody: "in X Y", "launched X Y". */
+export const BEFORE_THINGS = words(`
+  the a an in at near of for on its their into across outside over called titled including famous daily
+  largest founded founding found co-founded cofounded launch launched launches launching acquire acquired
+  acquires acquiring buy bought buys join joined joins joining start started startup company firm app
+  software`);
+
+/** What is called after a family or a person: "the Castro brothers", "the Raisi administration". */
+export const PEOPLES_OWN = words(`
+  administration government regime era family families brothers sisters dynasty clan cabal presidency
+  premiership loyalists estate trial couple siblings twins campaign supporters household presidency`);
+
+/** What is named after people: after a name these say that it is not the person. */
+export const NAMED_AFTER = words(`
+  airport stadium street avenue bridge prize award island river dam village county district province
+  newspaper magazine peninsula reservoir factory hospital brand cup boulevard mausoleum memorial`);
+
+/** Before whom one writes to, or who signs. */
+export const GREETINGS = words(`
+  hi hey hello hiya dear dearest thanks thx cheers regards sincerely respectfully warmly yours love morning
+  afternoon evening bye goodbye welcome congratulations congrats greetings`);
+
+/** Words that no name ends with, however they are written. */
+export const SMALL_WORDS = words(`
+  the here this that these what let see please attached thanks i ps p.s we you it if he she my our and but
+  in on at for to is as there when how why your their they not so then also`);
+
+/** Their dot ends no sentence. */
+export const ABBREVIATIONS = words(`
+  mr mrs ms dr prof sen rep gov gen lt col capt cmdr adm sgt maj brig rev hon fr messrs jr sr st mt ft inc
+  corp ltd co bros dept vs no u.s u.k e.g i.e etc ph.d d.c approx est ave blvd`);
+
+/** What firms do for a living. */
+export const BUSINESS = words(`
+  makes sells builds develops offers operates provides runs owns helps lets raised employs manufactures
+  designs publishes produces supplies distributes markets licenses serves hosts powers`);

@@ -1,56 +1,85 @@
 /** The letters of a coded set: six bits each. */
 export const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/** Where a word falls among `places` (FNV-1a, mixed as MurmurHash3 ends). */
-export function wordHash(word: string, places: number): number {
+let lastWord = '';
+let lastHash = 0;
+
+/**
+ * A word's 32-bit hash (FNV-1a, mixed as MurmurHash3 ends). The last one is kept, since a word is asked of one set after another.
+ */
+export function wordHash(word: string): number {
+  if (word === lastWord) return lastHash;
   let hash = 0x811c9dc5;
   for (let i = 0; i < word.length; i += 1) {
     hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
   }
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return ((hash ^ (hash >>> 16)) >>> 0) % places;
+  lastWord = word;
+  lastHash = (hash ^ (hash >>> 16)) >>> 0;
+  return lastHash;
 }
 
-/** A set that can only be asked; it wrongly says yes to one word in 2 to the power of its bits. */
+/** A set that can only be asked; it wrongly says yes to one word in `2 ** size / count`. */
 export interface WordSet {
   has(word: string): boolean;
 }
 
+/** Where a word falls among `2 ** size` places: the high bits of its hash times a factor. */
+export function placeOf(word: string, factor: number, size: number): number {
+  return Math.imul(wordHash(word), factor) >>> (32 - size);
+}
+
 /**
- * A Golomb-coded set, decoded when it is first asked: a page without names never
- * pays for it. tests/tools/build-word-lists.ts writes it and says how.
+ * A Golomb-coded set, "bits.count.size.factor.letters": `count` places below `2 ** size`,
+ * the gaps between them in Rice code of `bits`. Decoded when it is first asked, into one
+ * bit for each place: a page without names never pays for it.
+ * tests/tools/build-word-lists.ts writes it and says how.
  */
 export function codedWordSet(coded: string): WordSet {
-  let hashes: Set<number> | undefined;
-  const [bits = '8', count = '0', letters = ''] = coded.split('.');
-  const places = Number(count) << Number(bits);
+  const [bits, count, power, multiplier, letters = ''] = coded.split('.');
+  const size = Number(power);
+  const factor = Number(multiplier);
+  let places: Uint8Array | undefined;
   return {
     has(word) {
-      hashes ??= decode(letters, Number(count), Number(bits));
-      return hashes.has(wordHash(word, places));
+      places ??= decode(letters, Number(count), Number(bits), (2 ** size) >> 3);
+      const place = placeOf(word, factor, size);
+      return ((places[place >> 3] ?? 0) & (1 << (place & 7))) !== 0;
     },
   };
 }
 
-function decode(letters: string, count: number, bits: number): Set<number> {
-  const hashes = new Set<number>();
-  let bit = 0;
-  const next = (): number => {
-    const value = valueOf(letters.charCodeAt(Math.floor(bit / 6)));
-    const one = (value >> (5 - (bit % 6))) & 1;
-    bit += 1;
-    return one;
-  };
-  let hash = 0;
+function decode(letters: string, count: number, bits: number, bytes: number): Uint8Array {
+  const places = new Uint8Array(bytes);
+  let at = 0;
+  /** Bits that have been read and not used, `held` of them. */
+  let buffer = 0;
+  let held = 0;
+  let place = 0;
   for (let i = 0; i < count; i += 1) {
     let gap = 0;
-    while (next() === 1) gap += 1;
-    for (let k = 0; k < bits; k += 1) gap = gap * 2 + next();
-    hash += gap;
-    hashes.add(hash);
+    for (;;) {
+      if (held === 0) {
+        buffer = valueOf(letters.charCodeAt(at));
+        at += 1;
+        held = 6;
+      }
+      held -= 1;
+      if (((buffer >> held) & 1) === 0) break;
+      gap += 1;
+    }
+    while (held < bits) {
+      buffer = ((buffer & ((1 << held) - 1)) << 6) | valueOf(letters.charCodeAt(at));
+      at += 1;
+      held += 6;
+    }
+    held -= bits;
+    place += (gap << bits) | ((buffer >> held) & ((1 << bits) - 1));
+    const byte = place >> 3;
+    places[byte] = (places[byte] ?? 0) | (1 << (place & 7));
   }
-  return hashes;
+  return places;
 }
 
 /** The place of a letter in LETTERS, by its code. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commonWords, firstNames, surnames } from '../../lib/nlp/word-lists.ts';
+import { commonWords, demonyms, firstNames, surnames } from '../../lib/nlp/word-lists.ts';
 import { EXTRA_FIRST_NAMES, EXTRA_SURNAMES } from '../tools/extra-names.ts';
 
 describe('the coded word lists', () => {
@@ -15,5 +15,13 @@ describe('the coded word lists', () => {
       // One in 256 is what eight bits give.
       expect(foreign.filter((word) => set.has(word)).length).toBeLessThan(80);
     }
+  });
+
+  it('know an ordinary word by its stem, and its forms cost nothing', () => {
+    const forms = ['prosecutors', 'studied', 'studies', 'regionally', 'launching', 'however'];
+    expect(forms.filter((word) => !commonWords.has(word))).toEqual([]);
+    expect(
+      ['British', 'Swedes', 'Kurds'].filter((word) => !demonyms.has(word.toLowerCase())),
+    ).toEqual([]);
   });
 });

