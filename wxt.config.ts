@@ -17,6 +17,23 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus'],
     host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: 'Whence' },
+    // The reader may change each in the browser; it may suggest keys for four.
+    commands: {
+      'next-name': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: 'Go to the next name',
+      },
+      'previous-name': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: 'Go to the previous name',
+      },
+      'open-card': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: 'Open the card of a name',
+      },
+      'pin-card': { description: 'Keep the card open' },
+      'save-move': { description: 'Save the move that the page reports' },
+    },
     options_ui: { page: 'dashboard.html', open_in_tab: true },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

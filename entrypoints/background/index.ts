@@ -4,6 +4,7 @@ import { openDatabase, systemClock } from '../../lib/db/database.ts';
 import { emptyTrash } from '../../lib/db/trash.ts';
 import { listen } from '../../lib/messaging/listen.ts';
 import { forgetOldCards } from './forget-old-cards.ts';
+import { listenToCommands } from './commands.ts';
 import { makeHandlers } from './handlers.ts';
 import { createMenu, listenToMenu } from './menu.ts';
 import { putReaderIntoOpenTabs } from './open-tabs.ts';
@@ -18,6 +19,7 @@ export default defineBackground(() => {
   // Listeners must be there in the worker's first turn, or the event that woke it is lost.
   listen(makeHandlers({ db, clock: systemClock, ready }));
   listenToMenu();
+  listenToCommands();
   void forgetOldCards(db, systemClock);
   browser.runtime.onInstalled.addListener(() => {
     void createMenu();

@@ -10,6 +10,7 @@ import type { CardActions } from './CardApp.tsx';
 import { CardApp } from './CardApp.tsx';
 import type { CardState, View } from './card-state.ts';
 import { CLOSED, withExtras, withProfiles, withTop } from './card-state.ts';
+import { makeDraggable } from './drag.ts';
 import { guardClicks } from './guard-click.ts';
 import { makeHostElement } from './host-element.ts';
 import { placeCard } from './place.ts';
@@ -27,6 +28,12 @@ export function makeController(host: CardHost, css: string): CardController {
   const react = createRoot(element.mount);
   const card = () => element.mount.querySelector<HTMLElement>('.card');
   const guard = guardClicks(element.element, card);
+  const drag = makeDraggable(element.root, {
+    card,
+    // What was put somewhere is to stay there.
+    moved: () => void (!state.pinned && actions.pin()),
+  });
+  let sheet = false;
   let state: CardState = CLOSED;
   let anchor: (() => DOMRect[]) | null = null;
   let pointer: CardRequest['pointer'] = null;
@@ -55,6 +62,13 @@ export function makeController(host: CardHost, css: string): CardController {
   const place = () => {
     const box = card();
     if (!box) return;
+    element.mount.classList.toggle('sheet', sheet);
+    if (sheet || drag.wasMoved()) {
+      // A sheet lies at the bottom (card.css); what the reader moved stays, but in the window.
+      for (const style of ['left', 'top', 'maxHeight'] as const) if (sheet) box.style[style] = '';
+      if (!sheet) keepInWindow(box);
+      return;
+    }
     // Measured at its full height; what the last place allowed it says nothing of the next.
     box.style.maxHeight = '';
     const { x, y, maxHeight } = placeCard(
@@ -286,6 +300,8 @@ export function makeController(host: CardHost, css: string): CardController {
 
   return {
     show(request) {
+      drag.reset();
+      sheet = request.openedBy === 'touch';
       anchor = request.anchor;
       pointer = request.pointer;
       clearTimeout(undoTimer);
@@ -299,11 +315,32 @@ export function makeController(host: CardHost, css: string): CardController {
       if (only) askExtras(only);
     },
     showForm(selected, range, context) {
+      drag.reset();
+      sheet = false;
       anchor = range && (() => [...range.getClientRects()]);
       pointer = null;
       present(CLOSED);
       openForm(draftFromSelection(selected, range, context));
     },
+    focus() {
+      const box = card();
+      if (!box) return;
+      focused ??= document.activeElement;
+      box.tabIndex = -1;
+      box.focus({ preventScroll: true });
+    },
+    pin() {
+      if (!card()) return false;
+      actions.pin();
+      return true;
+    },
+    edit() {
+      const first = state.views.at(-1)?.proposals.find(({ standing }) => standing !== 'told');
+      if (!first || state.form) return false;
+      actions.edit(first);
+      return true;
+    },
+    say: (words) => element.say(words),
     escape,
     hide: close,
     update(profiles, gone) {
@@ -326,6 +363,12 @@ export function makeController(host: CardHost, css: string): CardController {
       element.detach();
     },
   };
+}
+
+function keepInWindow(box: HTMLElement): void {
+  const { left, top } = box.getBoundingClientRect();
+  box.style.left = `${Math.max(0, Math.min(left, innerWidth - box.offsetWidth))}px`;
+  box.style.top = `${Math.max(0, Math.min(top, innerHeight - box.offsetHeight))}px`;
 }
 
 function savedWords(saveId: string | null, addedToKnown: boolean): string {

@@ -24,6 +24,8 @@ const OURS = [
 
 const GUARDS: [string, string][] = [
   ['all', 'initial'],
+  // "all" leaves it as it is on the page.
+  ['direction', 'ltr'],
   ['position', 'fixed'],
   ['inset', '0 auto auto 0'],
   ['width', '0'],
@@ -41,6 +43,8 @@ const GUARDS: [string, string][] = [
   ['z-index', '2147483647'],
 ];
 
+const SAY_AFTER = 60;
+
 /** Our one element in the page, and the place in its closed shadow where React draws. */
 export interface HostElement {
   element: HTMLElement;
@@ -49,6 +53,8 @@ export interface HostElement {
   /** Into the document (or the dialog or fullscreen element that covers it), on top of all. */
   attach(): void;
   detach(): void;
+  /** Have assistive technology say something, once; the element comes into the document for it. */
+  say(words: string): void;
 }
 
 /**
@@ -65,13 +71,29 @@ export function makeHostElement(css: string): HostElement {
   style.textContent = css;
   const mount = document.createElement('div');
   mount.className = 'root';
-  root.append(style, mount);
+  const live = document.createElement('div');
+  live.setAttribute('role', 'status');
+  live.setAttribute(
+    'style',
+    'position:fixed;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)',
+  );
+  let saying: ReturnType<typeof setTimeout> | undefined;
+  root.append(style, mount, live);
   for (const type of OURS) root.addEventListener(type, (event) => event.stopPropagation());
 
   return {
     element,
     root,
     mount,
+    say(words) {
+      if (!element.isConnected) document.documentElement.append(element);
+      clearTimeout(saying);
+      live.textContent = '';
+      // A region that came with its words is not read out: they must change in it.
+      saying = setTimeout(() => {
+        live.textContent = words;
+      }, SAY_AFTER);
+    },
     attach() {
       const parent = coveringElement() ?? document.documentElement;
       if (element.parentNode !== parent) parent.append(element);

@@ -5,7 +5,7 @@ import { ask, hear } from '../../lib/messaging/messenger.ts';
 import { serveOutline } from '../../lib/messaging/outline-port.ts';
 import type { Reader } from '../../lib/page/reader.ts';
 import { startReader } from '../../lib/page/reader.ts';
-import { readSettings, watchSettings } from '../../lib/settings/settings.ts';
+import { readPageSettings, watchPageSettings } from '../../lib/settings/page-settings.ts';
 
 /** Past this a timer of the browser fires at once (ms). */
 const LONGEST_TIMER = 2 ** 31 - 1;
@@ -67,7 +67,7 @@ export default defineContentScript({
     };
 
     try {
-      settings = await readSettings();
+      settings = await readPageSettings();
     } catch (error) {
       return report(error);
     }
@@ -79,9 +79,10 @@ export default defineContentScript({
       draftFromSelection: ({ selection }) => reader.draftSelection(selection),
       article: () => reader.article(),
       reveal: ({ id }) => reader.reveal(id),
+      command: ({ command }) => reader.command(command),
       entitiesChanged: ({ entityIds }) => void reader.entitiesChanged(entityIds).catch(report),
     });
-    const unwatch = watchSettings((changed) => {
+    const unwatch = watchPageSettings((changed) => {
       const before = settings;
       settings = changed;
       if (readsOtherwise(before, changed)) restart();

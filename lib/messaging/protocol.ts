@@ -8,6 +8,7 @@ import type { EditedTable, Half } from '../domain/edit.ts';
 import type { LookUpAnswer, NameSuggestion, SaveAnswer, StepAnswer } from '../domain/answers.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Reading } from '../domain/reading.ts';
+import type { ReaderCommand } from '../domain/reader-command.ts';
 import type { Id } from '../domain/record.ts';
 
 /**
@@ -99,6 +100,9 @@ export interface ReaderProtocol {
    * itself comes over a port, live: see follow-outline.ts.
    */
   reveal(data: { id: string }): boolean;
+
+  /** A command of the browser's. False where the page has nothing to do it with. */
+  command(data: { command: ReaderCommand }): boolean;
 
   /** Records changed: marks and cards that show these entities follow. */
   entitiesChanged(data: { entityIds: EntityId[] }): void;

@@ -43,6 +43,14 @@ export interface CardController {
   show(request: CardRequest): void;
   /** Open the form on words that were selected, beside them or in the middle. */
   showForm(selected: string, range: Range | null, context: SelectionContext): void;
+  /** The keyboard goes into the card, and back to where it was when the card closes. */
+  focus(): void;
+  /** Keep it open, or no longer. False while nothing is shown. */
+  pin(): boolean;
+  /** Open the form of the first move that the page reports. False where it reports none. */
+  edit(): boolean;
+  /** Have assistive technology say something, once. */
+  say(words: string): void;
   /** Escape was pressed while a form is open and the keyboard is elsewhere. */
   escape(): void;
   hide(): void;

@@ -4,9 +4,50 @@
  * Only pages with a known name, or with a form that is asked for, need marks and
  * hovering.
  */
-import type { HoverFacts, Hovering } from './hovering.ts';
+import type { Article } from '../domain/article.ts';
+import type { EntityId } from '../domain/entity.ts';
+import type { OutlineItem } from '../domain/page-outline.ts';
+import type { Profile } from '../domain/profile.ts';
+import type { ReaderCommand } from '../domain/reader-command.ts';
+import type { Proposal } from '../domain/reading.ts';
+import type { ResolvedMention } from '../nlp/find-names.ts';
 import type { WantedMark } from './marks.ts';
 import type { ReaderWorld } from './reader.ts';
+import type { SelectionContext } from './selection-draft.ts';
+
+/** What hovering needs to know of the page. */
+export interface HoverFacts {
+  profilesOf(ids: readonly EntityId[]): Profile[];
+  /** Every name found on the page, known or not. */
+  mentions(): readonly ResolvedMention[];
+  /** The reader said whom this name means on this page. */
+  chose(name: string, id: EntityId): void;
+  remember(profile: Profile): void;
+  proposalsAbout(id: EntityId): Proposal[];
+  proposalsNaming(name: string): Proposal[];
+  proposals(): readonly Proposal[];
+  article(): Article;
+}
+
+export interface Hovering {
+  /** Mark these names and no others. */
+  paint(wanted: readonly WantedMark[]): void;
+  /** The page changed; these Text nodes in place. */
+  touched(texts: ReadonlySet<Node>): void;
+  /** These changed, and these are gone. */
+  update(profiles: Profile[], gone: readonly EntityId[]): void;
+  proposalsChanged(): void;
+  /** Another article took the place of this one: its card goes, unless a form is open. */
+  hide(): void;
+  /** Whom the page names, in reading order. */
+  outline(): OutlineItem[];
+  /** Scroll to a name of the outline and flash it; asked again, to its next place. False when it is gone. */
+  reveal(id: string): boolean;
+  /** Do what a command of the browser or of another page asks. False where there is nothing to do it with. */
+  command(command: ReaderCommand): Promise<boolean>;
+  openForm(selected: string, range: Range | null, context: SelectionContext): Promise<void>;
+  stop(): void;
+}
 
 /** Begin to mark and to hover; see hovering.ts. */
 export type StartHovering = (world: ReaderWorld, facts: HoverFacts) => Hovering;

@@ -15,7 +15,6 @@ export interface HoverState<M> {
   leftAt: number | null;
   /** Where it left them. */
   leftFrom: Point | null;
-  pinned: boolean;
   /** A form is open: only the reader's word closes it. */
   busy: boolean;
   /** Leaving does not close the card for now: it says something that may be undone. */
@@ -38,7 +37,6 @@ export type HoverEvent<M> =
   | { type: 'clickOutside' }
   | { type: 'cardEnter' }
   | { type: 'cardLeave' }
-  | { type: 'pin'; pinned: boolean }
   | { type: 'busy'; busy: boolean }
   | { type: 'hold'; held: boolean }
   /** Opened by the keyboard, the menu or a form, without a dwell. */
@@ -76,7 +74,6 @@ export function idleState<M>(): HoverState<M> {
     last: null,
     leftAt: null,
     leftFrom: null,
-    pinned: false,
     busy: false,
     held: false,
     insideCard: false,
@@ -111,7 +108,7 @@ export function hover<M>(
       return state.phase === 'open' && !state.busy ? hide(state) : stay(idleUnlessOpen(state));
     case 'clickOutside':
       if (state.phase === 'open') {
-        return state.busy || state.pinned ? stay(state) : hide(state);
+        return state.busy ? stay(state) : hide(state);
       }
       // A click on a name follows its link: no card comes after it.
       return stay(idle(state));
@@ -119,8 +116,6 @@ export function hover<M>(
       return stay({ ...state, insideCard: true, leftAt: null, leftFrom: null });
     case 'cardLeave':
       return left({ ...state, insideCard: false }, now, state.last, times);
-    case 'pin':
-      return stay({ ...state, pinned: event.pinned, leftAt: null });
     case 'busy':
       return stay({ ...state, busy: event.busy, leftAt: null });
     case 'hold':
@@ -183,8 +178,8 @@ function moved<M>(
 }
 
 /** Whether leaving does not close the card. */
-function isKept<M>({ pinned, busy, held }: HoverState<M>): boolean {
-  return pinned || busy || held;
+function isKept<M>({ busy, held }: HoverState<M>): boolean {
+  return busy || held;
 }
 
 function left<M>(

@@ -1,9 +1,7 @@
-import type { Article } from '../domain/article.ts';
 import type { ResolvedMention } from '../nlp/find-names.ts';
 import type { EntityId } from '../domain/entity.ts';
 import type { OpenedBy } from '../domain/log-entry.ts';
 import type { Profile } from '../domain/profile.ts';
-import type { OutlineItem } from '../domain/page-outline.ts';
 import type { Proposal } from '../domain/reading.ts';
 import type { CardController, CardHost } from './card-bridge.ts';
 import { cardScript } from './card-bridge.ts';
@@ -11,50 +9,34 @@ import { markAt } from './hit-test.ts';
 import type { HoverEvent, HoverState } from './hover-machine.ts';
 import { hover, idleState } from './hover-machine.ts';
 import { forgetGrounds, watchTheme } from './ground.ts';
-import type { Mark, Marks, WantedMark } from './marks.ts';
+import type { Mark, Marks } from './marks.ts';
 import { outlineId, outlineItems } from './outline.ts';
 import type { ReaderWorld } from './reader.ts';
-import { rankProfiles } from './rank-profiles.ts';
+import { meantBy } from './meant-by.ts';
 import { createRevealer } from './reveal.ts';
 import { headsFor } from './safe-path.ts';
-import type { SelectionContext } from './selection-draft.ts';
+import { listenToTouch } from './touch.ts';
 import { sentenceAround } from './sentence-around.ts';
+import { createWalk } from './walk.ts';
+import { cardAnswers } from './card-answers.ts';
+import { doCommand } from './do-command.ts';
+import type { HoverFacts, Hovering } from './hover-bridge.ts';
 
 /** While a page scrolls, marks near the window are seen to so often (ms). */
 const SCROLL_MS = 150;
 /** When to see whether a page took the marks away at once (ms). */
 const CHECK_MS = 1_500;
 
-/** What hovering needs to know of the page. */
-export interface HoverFacts {
-  profilesOf(ids: readonly EntityId[]): Profile[];
-  /** Every name found on the page, known or not. */
-  mentions(): readonly ResolvedMention[];
-  /** The reader said whom this name means on this page. */
-  chose(name: string, id: EntityId): void;
-  remember(profile: Profile): void;
-  proposalsAbout(id: EntityId): Proposal[];
-  proposalsNaming(name: string): Proposal[];
-  proposals(): readonly Proposal[];
-  article(): Article;
+interface Shown {
+  profile: Profile;
+  openedBy: OpenedBy;
 }
 
-export interface Hovering {
-  /** Mark these names and no others. */
-  paint(wanted: readonly WantedMark[]): void;
-  /** The page changed; these Text nodes in place. */
-  touched(texts: ReadonlySet<Node>): void;
-  /** These changed, and these are gone. */
-  update(profiles: Profile[], gone: readonly EntityId[]): void;
-  proposalsChanged(): void;
-  /** Another article took the place of this one: its card goes, unless a form is open. */
-  hide(): void;
-  /** Whom the page names, in reading order. */
-  outline(): OutlineItem[];
-  /** Scroll to a name of the outline and flash it; asked again, to its next place. False when it is gone. */
-  reveal(id: string): boolean;
-  openForm(selected: string, range: Range | null, context: SelectionContext): Promise<void>;
-  stop(): void;
+/** What a pinned card was opened on, and what it shows. */
+interface Aside {
+  mark: Mark | null;
+  shown: Shown | null;
+  busy: boolean;
 }
 
 /**
@@ -70,9 +52,11 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
   let state: HoverState<Mark> = idleState();
   let card: CardController | null = null;
   let loading: Promise<CardController> | null = null;
+  /** Pinned cards, the oldest first. */
+  const aside = new Map<CardController, Aside>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** What is on show, for the log. */
-  let shown: { profile: Profile; openedBy: OpenedBy } | null = null;
+  let shown: Shown | null = null;
   let unseen = false;
   const revealer = createRevealer(document);
   let revealed: { id: string; nth: number } | null = null;
@@ -103,13 +87,15 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
     }
   };
 
+  /** A card of the reader's; every pinned one has its own. */
   const loadCard = (): Promise<CardController> => {
     loading ??= (async () => {
       if (!cardScript()) await world.injectCard();
       const script = cardScript();
       if (!script) throw new Error('The card’s script did not start in this page.');
-      card = script.connect(host);
-      return card;
+      const own: CardController = script.connect(hostOf(() => own));
+      card = own;
+      return own;
     })().catch((error: unknown) => {
       // The next hover tries again.
       loading = null;
@@ -118,21 +104,52 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
     return loading;
   };
 
-  const show = async (mark: Mark) => {
+  /** A pinned card steps aside: it stays while others come and go. */
+  const setAside = (own: CardController) => {
+    // Who pins a card has seen it.
+    if (!state.seen) logSeen();
+    aside.set(own, { mark: state.mark, shown, busy: state.busy });
+    card = null;
+    loading = null;
+    shown = null;
+    send({ type: 'closed' });
+  };
+
+  /** No longer pinned: it is the card again that goes when the pointer leaves it. */
+  const takeBack = (own: CardController) => {
+    const was = aside.get(own);
+    if (!was) return;
+    aside.delete(own);
+    card?.destroy();
+    card = own;
+    loading = Promise.resolve(own);
+    shown = was.shown;
+    send({ type: 'open', mark: was.mark });
+    send({ type: 'busy', busy: was.busy });
+    send({ type: 'cardEnter' });
+  };
+
+  const show = async (mark: Mark, openedBy: OpenedBy = 'pointer') => {
     try {
       const controller = card ?? (await loadCard());
       if (state.phase !== 'open' || state.mark !== mark || signal.aborted) return;
       const { mention } = mark;
       const profiles = meantBy(mark, facts);
       const [only] = profiles;
-      shown = profiles.length === 1 && only ? { profile: only, openedBy: 'pointer' } : null;
+      shown = profiles.length === 1 && only ? { profile: only, openedBy } : null;
+      if (shown && isAside(shown.profile.entity.id)) {
+        // It is on the screen already.
+        shown = null;
+        send({ type: 'closed' });
+        return;
+      }
       controller.show({
         profiles,
         name: mention.name,
         proposals: proposalsFor(mark, profiles),
         anchor: () => [...mark.range.getClientRects()],
-        pointer: state.last && { x: state.last.x, y: state.last.y },
-        openedBy: 'pointer',
+        pointer: openedBy === 'pointer' && state.last ? { x: state.last.x, y: state.last.y } : null,
+        openedBy,
       });
       // What a reader sees counts from now, not from when it was asked for.
       send({ type: 'turned' });
@@ -140,6 +157,16 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
       send({ type: 'closed' });
       world.onError(error);
     }
+  };
+
+  const isAside = (id: EntityId): boolean =>
+    [...aside.values()].some((one) => one.shown?.profile.entity.id === id);
+
+  /** Open a mark's card at once, whatever the pointer does. */
+  const openNow = (mark: Mark, openedBy: OpenedBy): Promise<void> => {
+    send({ type: 'open', mark });
+    send({ type: 'hold', held: true });
+    return show(mark, openedBy);
   };
 
   const proposalsFor = (mark: Mark, profiles: readonly Profile[]): Proposal[] => {
@@ -167,44 +194,55 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
     });
   };
 
-  const host: CardHost = {
-    async getProfile(id) {
-      const known = facts.profilesOf([id])[0];
-      if (known) return known;
-      const profile = await world.getProfile(id);
-      if (profile) facts.remember(profile);
-      return profile;
+  const answers = cardAnswers(world, facts);
+
+  /** What a card may ask; of those aside only some concerns the pointer's machine. */
+  const hostOf = (self: () => CardController): CardHost => ({
+    ...answers,
+    pointerInside(inside) {
+      if (self() !== card) return;
+      // Opened without a pointer, it stayed; now that one came it goes with it.
+      if (inside && state.held && shown?.openedBy === 'keyboard')
+        send({ type: 'hold', held: false });
+      send({ type: inside ? 'cardEnter' : 'cardLeave' });
     },
-    getWholeProfile: (id) => world.getProfile(id, true),
-    proposalsFor: (id) => facts.proposalsAbout(id),
-    saveMove: (draft) => world.saveMove(draft),
-    undoSave: (saveId) => world.undoSave(saveId),
-    suggestNames: (kind, typed) => world.suggestNames(kind, typed),
-    getExtras: (id) => world.getExtras(id),
-    profilesHere: () =>
-      facts.profilesOf([...new Set(facts.mentions().flatMap(({ entityIds }) => entityIds))]),
-    changeNote: (id, change) => world.changeNote(id, change),
-    leaveSite: () => world.leaveSite(),
-    article: () => facts.article(),
-    pointerInside: (inside) => send({ type: inside ? 'cardEnter' : 'cardLeave' }),
     nowShowing(profile, openedBy) {
-      shown = { profile, openedBy };
       facts.remember(profile);
+      const was = aside.get(self());
+      if (was) {
+        was.shown = { profile, openedBy };
+        return;
+      }
+      shown = { profile, openedBy };
       send({ type: 'turned' });
     },
-    chose: (name, id) => facts.chose(name, id),
-    pinned: (pinned) => send({ type: 'pin', pinned }),
-    busy: (busy) => send({ type: 'busy', busy }),
-    held: (held) => send({ type: 'hold', held }),
+    pinned(pinned) {
+      if (pinned && self() === card) setAside(self());
+      else takeBack(self());
+    },
+    busy(busy) {
+      const was = aside.get(self());
+      if (was) was.busy = busy;
+      else send({ type: 'busy', busy });
+    },
+    held: (held) => void (self() === card && send({ type: 'hold', held })),
     closed() {
+      if (aside.delete(self())) {
+        self().destroy();
+        return;
+      }
       shown = null;
       send({ type: 'closed' });
     },
-  };
+  });
+
+  /** Whether an event came out of one of our cards. */
+  const ownsEvent = (target: EventTarget | null): boolean =>
+    !!card?.owns(target) || [...aside.keys()].some((one) => one.owns(target));
 
   const onMove = (event: PointerEvent) => {
     // A page can make such events itself; they open and log nothing.
-    if (!event.isTrusted || event.pointerType === 'touch' || card?.owns(event.target)) return;
+    if (!event.isTrusted || event.pointerType === 'touch' || ownsEvent(event.target)) return;
     const point = { x: event.clientX, y: event.clientY };
     const { lookUpKey } = world.settings();
     const there = event.buttons === 0 ? markAt(document, marks, point.x, point.y) : null;
@@ -219,14 +257,16 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
     send({ type: 'move', point, mark, toCard: !!box && !!from && headsFor(from, point, box) });
   };
   const onDown = (event: PointerEvent) => {
-    if (event.isTrusted && !card?.owns(event.target)) send({ type: 'clickOutside' });
+    if (event.isTrusted && !ownsEvent(event.target)) send({ type: 'clickOutside' });
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.isTrusted && event.key === world.settings().lookUpKey && !event.repeat) lookUnder();
-    if (event.key !== 'Escape' || card?.owns(event.target)) return;
+    if (event.key !== 'Escape' || ownsEvent(event.target)) return;
+    walk.stop();
     // A form may hold what is not saved: the card asks.
     if (state.busy) card?.escape();
-    else send({ type: 'escape' });
+    else if (state.phase !== 'idle') send({ type: 'escape' });
+    else [...aside.keys()].at(-1)?.escape();
   };
 
   /** The key that asks for names without paint went down over one. */
@@ -246,7 +286,7 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
       marks.scrolled();
       marks.check();
     }, SCROLL_MS);
-    if (card?.owns(target)) return;
+    if (ownsEvent(target)) return;
     // A list that scrolls elsewhere moves nothing under the pointer's name.
     const name = state.mark?.range.startContainer;
     const concerns = target === document || !name || (target as Node).contains(name);
@@ -258,12 +298,19 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
     send({ type: 'turned' });
   };
 
+  const walk = createWalk(document, marks);
   const passive = { passive: true, capture: true, signal } as const;
   document.addEventListener('pointermove', onMove, passive);
   document.addEventListener('pointerdown', onDown, passive);
   document.addEventListener('keydown', onKey, passive);
   document.addEventListener('scroll', onScroll, passive);
   document.addEventListener('visibilitychange', onVisible, passive);
+  listenToTouch(document, {
+    signal,
+    markAt: (x, y) => markAt(document, marks, x, y),
+    owns: ownsEvent,
+    open: (mark) => void openNow(mark, 'touch'),
+  });
   document.documentElement.addEventListener('pointerleave', () => send({ type: 'out' }), {
     signal,
   });
@@ -284,7 +331,7 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
         if (shown?.profile.entity.id === profile.entity.id) shown = { ...shown, profile };
       }
       if (shown && gone.includes(shown.profile.entity.id)) shown = null;
-      card?.update(profiles, gone);
+      for (const one of [card, ...aside.keys()]) one?.update(profiles, gone);
     },
     hide() {
       if (state.phase === 'open' && !state.busy) {
@@ -312,6 +359,16 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
       revealer.reveal(mark.range);
       return true;
     },
+    command: (command) =>
+      doCommand(command, {
+        walk,
+        marks,
+        openMark: () => (state.phase === 'open' ? state.mark : null),
+        isOpen: () => state.phase === 'open',
+        leave: () => void (state.phase === 'open' && !state.busy && send({ type: 'escape' })),
+        open: (mark) => openNow(mark, 'keyboard'),
+        card: async () => card ?? (await loadCard()),
+      }),
     async openForm(selected, range, context) {
       const controller = card ?? (await loadCard());
       if (signal.aborted) return;
@@ -326,20 +383,9 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
       clearTimeout(checking);
       revealer.stop();
       unwatchTheme();
+      walk.stop();
       marks.clear();
-      card?.destroy();
+      for (const one of [card, ...aside.keys()]) one?.destroy();
     },
   };
-}
-
-/** Whom a mark may mean, the likeliest first. */
-function meantBy({ mention }: Mark, facts: HoverFacts): Profile[] {
-  const organizations = facts.mentions().filter(({ kind }) => kind === 'organization');
-  const idsOf = (some: readonly ResolvedMention[]) =>
-    new Set(some.flatMap(({ entityIds }) => entityIds));
-  return rankProfiles(
-    facts.profilesOf(mention.entityIds),
-    idsOf(organizations.filter(({ block }) => block === mention.block)),
-    idsOf(organizations),
-  );
 }

@@ -10,6 +10,7 @@ import { nameKey } from '../domain/name-key.ts';
 import type { PageOutline } from '../domain/page-outline.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Proposal, Reading } from '../domain/reading.ts';
+import type { ReaderCommand } from '../domain/reader-command.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { ResolvedMention } from '../nlp/find-names.ts';
 import { mayHoldArticle } from './collect-article.ts';
@@ -65,6 +66,8 @@ export interface Reader {
   outline(): Promise<PageOutline>;
   /** Scroll to a name of the outline and flash it. False when it is gone. */
   reveal(id: string): Promise<boolean>;
+  /** Do what a command asks; see reader-command.ts. */
+  command(command: ReaderCommand): Promise<boolean>;
   /** Say again how many known people are here: the badge forgets. */
   recount(): void;
   /** Take everything away. */
@@ -326,6 +329,13 @@ export function startReader(world: ReaderWorld): Reader {
         return { state: 'read', items: (await hovering.wanted()).outline() };
       }
       return { state: world.reads !== 'on' ? world.reads : page ? 'read' : 'none', items: [] };
+    },
+    async command(command) {
+      // Words that are selected are what is to be saved.
+      if (command === 'save-move' && document.getSelection()?.toString().trim()) {
+        return this.draftSelection('');
+      }
+      return wanted.length > 0 && (await hovering.wanted()).command(command);
     },
     reveal: async (id) => wanted.length > 0 && (await hovering.wanted()).reveal(id),
     recount() {

@@ -1,16 +1,15 @@
 import { browser } from 'wxt/browser';
 import type { Settings } from '../domain/settings.ts';
 import { DEFAULT_SETTINGS } from '../domain/settings.ts';
+import { SETTINGS_KEY } from './settings-key.ts';
 import { validSettings } from './valid-settings.ts';
 
 export type { Settings };
 export { DEFAULT_SETTINGS };
 
-const KEY = 'settings';
-
 async function stored(): Promise<Partial<Settings>> {
-  const found = await browser.storage.local.get<{ [KEY]?: unknown }>(KEY);
-  return validSettings(found[KEY]);
+  const found = await browser.storage.local.get<{ [SETTINGS_KEY]?: unknown }>(SETTINGS_KEY);
+  return validSettings(found[SETTINGS_KEY]);
 }
 
 /** The settings as they are now. */
@@ -20,18 +19,20 @@ export async function readSettings(): Promise<Settings> {
 
 /** Change some settings; the others stay. What is out of bounds is left out. */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  await browser.storage.local.set({ [KEY]: { ...(await stored()), ...validSettings(change) } });
+  await browser.storage.local.set({
+    [SETTINGS_KEY]: { ...(await stored()), ...validSettings(change) },
+  });
 }
 
 /** Back to the defaults, all of them. */
 export async function resetSettings(): Promise<void> {
-  await browser.storage.local.set({ [KEY]: {} });
+  await browser.storage.local.set({ [SETTINGS_KEY]: {} });
 }
 
 /** Call back on every change, from whichever page it comes. Returns the way to stop. */
 export function watchSettings(onChange: (settings: Settings) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>) => {
-    const change = changes[KEY];
+    const change = changes[SETTINGS_KEY];
     if (change) onChange({ ...DEFAULT_SETTINGS, ...validSettings(change.newValue) });
   };
   browser.storage.local.onChanged.addListener(listener);

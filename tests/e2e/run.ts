@@ -9,6 +9,7 @@ await import('./marks.test.ts');
 await import('./live.test.ts');
 await import('./outline.test.ts');
 await import('./card.test.ts');
+await import('./reach.test.ts');
 await import('./save.test.ts');
 await import('./review.test.ts');
 await import('./dashboard.test.ts');

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { lazyHovering, offerHovering } from '../../lib/page/hover-bridge.ts';
-import type { HoverFacts, Hovering } from '../../lib/page/hovering.ts';
+import type { HoverFacts, Hovering } from '../../lib/page/hover-bridge.ts';
 import type { WantedMark } from '../../lib/page/marks.ts';
 import type { ReaderWorld } from '../../lib/page/reader.ts';
 
@@ -15,6 +15,7 @@ function set() {
     hide: vi.fn(),
     outline: vi.fn(),
     reveal: vi.fn(),
+    command: vi.fn(),
     openForm: vi.fn(),
     stop: vi.fn(),
   } satisfies Hovering;

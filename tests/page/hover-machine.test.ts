@@ -200,21 +200,22 @@ describe('closing', () => {
   });
 });
 
-describe('pinned', () => {
-  const pinned = () => Play.open().send({ type: 'pin', pinned: true }).wait(1_000);
+describe('held', () => {
+  const held = () => Play.open().send({ type: 'hold', held: true }).wait(1_000);
 
-  it('stays through leaving, scrolling, the window and clicks', () => {
-    const play = pinned().move(OFF, null).wait(500).send({ type: 'scroll' }).wait(500);
-    play.send({ type: 'out' }).wait(500).send({ type: 'clickOutside' }).wait(5_000);
+  it('stays through leaving, scrolling and the window', () => {
+    const play = held().move(OFF, null).wait(500).send({ type: 'scroll' }).wait(500);
+    play.send({ type: 'out' }).wait(5_000);
     expect(play.move(ON_B, 'B').wait(5_000).said).toEqual(['1350 seen']);
   });
 
-  it('goes for Escape', () => {
-    expect(pinned().send({ type: 'escape' }).said.at(-1)).toBe('1350 hide');
+  it('goes for Escape and for a click elsewhere', () => {
+    expect(held().send({ type: 'escape' }).said.at(-1)).toBe('1350 hide');
+    expect(held().send({ type: 'clickOutside' }).said.at(-1)).toBe('1350 hide');
   });
 
-  it('goes by leaving once it is not pinned any more', () => {
-    const play = pinned().move(OFF, null).wait(1_000).send({ type: 'pin', pinned: false });
+  it('goes by leaving once it is not held any more', () => {
+    const play = held().move(OFF, null).wait(1_000).send({ type: 'hold', held: false });
     expect(play.wait(5_000).said).toEqual(['1350 seen']);
     expect(play.move({ x: 0, y: 0 }, null).wait(300).said.at(-1)).toBe('7650 hide');
   });
@@ -299,8 +300,8 @@ describe('any course of events', () => {
       { type: 'clickOutside' },
       { type: 'cardEnter' },
       { type: 'cardLeave' },
-      { type: 'pin', pinned: true },
-      { type: 'pin', pinned: false },
+      { type: 'hold', held: true },
+      { type: 'hold', held: false },
       { type: 'busy', busy: true },
       { type: 'busy', busy: false },
       { type: 'open', mark: null },
@@ -372,7 +373,7 @@ describe('any course of events', () => {
       fc.property(anyCourse, (course) => {
         const play = new Play();
         for (const [event, pause] of course) play.send(event).wait(pause);
-        play.send({ type: 'pin', pinned: false }).send({ type: 'busy', busy: false });
+        play.send({ type: 'hold', held: false }).send({ type: 'busy', busy: false });
         play.send({ type: 'cardLeave' }).move({ x: 500, y: 500 }, null).wait(1_000);
         expect(play.state.phase).toBe('idle');
         const { length } = play.said;

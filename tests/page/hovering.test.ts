@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
 import type { Profile } from '../../lib/domain/profile.ts';
 import type { CardController, CardHost } from '../../lib/page/card-bridge.ts';
 import { offerCard } from '../../lib/page/card-bridge.ts';
-import type { Hovering } from '../../lib/page/hovering.ts';
+import type { Hovering } from '../../lib/page/hover-bridge.ts';
 import { startHovering } from '../../lib/page/hovering.ts';
 import type { Mark, Marks } from '../../lib/page/marks.ts';
 import type { ReaderWorld } from '../../lib/page/reader.ts';
@@ -50,11 +50,11 @@ function set(): Stage {
     clear: () => undefined,
   } as Partial<Marks> as Marks;
 
-  const listeners = new Map<string, (event: object) => void>();
+  const listeners: { type: string; listener: (event: object) => void }[] = [];
   vi.spyOn(document, 'addEventListener').mockImplementation(((
     type: string,
     listener: (event: object) => void,
-  ) => listeners.set(type, listener)) as typeof document.addEventListener);
+  ) => listeners.push({ type, listener })) as typeof document.addEventListener);
 
   const box = { shown: false };
   const card = {
@@ -110,15 +110,19 @@ function set(): Stage {
       blocks: [],
     }),
   });
-  const send = (type: string, event: object) =>
-    listeners.get(type)?.({
-      isTrusted: true,
-      pointerType: 'mouse',
-      buttons: 0,
-      target: document.body,
-      getModifierState: () => false,
-      ...event,
-    });
+  const send = (type: string, event: object) => {
+    for (const one of listeners) {
+      if (one.type !== type) continue;
+      one.listener({
+        isTrusted: true,
+        pointerType: 'mouse',
+        buttons: 0,
+        target: document.body,
+        getModifierState: () => false,
+        ...event,
+      });
+    }
+  };
   return Object.assign(made, {
     marks,
     hovering,

@@ -7,6 +7,7 @@ import {
   resetSettings,
   watchSettings,
 } from '../../lib/settings/settings.ts';
+import { readPageSettings, watchPageSettings } from '../../lib/settings/page-settings.ts';
 import { validSettings } from '../../lib/settings/valid-settings.ts';
 
 const store = (settings: unknown) => fakeBrowser.storage.local.set({ settings });
@@ -58,6 +59,30 @@ describe('settings', () => {
   it('tell who watches of each change, until they stop', async () => {
     const seen = vi.fn();
     const stop = watchSettings(seen);
+    await changeSettings({ comments: true });
+    expect(seen).toHaveBeenCalledWith({ ...DEFAULT_SETTINGS, comments: true });
+    stop();
+    await changeSettings({ comments: false });
+    expect(seen).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('settings in pages', () => {
+  it('are the same, when what is stored is sound', async () => {
+    await changeSettings({ dwell: 10, personColour: '#123456', sitesOff: ['example.org'] });
+    expect(await readPageSettings()).toEqual(await readSettings());
+  });
+
+  it('are the defaults where something of another type is stored', async () => {
+    await store({ dwell: '10', comments: 1, marks: null, sitesOff: ['example.org'] });
+    expect(await readPageSettings()).toEqual({ ...DEFAULT_SETTINGS, sitesOff: ['example.org'] });
+    await store(null);
+    expect(await readPageSettings()).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('tell of each change, until one stops', async () => {
+    const seen = vi.fn();
+    const stop = watchPageSettings(seen);
     await changeSettings({ comments: true });
     expect(seen).toHaveBeenCalledWith({ ...DEFAULT_SETTINGS, comments: true });
     stop();

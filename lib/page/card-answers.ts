@@ -1,0 +1,33 @@
+import type { CardHost } from './card-bridge.ts';
+import type { HoverFacts } from './hover-bridge.ts';
+import type { ReaderWorld } from './reader.ts';
+
+/** That part of what a card may ask which is the same for every card, wherever it stands. */
+export type CardAnswers = Omit<
+  CardHost,
+  'pointerInside' | 'nowShowing' | 'pinned' | 'busy' | 'held' | 'closed'
+>;
+
+export function cardAnswers(world: ReaderWorld, facts: HoverFacts): CardAnswers {
+  return {
+    async getProfile(id) {
+      const known = facts.profilesOf([id])[0];
+      if (known) return known;
+      const profile = await world.getProfile(id);
+      if (profile) facts.remember(profile);
+      return profile;
+    },
+    getWholeProfile: (id) => world.getProfile(id, true),
+    proposalsFor: (id) => facts.proposalsAbout(id),
+    saveMove: (draft) => world.saveMove(draft),
+    undoSave: (saveId) => world.undoSave(saveId),
+    suggestNames: (kind, typed) => world.suggestNames(kind, typed),
+    getExtras: (id) => world.getExtras(id),
+    profilesHere: () =>
+      facts.profilesOf([...new Set(facts.mentions().flatMap(({ entityIds }) => entityIds))]),
+    changeNote: (id, change) => world.changeNote(id, change),
+    leaveSite: () => world.leaveSite(),
+    article: () => facts.article(),
+    chose: (name, id) => facts.chose(name, id),
+  };
+}

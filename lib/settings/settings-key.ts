@@ -1,0 +1,2 @@
+/** Where settings lie in `storage.local`. */
+export const SETTINGS_KEY = 'settings';
