@@ -1,4 +1,3 @@
-import type { ResolvedMention } from '../nlp/find-names.ts';
 import type { EntityId } from '../domain/entity.ts';
 import type { OpenedBy } from '../domain/log-entry.ts';
 import type { Profile } from '../domain/profile.ts';
