@@ -86,7 +86,7 @@ inBrowsers('several cards are pinned, dragged and closed one by one', async ({ o
   await tab.page.mouse.move(900, 120, { steps: 8 });
   await tab.page.mouse.up();
   // Whoever drags a card wants it there: it is pinned.
-  await tab.page.mouse.move(500, 880, { steps: 8 });
+  await tab.page.mouse.move(4, 896, { steps: 12 });
   await sleep(800);
   const moved = await placeIn(tab, '[role=dialog] h2');
   assert.ok(Math.abs(moved.x - 900) < 30 && Math.abs(moved.y - 120) < 30, JSON.stringify(moved));
@@ -94,7 +94,7 @@ inBrowsers('several cards are pinned, dragged and closed one by one', async ({ o
   await hoverMark(tab, 'Max Stoiber');
   await until('two cards', async () => (await cardsOpen(tab)) === 2);
   // Nothing that happens to one concerns the other.
-  await tab.page.mouse.move(500, 880, { steps: 8 });
+  await tab.page.mouse.move(4, 896, { steps: 12 });
   await until('the second went', async () => (await cardsOpen(tab)) === 1);
   // Who is on the screen already needs no second card.
   const again = await placeOfMark(tab, 'Andrea Vallone');
@@ -102,7 +102,7 @@ inBrowsers('several cards are pinned, dragged and closed one by one', async ({ o
   await tab.page.mouse.move(again.x, again.y, { steps: 12 });
   await sleep(900);
   assert.equal(await cardsOpen(tab), 1);
-  await tab.page.mouse.move(500, 880, { steps: 8 });
+  await tab.page.mouse.move(4, 896, { steps: 12 });
   await tab.page.keyboard.press('Escape');
   await until('none is left', async () => (await cardsOpen(tab)) === 0);
 });
