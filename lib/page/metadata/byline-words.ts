@@ -2,12 +2,12 @@
 
 /** What leads to the names: "Written by", "Von". */
 export const LEAD =
-  /^(?:posted|written|reported|published|submitted|story|words|text|analysis|opinion|review|author|authors|autor|auteur|article|produced)?\s*(?:by|von|par|por|door|di|av|af|od)(?:\b:?\s+|\s*:\s*)|^(?:authors?|autore?n?|auteurs?|writers?|text|words)\s*:\s*/i;
+  /^(?:posted|written|reported|published|submitted|contributed|created|story|words|text|analysis|opinion|review|author|authors|autor|auteur|article|produced)?\s*(?:by|von|par|por|door|di|av|af|od|oleh)(?:\b:?\s+|\s*:\s*)|^(?:authors?|autore?[ns]?|auteurs?|écrit par|writers?|text[eo]?|words|tekst|testo|penulis|yazar|автор(?:ы| текста)?|текст|σύνταξη|tác giả|بقلم|كتبت?|מאת)\s*:\s*|^(?:بقلم|מאת)\s+|^(?:取材[・/])?(?:文|作者|著者|筆者|記者|记者|撰文|执笔|執筆|글)\s*[・:：/／]\s*/iu;
 
 const FIELD =
   'senior|junior|staff|chief|lead|deputy|assistant|associate|managing|executive|special|contributing|guest|freelance|national|international|foreign|political|investigative|news|politics|business|economics?|technology|tech|science|health|medical|sports?|culture|arts|features?|legal|education|environment|climate|energy|markets?|finance|financial|personal|media|crime|security|cybersecurity|defen[cs]e|diplomatic|white house|washington|congressional|consumer|retail|travel|food|opinion|editorial|digital|data|video|photo|web|online|audience|community|copy|ai|enterprise|policy|research';
 const OFFICE =
-  'editor|reporter|correspondent|writer|contributor|columnist|journalist|staff|producer|critic|analyst|author|director|fellow|professor|lecturer|researcher|scientist|intern|blogger|photographer|anchor|presenter|host|founder|co-founder|ceo|cto|president|vice president|bureau chief|manager|engineer|redakteur(?:in)?|korrespondent(?:in)?|journaliste|rédact(?:eur|rice)|redactora?|periodista|giornalista';
+  'editor|reporter|correspondent|writer|contributor|columnist|journalist|staff|producer|critic|analyst|author|director|fellow|professor|lecturer|researcher|scientist|intern|blogger|photographer|anchor|presenter|host|founder|co-founder|ceo|cto|president|vice president|bureau chief|manager|engineer|counsel|attorney|lawyer|economist|strategist|organizer|coordinator|officer|advocate|consultant|specialist|advis[eo]r|counsell?or|student|candidate|commentator|chair(?:man|woman)?|secretary|minister|senator|head of|redakteur(?:in)?|korrespondent(?:in)?|journaliste|rédact(?:eur|rice)|redactora?|periodista|giornalista';
 
 /** A role by itself, with what follows it: "senior reporter at X". */
 export const ROLE = new RegExp(
@@ -52,5 +52,8 @@ export const CUTS: readonly RegExp[] = [
   /\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|\d{1,2}:\d{2}|\b\d+\s*(?:h|hrs?|hours?|min(?:ute)?s?|days?|d|weeks?|months?)\b/i,
   /\s*[|\u2022\u00b7\u203a\u00bb\u25cf]|\s+[\u2013\u2014-]\s+|\s+\/\/\s+/,
   /\b(?:updated|published|posted|last modified|modified|aktualisiert|publié le|mis à jour|publicado|filed under|filed to|follow(?:ing)?\s+(?:us|@)|read more|view profile|il y a|vor \d)\b/i,
+  // "Gael Moreau on Monday", "Ann Lee is a writer based in Leeds".
+  /\s+on\s+(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b/i,
+  /(?<=\p{L}{2})\s+(?:is|was)\s+(?:an?|the|our)\s|(?<=\p{L}{2})\s+(?:writes|covers|reports)\s+(?:about|on|for)\s/iu,
   /[,;.]?\s*\b(?:(?:with\s+)?(?:additional\s+)?(?:reporting|contributions?|research)\s+(?:by|from)|(?:edited|reviewed|photograph(?:s|ed|y)?|photos?|illustrat(?:ed|ions?)|translated|narrated|produced|fact[- ]checked|medically reviewed|presented|sponsored|promoted)\s+by)\b/i,
 ];

@@ -50,12 +50,18 @@ export function readByline(text: string, site: readonly string[]): Writer[] {
     told = false;
     const isPerson = writers.some(({ kind }) => kind === 'person');
     if (!isName(name, site)) {
+      // "Elbbote, Hamburg, Germany": a site and where it is.
+      if (writers.length === 0 && isSiteName(name, site)) return [];
       told = isPerson && name !== '' && !CREDENTIAL.test(name);
       if (told && PROSE.test(part)) break;
       continue;
     }
-    // "Ann Lee, Washington": where she writes, after who she is.
+    // "Ann Lee, Washington": where she writes, after who she is; "Rafa Quint, cache whisperer": what he is.
     if (isPerson && !isNext && /^[\p{Script=Latin}.]+$/u.test(name)) continue;
+    if (isPerson && /^\p{Script=Latin}/u.test(name) && name === name.toLowerCase()) {
+      told = !isNext;
+      continue;
+    }
     writers.push({ name, kind: kindOf(name) });
   }
   return writers;
@@ -126,7 +132,7 @@ function nameOf(part: string): string {
     .replace(/\s*\([^()]*\)\s*$/, '')
     .replace(/^(?:and|&|und|et)\s+/i, '')
     .replace(
-      /\s+(?:in|at|for|of|aus|à|für|pour|para)\s+(?:the\s+)?\p{Lu}.*$/u,
+      /\s+(?:[Ii]n|[Aa]t|[Ff]or|FOR|of|aus|à|für|pour|para)\s+(?:the\s+)?\p{Lu}.*$/u,
       (tail, at: number) => (part.slice(0, at).trim().includes(' ') ? '' : tail),
     )
     .trim();
@@ -151,6 +157,8 @@ function isName(name: string, site: readonly string[]): boolean {
     !NOBODY.test(name) &&
     !CREDENTIAL.test(name) &&
     !PROSE.test(name) &&
+    // "à Chambéry": where somebody writes.
+    !/^(?:à|au|aux|aus|in|en|from|at|im)\s/u.test(name) &&
     !isSiteName(name, site)
   );
 }

@@ -1,7 +1,7 @@
 import { own, text } from './json-ld.ts';
 import type { Candidate } from './metas.ts';
 import { candidates } from './metas.ts';
-import { itemsOf, valueOf } from './microdata.ts';
+import { isElsewhere, itemsOf, valueOf } from './microdata.ts';
 import type { PageParts } from './near-heading.ts';
 import { nearHeading } from './near-heading.ts';
 import { readDate } from './read-date.ts';
@@ -19,7 +19,7 @@ const META_NAMES: Readonly<Record<Which, string>> = {
     'article:modified_time article:modified og:updated_time og:article:modified_time article.updated datemodified dcterms.modified dc.date.modified lastmod last-modified last_modified bt:moddate modified_at updated_at utime revised',
 };
 const DATE_ELEMENTS =
-  'time, .published, .dt-published, .entry-date, [class*="dateline" i], [class*="publish" i], [class*="posted" i], [class*="timestamp" i], [class*="pubdate" i], [class*="pubtime" i], [class*="date" i], [class*="byline" i], [class*="byline" i] + *, [class*="meta" i], [id*="pubdate" i], [id*="date" i]';
+  'time, .published, .dt-published, .entry-date, [class*="dateline" i], [class*="publish" i], [class*="posted" i], [class*="timestamp" i], [class*="pubdate" i], [class*="pubtime" i], [class*="date" i], [class*="fecha" i], [class*="datum" i], [class*="submitted" i], [class*="byline" i], [class*="byline" i] + *, [class*="meta" i], [id*="pubdate" i], [id*="date" i]';
 
 /** When a page was published or modified, the chosen first. */
 export function readDates(
@@ -101,6 +101,40 @@ function timesInArticle(page: PageParts, which: Which): string[] {
     .slice(0, 3);
 }
 
+const SHORT_LINES = 'p, div, span, li, td, font, center, small, em, i, b, strong, h4, h5, h6';
+/** What may stand before a date in a line that is nothing but a date. */
+const DATE_LEAD =
+  /^(?:(?:first\s+)?(?:published|posted|created|issued|dated?|written|publié|publicado|pubblicato|veröffentlicht|geplaatst|дата|発行|公開)?\s*(?:on|at|le|el|il|am|op|den|em|:|：)?\s*)?(?:\p{L}{2,12}[.,]?\s*)?$/u;
+
+/** Whether an element shows a date and next to nothing else. */
+function isDateAlone(element: Element, order: DayOrder): boolean {
+  if (isInLink(element) || textStart(element, 90).trim().length > 80) return false;
+  return shownText(element)
+    .split(/\s*[|\u2022\u00b7\u2013\u2014]\s*/)
+    .some((part) => {
+      const date = wordedDate(part, order);
+      return date !== null && date.rest.length <= 30 && DATE_LEAD.test(date.before);
+    });
+}
+
+/** A date in a link is another article's, unless the link is called by a date's or its own address' name. */
+function isInLink(element: Element): boolean {
+  const link = element.closest('a');
+  if (!link) return false;
+  return !/\b(?:permalink|date|timestamp)\b/i.test(
+    `${link.getAttribute('class') ?? ''} ${link.getAttribute('rel') ?? ''}`,
+  );
+}
+
+/** Blogs date an entry under its text. */
+function closing({ near }: PageParts): Element[] {
+  const region = near.at(-1)?.closest('article, .hentry, .h-entry, .post') ?? null;
+  const parts = region?.querySelectorAll(
+    'footer, .post-footer, .entry-footer, .entry-meta, .post-meta, .postmetadata, .date',
+  );
+  return [...(parts ?? [])].filter((one) => !isElsewhere(one)).slice(0, 8);
+}
+
 /** The day that the page shows near its headline, else the one in its address. */
 function dayInText(page: PageParts, order: DayOrder, canonical: string): Candidate<string>[] {
   const path = URL.parse(canonical)?.pathname ?? '';
@@ -112,9 +146,12 @@ function dayInText(page: PageParts, order: DayOrder, canonical: string): Candida
     told && readDate((told[1] ? told.slice(1, 4) : told.slice(4, 7)).join('-'), order);
   const isFar = (date: string) =>
     inAddress && Math.abs(Date.parse(inAddress) - Date.parse(date)) > 3 * 86_400_000;
-  for (const element of nearHeading(page, DATE_ELEMENTS, 24)) {
+  const marked = nearHeading(page, DATE_ELEMENTS, 24).filter((one) => !isInLink(one));
+  // A short line of its own, whatever the page's code calls it: "3 March 2026, 14:05".
+  const alone = nearHeading(page, SHORT_LINES, 160).filter((one) => isDateAlone(one, order));
+  for (const element of [...marked, ...alone, ...closing(page)]) {
     const shown = shownText(element);
-    if (element.closest('a') || shown.length > 200) continue;
+    if (shown.length > 200) continue;
     const published = /(?:publish|posted)\w*(?:\s+(?:on|at))?:?\s(.*)/i.exec(shown)?.[1];
     const text = published && wordedDate(published, order) ? published : shown;
     const at = wordedDate(text, order);

@@ -12,7 +12,7 @@ export interface LinkedData {
 }
 
 const ARTICLE =
-  /^(?:.*[/#:])?(?:\w*Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|Report|ReportageNewsArticle|Review|AnalysisNewsArticle|OpinionNewsArticle|BackgroundNewsArticle)$/;
+  /^(?:.*[/#:])?(?:\w*Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|DiscussionForumPosting|Report|ReportageNewsArticle|Review|AnalysisNewsArticle|OpinionNewsArticle|BackgroundNewsArticle)$/;
 const MOST_SCRIPTS = 50;
 const LONGEST_SCRIPT = 2_000_000;
 const DEEPEST = 12;
@@ -119,6 +119,13 @@ export function own(node: LdNode, key: string): unknown {
 /** Whether a node's type is that of an article. */
 export function isArticle(value: unknown): value is LdNode {
   return isNode(value) && types(value).some((type) => ARTICLE.test(type));
+}
+
+/** Whether a node is the page itself: it may date and sign what has no node of its own. */
+export function isWebPage(node: LdNode): boolean {
+  return types(node).some((type) =>
+    /(?:^|[/:])(?:\w*WebPage|ItemPage|AboutPage|QAPage)$/.test(type),
+  );
 }
 
 /** The types of a node, as it writes them. */

@@ -25,7 +25,29 @@ export function readMetas(document: Document): Metas {
       }
     }
   }
+  for (const [name, value] of parselyPage(found.get('parsely-page')?.[0])) {
+    if (!found.has(name)) found.set(name, [value]);
+  }
   return (...names) => names.flatMap((name) => found.get(name) ?? []);
+}
+
+/** What Parse.ly's older form tells in one meta element, as JSON, by the names of its newer form. */
+function parselyPage(json: string | undefined): (readonly [string, string])[] {
+  if (!json?.startsWith('{')) return [];
+  let data: unknown;
+  try {
+    data = JSON.parse(json);
+  } catch {
+    // A template that left quotes as they were: nothing to be read.
+    return [];
+  }
+  return ['title', 'author', 'pub_date'].flatMap((key) => {
+    const given = (data as Record<string, unknown>)[key];
+    const value = Array.isArray(given) ? given.join('; ') : given;
+    return typeof value === 'string' && value !== ''
+      ? [[`parsely-${key.replace('_', '-')}`, tidyData(value)] as const]
+      : [];
+  });
 }
 
 /** What was found, without what was not. */

@@ -1,6 +1,6 @@
 import { sameAddress, usableAddress } from './address.ts';
 import type { LdNode } from './json-ld.ts';
-import { isArticle, isNode, own, text } from './json-ld.ts';
+import { isArticle, isNode, isWebPage, own, text } from './json-ld.ts';
 import { lettersOf, sharedWords } from './likeness.ts';
 
 /** What is known of a page before its JSON-LD is read. */
@@ -17,6 +17,16 @@ export interface PageFacts {
  * against it. Nodes of teasers and related articles are never among them.
  */
 export function ownArticles(nodes: readonly LdNode[], page: PageFacts): LdNode[] {
+  const own = articlesAmong(nodes, page);
+  if (own.length > 0) return own;
+  // The page's own node says when and by whom, where nothing says more.
+  const pages = nodes.filter(
+    (node) => isWebPage(node) && !addresses(node).some((one) => isElsewhere(one, page)),
+  );
+  return pages.length === 1 ? pages : [];
+}
+
+function articlesAmong(nodes: readonly LdNode[], page: PageFacts): LdNode[] {
   const articles = nodes.filter((node) => isArticle(node));
   const here = articles.filter((node) => addresses(node).some((one) => isHere(one, page)));
   const titled = articles.filter((node) => isTitled(node, page.titles));

@@ -40,7 +40,14 @@ export function publishers(
     ['title', nameInTitle(titles, h1, canonical)],
     [
       'meta:dc',
-      metas('dc.publisher', 'dcterms.publisher', 'article:publisher_name', 'publisher')[0],
+      metas(
+        'dc.publisher',
+        'dcterms.publisher',
+        'article:publisher_name',
+        'publisher',
+        'source',
+        'mediaid',
+      )[0],
     ],
     ['itemprop', itemText(document, 'publisher')],
     ['host', hostWords(canonical)[0]],
@@ -100,6 +107,9 @@ function nameInTitle(titles: readonly string[], h1: Headline, canonical: string)
   if (parts.length < 2) return null;
   const last = parts.at(-1) ?? '';
   const [first = ''] = parts;
+  // "Wikivale, the free encyclopedia": a name and what it calls itself.
+  const bare = last.split(/,\s+(?=\p{Ll})/u)[0] ?? last;
+  if (bare !== last && isOfHost(bare, canonical)) return bare;
   if (isOfHost(last, canonical)) return last;
   if (isOfHost(first, canonical) && sharedWords(first, h1.text) === 0) return first;
   // Nothing but the heading and one short name after it.

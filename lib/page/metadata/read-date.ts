@@ -1,6 +1,6 @@
 import { tidyLine } from './tidy-line.ts';
 import type { DayOrder } from './worded-date.ts';
-import { isDay, wordedDate } from './worded-date.ts';
+import { isDay, wordedDate, wordedMonth } from './worded-date.ts';
 
 /** Offsets that have one name in the news: RFC 2822's and Europe's. */
 const ZONES: Readonly<Record<string, string>> = {
@@ -57,7 +57,7 @@ export function readDate(value: string, order: DayOrder = null): string | null {
   const month = /^((?:19|20)\d\d)[-/](0[1-9]|1[0-2])$/.exec(given);
   if (month) return `${month[1]}-${month[2]}`;
   const worded = wordedDate(given, order);
-  if (!worded) return null;
+  if (!worded) return wordedMonth(given);
   // The clock of this date, not of one that follows.
   const clock = CLOCK.exec(worded.rest.slice(0, 40)) ?? CLOCK.exec(worded.before);
   const zone = clock && zoneOf(clock[5]);

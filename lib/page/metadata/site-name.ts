@@ -2,7 +2,7 @@ import { hostWords } from './address.ts';
 import { lettersOf, wordsOf } from './likeness.ts';
 
 const SEPARATOR =
-  /\s+[|\u2013\u2014\u00b7\u2022\u00bb\u203a-]\s+|\s+::\s+|\s*\uff5c\s*|_(?=[^\x00-\x7f])/;
+  /\s+[|\u2013\u2014\u00b7\u2022\u00bb\u203a-]\s+|\s+::\s+|\s*\uff5c\s*|_(?=[^\x00-\x7f])|(?<=[\u3040-\u9fff\uac00-\ud7a3])[-_|](?=[\u3040-\u9fff\uac00-\ud7a3])/;
 const EDGES =
   /^[\s|\u2013\u2014\u00b7\u2022\u00bb\u203a:\uff5c_-]+|[\s|\u2013\u2014\u00b7\u2022\u00bb\u203a:\uff5c_-]+$/gu;
 /** What an outlet adds to its name for a part of itself. */
@@ -37,6 +37,8 @@ export function withoutSiteName(title: string, site: readonly string[], h1: stri
   if (h1 !== '' && title.length > h1.length && !isSiteName(h1, site)) {
     if (title.startsWith(h1) && partsOf(`x${title.slice(h1.length)}`)[0] === 'x') return h1;
     if (title.endsWith(h1) && partsOf(`${title.slice(0, -h1.length)}x`).at(-1) === 'x') return h1;
+    const lead = title.endsWith(h1) && /^(.*\S):\s+$/.exec(title.slice(0, -h1.length))?.[1];
+    if (lead && isSiteName(lead, site)) return h1;
   }
   let rest = title;
   for (let parts = partsOf(rest); parts.length > 1; parts = partsOf(rest)) {

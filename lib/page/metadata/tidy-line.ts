@@ -68,21 +68,42 @@ export function tidyData(text: string): string {
  * `<b>Ann Lee</b><i>3 March</i>` is no one word to a reader.
  */
 export function shownText(element: Element): string {
+  return spaced(partsShown(element).join(''));
+}
+
+/** What an element shows, line by line: a block or a `<br>` begins a new one. */
+export function linesOf(element: Element): string[] {
+  return partsShown(element)
+    .map((part) => (part === LINE ? part : part.replace(/[\n\r]/g, ' ')))
+    .join('')
+    .split(LINE)
+    .map(spaced)
+    .filter((line) => line !== '');
+}
+
+const LINE = '\n';
+const BLOCK =
+  /^(?:address|blockquote|br|dd|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|li|ol|p|pre|section|table|td|time|tr|ul)$/i;
+
+function partsShown(element: Element): string[] {
   const parts: string[] = [];
   const collect = (node: Node, depth: number): void => {
     for (const child of node.childNodes) {
       if (parts.length > 200 || depth > 20) return;
       if (child.nodeType === 3) parts.push((child.nodeValue ?? '').slice(0, 4 * LONGEST));
       else if (child.nodeType === 1 && !/^(?:script|style|template)$/i.test(child.nodeName)) {
-        parts.push(' ');
+        const edge = BLOCK.test(child.nodeName) ? LINE : ' ';
+        parts.push(edge);
         collect(child, depth + 1);
-        parts.push(' ');
+        parts.push(edge);
       }
     }
   };
   collect(element, 0);
-  return tidyLine(parts.join('')).replace(/ (?=[,.;:!?)])/g, '');
+  return parts;
 }
+
+const spaced = (text: string): string => tidyLine(text).replace(/ (?=[,.;:!?)])/g, '');
 
 const SHOW_TEXT = 4; // NodeFilter.SHOW_TEXT
 

@@ -42,19 +42,38 @@ export function headline(document: Document, titles: readonly string[]): Headlin
       (kept, one) => (kept && shared(kept) >= shared(one) ? kept : one),
       null,
     );
-  const first = headings('h1');
+  const all = headings('h1');
+  // A heading that leads home is the site's; on a page of many it is none of the article's.
+  const first = all.filter((one) => !one.elements.some(isOfSite));
   const told = best(first);
   if (told && shared(told) > 0) {
     const same = first.filter((one) => one.text === told.text).flatMap((one) => one.elements);
     return { ...told, elements: same.slice(0, 3), agreed: true };
   }
   const second = best(
-    headings('[itemprop~=headline], .entry-title, .post-title, .article-title, .headline, h2'),
+    headings(
+      '[itemprop~=headline], .entry-title, .post-title, .article-title, .headline, h2, h3, h4',
+    ),
   );
   if (second && isWhole(second.text, titles)) return { ...second, agreed: true };
   return (
     first.find((one) => one.elements[0]?.closest('article, main')) ??
-    first[0] ?? { text: '', elements: [], agreed: false }
+    first[0] ??
+    all[0] ?? { text: '', elements: [], agreed: false }
+  );
+}
+
+/** Whether a heading is the site's: it is a link home, or its template calls it the site's title. */
+function isOfSite(element: Element): boolean {
+  const link = element.closest('a[href]') ?? element.querySelector('a[href]');
+  const page = element.ownerDocument.location?.href ?? element.ownerDocument.baseURI;
+  const to =
+    link &&
+    URL.parse(link.getAttribute('href') ?? '', /^http/.test(page) ? page : 'https://a.invalid/a/b');
+  if (to && /^\/(?:index\.\w+)?$/.test(to.pathname) && to.search === '' && to.hash === '')
+    return true;
+  return /\b(?:site|blog)[-_]?(?:title|name)\b/i.test(
+    `${element.id} ${element.getAttribute('class') ?? ''}`,
   );
 }
 
@@ -63,8 +82,17 @@ function isWhole(heading: string, titles: readonly string[]): boolean {
   const words = wordsOf(heading).length;
   return titles.some((title) => {
     const shared = sharedWords(heading, title);
-    const most = wordsOf(partsOf(title)[0] ?? title).length;
-    return words > 1 && shared >= words * 0.75 && shared >= most * 0.75;
+    // "Site: Headline" too.
+    const parts = [...partsOf(title), ...title.split(/:\s+/)];
+    return (
+      words > 1 &&
+      shared >= words * 0.75 &&
+      parts.some(
+        (part) =>
+          sharedWords(heading, part) >= wordsOf(part).length * 0.75 &&
+          sharedWords(heading, part) > 1,
+      )
+    );
   });
 }
 
