@@ -44,7 +44,7 @@ export function measureSizes(output: string): Size[] {
     {
       part: 'metadata reader, once an article',
       bytes: gzipped(readBuilt(output, 'provenance.js')),
-      limit: 18 * KB,
+      limit: 20 * KB,
     },
     { part: 'background', bytes: gzipped(readBuilt(output, 'background.js')), limit: 200 * KB },
     { part: 'popup', bytes: pageSize(output, 'popup.html'), limit: 160 * KB },
