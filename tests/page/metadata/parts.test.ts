@@ -5,6 +5,7 @@ import { languageTag } from '../../../lib/page/metadata/language.ts';
 import { readDate } from '../../../lib/page/metadata/read-date.ts';
 import { isOfHost, withoutSiteName } from '../../../lib/page/metadata/site-name.ts';
 import { tidyData } from '../../../lib/page/metadata/tidy-line.ts';
+import { cpuTime } from '../../cpu-time.ts';
 
 describe('readByline', () => {
   const site = ['The Harbour Ledger', 'harbourledger.example'];
@@ -44,11 +45,23 @@ describe('readByline', () => {
   });
 
   it('ends in time for hostile lines', () => {
-    const started = performance.now();
-    for (const part of ['By ', 'a, ', '(', 'Senior ', 'Mon ', '1-', 'A. ', '<b ', '&#', ' and ']) {
-      readByline(part.repeat(50_000), site);
-    }
-    expect(performance.now() - started).toBeLessThan(1_000);
+    const spent = cpuTime(() => {
+      for (const part of [
+        'By ',
+        'a, ',
+        '(',
+        'Senior ',
+        'Mon ',
+        '1-',
+        'A. ',
+        '<b ',
+        '&#',
+        ' and ',
+      ]) {
+        readByline(part.repeat(50_000), site);
+      }
+    });
+    expect(spent).toBeLessThan(1_000);
   });
 });
 
@@ -108,9 +121,9 @@ describe('addresses', () => {
 
 describe('names of sites', () => {
   it('ends in time for a host that any words might abbreviate', () => {
-    const started = performance.now();
-    isOfHost('aaaaaaaaaaaaaaaaaaaa '.repeat(12), `https://${'a'.repeat(60)}b.example/x`);
-    expect(performance.now() - started).toBeLessThan(200);
+    const host = `https://${'a'.repeat(60)}b.example/x`;
+    const spent = cpuTime(() => void isOfHost('aaaaaaaaaaaaaaaaaaaa '.repeat(12), host));
+    expect(spent).toBeLessThan(200);
   });
 
   it.each([
