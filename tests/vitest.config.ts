@@ -8,6 +8,8 @@ export default defineConfig({
     include: [
       'tests/{domain,nlp,db,page,messaging,settings,services,components,entrypoints,tools,safety}/**/*.test.{ts,tsx}',
     ],
+    // Before any module: Dexie looks for it when it is loaded.
+    setupFiles: ['fake-indexeddb/auto'],
     testTimeout: 20_000,
   },
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { checkDraft } from '../../lib/domain/draft-rules.ts';
+import { openDatabase } from '../../lib/db/database.ts';
 import { lookUp } from '../../lib/db/look-up.ts';
 import { ORGANIZATION_MOVES } from '../../lib/db/profiles.ts';
 import { saveMove } from '../../lib/db/save-move.ts';
@@ -40,9 +41,11 @@ describe('lookUp', () => {
   });
 
   it('asks by primary key: one bulkGet for names, one for kept profiles', async () => {
-    const db = await withPeople(3);
+    const before = await withPeople(3);
     const keys = ['person 0', 'person 1', 'person 2', 'acme', 'nobody'];
-    await lookUp(db, keys);
+    await lookUp(before, keys);
+    // A background that has just woken: profiles are kept, and nothing is remembered.
+    const db = openDatabase(before.name);
     const names = vi.spyOn(db.names, 'bulkGet');
     const profiles = vi.spyOn(db.profiles, 'bulkGet');
     const slower = [db.names, db.entities, db.moves, db.evidence].map((table) =>
