@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findBrowser, type BrowserName } from '../tools/find-browsers.mjs';
 import { launchChromium } from './chromium.ts';
-import type { Driver } from './driver.ts';
+import type { Driver, LaunchOptions } from './driver.ts';
 import { launchFirefox } from './firefox.ts';
 
 export const BROWSERS: BrowserName[] = ['chromium', 'firefox'];
@@ -29,7 +29,12 @@ export function existingBrowsers(): BrowserName[] {
  */
 export async function launchDriver(
   name: BrowserName,
-  { headless = true, extension = builtExtension(name), dark = false } = {},
+  {
+    headless = true,
+    extension = builtExtension(name),
+    dark = false,
+    ...more
+  }: Partial<LaunchOptions> = {},
 ): Promise<Driver> {
   const { found, faults } = findBrowser(name);
   if (!found)
@@ -37,6 +42,6 @@ export async function launchDriver(
       `No ${name}: ${faults.join('; ') || 'not found'}. Run npm run setup -- --browsers=${name}`,
     );
   if (!existsSync(extension)) throw new Error(`${extension} does not exist: run npm run build`);
-  const options = { path: found.path, extension, headless, dark };
+  const options: LaunchOptions = { ...more, path: found.path, extension, headless, dark };
   return name === 'chromium' ? launchChromium(options) : launchFirefox(options);
 }

@@ -1,6 +1,13 @@
 /** Chromium over the DevTools protocol. */
 import { launch, type Browser, type JSHandle, type Page } from 'puppeteer-core';
-import { closeBrowser, type Driver, type LaunchOptions, type Plain, type Tab } from './driver.ts';
+import {
+  closeBrowser,
+  killBrowser,
+  type Driver,
+  type LaunchOptions,
+  type Plain,
+  type Tab,
+} from './driver.ts';
 
 const SIZE = { width: 1180, height: 900 };
 
@@ -8,6 +15,8 @@ export async function launchChromium({
   path,
   extension,
   headless,
+  profile,
+  args = [],
 }: LaunchOptions): Promise<Driver> {
   const browser = await launch({
     executablePath: path,
@@ -15,7 +24,9 @@ export async function launchChromium({
     pipe: true,
     enableExtensions: true,
     defaultViewport: headless ? SIZE : null,
+    ...(profile !== undefined && { userDataDir: profile }),
     args: [
+      ...args,
       // The sandbox needs rights that containers rarely give; the pages are our own.
       '--no-sandbox',
       '--no-first-run',
@@ -86,6 +97,7 @@ export async function launchChromium({
     problems: async () => [...seen, ...(await collectedErrors(browser, id))],
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => closeBrowser(browser),
+    kill: () => killBrowser(browser),
   };
 }
 

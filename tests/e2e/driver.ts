@@ -22,6 +22,8 @@ export interface Driver {
   /** Resolves when the browser is gone, whoever closed it. */
   closed: Promise<void>;
   close(): Promise<void>;
+  /** End the browser's process at once, as a crash would. */
+  kill(): Promise<void>;
 }
 
 export interface Tab {
@@ -50,6 +52,10 @@ export interface LaunchOptions {
   headless: boolean;
   /** Firefox: pages and the extension prefer dark. Chromium is told page by page. */
   dark: boolean;
+  /** Chromium: a folder that keeps the profile; a fresh one otherwise. */
+  profile?: string | undefined;
+  /** Chromium: more arguments. */
+  args?: readonly string[];
 }
 
 /** Wait. With a signal that is given up, the promise stays open and holds nothing back. */
@@ -68,6 +74,15 @@ export async function closeBrowser(browser: Browser): Promise<void> {
   const closed = browser.close().then(() => true);
   if (await Promise.race([closed, sleep(CLOSING).then(() => false)])) return;
   browser.process()?.kill('SIGKILL');
+}
+
+/** Kill a browser's process and wait until it is gone. */
+export async function killBrowser(browser: Browser): Promise<void> {
+  const running = browser.process();
+  if (!running || running.exitCode !== null || running.signalCode !== null) return;
+  const gone = new Promise((resolve) => running.once('exit', resolve));
+  running.kill('SIGKILL');
+  await gone;
 }
 
 /**

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { launch, type Page } from 'puppeteer-core';
 import {
   closeBrowser,
+  killBrowser,
   until,
   type Driver,
   type LaunchOptions,
@@ -97,6 +98,7 @@ export async function launchFirefox({
     problems: async () => [...seen, ...(await collectedErrors(send))],
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => closeBrowser(browser),
+    kill: () => killBrowser(browser),
   };
 }
 

@@ -1,4 +1,5 @@
 /** Pages too large or too dull to keep as files. */
+import { hostilePage } from '../safety/hostile-generated.ts';
 
 const SENTENCES = [
   'Andrea Vallone has joined Anthropic after years at OpenAI, and her new colleagues are pleased.',
@@ -30,7 +31,7 @@ export function generatedPage(name: string): string | null {
     case 'paper.pdf':
       return pdf(SENTENCES[0] ?? '');
     default:
-      return null;
+      return hostilePage(name);
   }
 }
 

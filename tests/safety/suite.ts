@@ -1,2 +1,6 @@
 /** The half of the safety suite that needs a browser. */
 await import('./ended-background.ts');
+await import('./two-writers.ts');
+await import('./killed-browser.ts');
+await import('./hostile-pages.ts');
+await import('./reach.ts');
