@@ -112,7 +112,12 @@ function calendarEnd(tokens: readonly Word[], norm: (at: number) => string, i: n
   }
   if (MONTHS.has(word) && (capital || norm(i).startsWith('mid-') || !ORDINARY.has(word))) {
     if (!capital && ORDINARY.has(word)) return i;
-    let end = i + 1;
+    // "Jan. 8", "Sept. 2024".
+    const dot =
+      word.length <= 4 &&
+      tokens[i + 1]?.norm === '.' &&
+      (DAY.test(norm(i + 2)) || YEAR.test(norm(i + 2)));
+    let end = dot ? i + 2 : i + 1;
     if (DAY.test(norm(end))) end += 1;
     const comma = tokens[end]?.norm === ',' ? end + 1 : end;
     if (YEAR.test(norm(comma))) return comma + 1;

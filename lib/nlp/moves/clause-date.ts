@@ -23,6 +23,7 @@ export function dateOf(
     const distance = (i > hit.from ? i - hit.to : (hit.from - i) * 1.5 + 5) + (crossed ? 40 : 0);
     if (crossed && i > hit.from) return;
     if (relative && (i < relative.from || i >= relative.to)) return;
+    if (i < hit.from && isOthers(tokens, hits, hit, i)) return;
     const between = i > hit.to ? tokens.slice(hit.to, i) : [];
     if (between.some(({ norm }) => norm === 'where' || norm === 'which' || norm === 'that')) return;
     // "between 2019 and 2021", "for years" and "since" are no dates of an event.
@@ -35,6 +36,17 @@ export function dateOf(
   const token = tokens[best];
   if (!token || !typed || (least >= 40 && !isAlone(tokens))) return null;
   return typed.text.slice(token.start - typed.start, token.end - typed.start);
+}
+
+/** "will leave at year-end, and Lind will run research": a date of the clause before. */
+function isOthers(tokens: readonly Token[], hits: readonly Hit[], hit: Hit, date: number): boolean {
+  const earlier = hits.some(({ to }) => to <= date && date - to < 8);
+  const gap = tokens.slice(date + 1, hit.from);
+  return (
+    earlier &&
+    gap.some(({ norm }) => /^(?:and|while|but|then)$/.test(norm)) &&
+    gap.some(({ type }) => type === 'person')
+  );
 }
 
 /** Of "X, who co-founded Y in 2012, announced on Monday" the clause after "who", when the trigger is in it. */

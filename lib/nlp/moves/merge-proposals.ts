@@ -1,4 +1,4 @@
-import type { MoveKind } from '../../domain/move.ts';
+import type { MoveKind, MoveStatus } from '../../domain/move.ts';
 import { nameKey } from '../../domain/name-key.ts';
 import type { ProposedMove } from '../../domain/proposed-move.ts';
 
@@ -93,9 +93,17 @@ function isSame(a: ProposedMove, b: ProposedMove, told: readonly Quote[]): boole
     const sameSentence = told.some(
       ({ block, start, end }) => block === b.block && b.start >= start && b.start <= end + 2,
     );
-    return roles && (sameSentence || same(a.roleTo, b.roleTo));
+    const leads = b.kind === 'role' && a.kind !== 'promote' && a.roleTo === null;
+    return roles && (sameSentence || leads || same(a.roleTo, b.roleTo));
   }
   if (same(out.from, other.to) && GROUPS[other.kind] !== 'role') return false;
+  // "was put in charge of Blue. By February she had been laid off": two moves.
+  if (
+    GROUPS[other.kind] === 'role' &&
+    out === b &&
+    !told.some(({ start, block }) => start === b.start && block === b.block)
+  )
+    return false;
   return agree(out.from, other.from);
 }
 
@@ -126,6 +134,15 @@ function kindBetween(
 
 const SPECIFIC = ['leave', 'role', 'promote', 'join', 'return', 'acquihire', 'found'];
 
+/** "plans to leave to build": one sentence, one status, the less sure; told again elsewhere, the surer text counts. */
+function surest(fuller: ProposedMove, less: ProposedMove): MoveStatus {
+  const together = fuller.block === less.block && fuller.start === less.start;
+  const plan = less.status === 'expected' || less.status === 'rumour';
+  return together && plan && fuller.status === 'reported' && less.kind === 'leave'
+    ? less.status
+    : fuller.status;
+}
+
 function joined(a: ProposedMove, b: ProposedMove, quote: Quote): ProposedMove {
   const fuller = SPECIFIC.indexOf(b.kind) > SPECIFIC.indexOf(a.kind) ? b : a;
   const less = fuller === a ? b : a;
@@ -135,6 +152,7 @@ function joined(a: ProposedMove, b: ProposedMove, quote: Quote): ProposedMove {
   return {
     ...fuller,
     ...quote,
+    status: surest(fuller, less),
     kind: kindBetween(fuller.kind, less.kind, from, to),
     person: longer,
     from,

@@ -17,9 +17,9 @@ import { roleToOf, staysOn, tidyRole } from './new-role.ts';
 import { isBoardSeat, isInvestment, isOtherSense } from './other-senses.ts';
 import type { Mover, Place } from './place.ts';
 import { employerOf, fillSlot, homeOf } from './slots.ts';
-import { statusOf } from './status.ts';
+import { isAsked, statusOf, stayedAfter } from './status.ts';
 import type { Token } from './typed-sentence.ts';
-import { isFirmsRole, mayEmploy } from './trust.ts';
+import { isFirmsRole, mayBeFounded, mayEmploy } from './trust.ts';
 
 /** What a trigger tells of one mover; null when it tells no move after all. */
 export function moveOf(
@@ -33,8 +33,19 @@ export function moveOf(
   const typed = reader.sentences[place.sentence];
   if (!typed || isOtherSense(tokens, hit)) return null;
   const said = statusOf(tokens, hit.from, hit.to, subject.between, subject.at[0] ?? -1);
-  if (said === null) return null;
-  const status = said === 'denied' || said === 'reported' ? (pattern.status ?? said) : said;
+  if (said === null || isAsked(tokens)) return null;
+  const stayed = said === 'reported' ? -1 : stayedAfter(tokens, hit.to);
+  const status =
+    stayed >= 0
+      ? 'denied'
+      : said === 'denied' || said === 'reported'
+        ? (pattern.status ?? said)
+        : said;
+
+  // "Google, which they left in 2021": what is left stands before.
+  const mine = subject.at[0] ?? -1;
+  if (tokens[mine]?.type === 'pronoun' && /^(?:which|whom)$/.test(tokens[mine - 1]?.norm ?? ''))
+    return null;
 
   const role = roleToOf(place);
   if (pattern.needs === 'role' && role === null) return null;
@@ -92,7 +103,7 @@ export function moveOf(
     if (!left?.from && last?.to && last.to !== to && COMINGS.has(last.kind)) from = last.to;
   }
   // "Quill, who went on to lead AI at Tesla and start Eureka Labs, joined Anthropic".
-  if (kind === 'join' && subject.kind === 'people') {
+  if ((kind === 'join' || kind === 'return') && subject.kind === 'people') {
     const last = own.at(-1);
     if (last?.to && last.to !== to && COMINGS.has(last.kind) && last.status === 'reported')
       from = last.to;
@@ -127,6 +138,14 @@ export function moveOf(
       kind = 'acquihire';
       from = bought;
     }
+  }
+  if (stayed >= 0 && !leaving && from === null) {
+    const at = tokens.findIndex(
+      ({ norm }, i) => i > stayed && i < stayed + 3 && /^(?:at|with)$/.test(norm),
+    );
+    const org = at < 0 ? -1 : organizationAfter(tokens, at + 1);
+    if (org >= 0)
+      from = organizationName(reader.sentences, reader.references, place.sentence, org, []);
   }
   if (!leaving && !internal && from !== null && from === to) from = null;
   // "quit OpenAI to start it": not what was left.
@@ -166,6 +185,7 @@ export function moveOf(
     if (from === null && (known === to || isCurrent(tokens, mover.at))) from = to;
     if (from === null && hit.from < hit.to && isRise(tokens, hit)) from = to;
     // "is leaving Salesforce to become OpenAI's first CRO".
+    if (settled && to === own.at(-1)?.to) from = to;
     const left = own.findLast((move) => move.kind === 'leave')?.from ?? null;
     if (left !== null && to !== null && left !== to) {
       from = left;
@@ -199,7 +219,10 @@ export function moveOf(
     to === null &&
     pattern.needs === 'nothing' &&
     reader.references.namesFirm(place.sentence);
-  const tech = role !== null && isFirmsRole(role);
+  const founded =
+    kind === 'found' && to !== null && reader.techBlocks.has(typed.block) && mayBeFounded(to);
+  if (kind === 'found' && to !== null && !founded && !mayBeFounded(to)) return null;
+  const tech = founded || (role !== null && isFirmsRole(role));
   if (!unplaced && !mayEmploy(from, to, reader.firms, tech)) return null;
   if (!leaving && (isBoardSeat(tokens, hit) || isInvestment(tokens, hit))) return null;
 

@@ -49,6 +49,11 @@ export function moversOf(place: Place): Mover[] {
       return tokens[at]?.type === 'role' ? [{ mention: null, at }] : [];
     }
     case 'described': {
+      if (tokens[hit.from]?.norm === 'whom') {
+        const of = tokens[hit.from - 1]?.norm === 'of' ? hit.from - 2 : hit.from;
+        const holder = antecedentOf(tokens, of);
+        return holder < 0 ? [] : coordinatedLeft(tokens, holder).map((i) => moverAt(place, i));
+      }
       const at = hit.from - 1;
       return tokens[at]?.type === 'person' ? [moverAt(place, at)] : [];
     }
@@ -81,7 +86,8 @@ function linkBefore(tokens: readonly Token[], verb: number): boolean {
 
 /** "founded Respond alongside A (CTO) and B": those who found with the subject. */
 function foundersBeside(tokens: readonly Token[], hit: Hit): number[] {
-  if (hit.pattern.kind !== 'found') return [];
+  if (hit.pattern.kind !== 'found' || /^help/.test(tokens[hit.from - 1]?.norm ?? '')) return [];
+  if (tokens.slice(hit.from, hit.to).some(({ norm }) => /^help/.test(norm))) return [];
   const at = tokens.findIndex(
     ({ norm }, i) => /^(?:alongside|with)$/.test(norm) && i >= hit.to && i < hit.to + 12,
   );
@@ -106,10 +112,47 @@ export function moverAt(place: Place, at: number): Mover {
   if (token?.norm === FIRST_PERSON) {
     return { mention: speakerOf(place.reader.sentences, place.sentence, at), at };
   }
+  const said = sayerBefore(place.tokens, at);
+  if (said >= 0) return { mention: place.tokens[said]?.mention ?? null, at: said };
+  const ahead = mainPersonAhead(place.tokens, at);
+  if (ahead >= 0) return { mention: place.tokens[ahead]?.mention ?? null, at: ahead };
   const mention = place.reader.references.person(place.sentence, at);
   if (!mention) return { mention: null, at };
   const here = place.tokens.findIndex((other) => other.mention === mention);
   return { mention, at: here >= 0 ? here : at };
+}
+
+/** "Sutskever announced (that) he was leaving": who says so of himself; -1. */
+function sayerBefore(tokens: readonly Token[], at: number): number {
+  let i = at - 1;
+  if (tokens[i]?.norm === 'that') i -= 1;
+  if (tokens[i]?.type === 'date') i -= 1;
+  if (
+    !/^(?:said|says|announced|announces|wrote|posted|revealed|confirmed|tweeted|shared)$/.test(
+      tokens[i]?.norm ?? '',
+    )
+  )
+    return -1;
+  i -= 1;
+  while (tokens[i]?.type === 'word' && TRANSPARENT.has(tokens[i]?.norm ?? '')) i -= 1;
+  return tokens[i]?.type === 'person' ? i : -1;
+}
+
+/** "Two days after he quit OpenAI, Jason Wei …": the subject behind the clause that opens a sentence; -1. */
+function mainPersonAhead(tokens: readonly Token[], at: number): number {
+  if (tokens.slice(0, at).some(({ type }) => type === 'person')) return -1;
+  if (
+    !tokens
+      .slice(0, at)
+      .some(({ norm }) => /^(?:after|before|when|while|since|as|until)$/.test(norm))
+  )
+    return -1;
+  const comma = tokens.findIndex((token, i) => i > at && isMark(token, ','));
+  if (comma < 0) return -1;
+  const person = personAfter(tokens, comma + 1, 5);
+  return person >= 0 && tokens.slice(comma + 1, person).every(({ type }) => type !== 'word')
+    ? person
+    : -1;
 }
 
 /** "three other researchers", "ex-Google AI scientist": people without a name. */
@@ -130,10 +173,18 @@ function unnamedAfter(tokens: readonly Token[], from: number): Mover[] {
 
 /** "24 employees from DeepMind, including A and B": those of a group who are named. */
 function namedAmong(tokens: readonly Token[], group: number): number[] {
-  for (let i = group + 1; i < Math.min(tokens.length, group + 12); i += 1) {
+  const mark = tokens[group + 1];
+  if (
+    mark?.type === 'mark' &&
+    /^(?:,|:|—|\()$/.test(mark.norm) &&
+    tokens[group + 2]?.type === 'person'
+  )
+    return coordinatedRight(tokens, group + 2);
+  for (let i = group + 1; i < Math.min(tokens.length, group + 16); i += 1) {
     const norm = tokens[i]?.norm ?? '';
     if (/^(?:[;:]|who|which|and|but)$/.test(norm) || tokens[i]?.type === 'person') return [];
-    if (!/^(?:including|notably)$/.test(norm)) continue;
+    if (!/^(?:including|notably|among|like|namely)$/.test(norm)) continue;
+    if (norm === 'among' && /^(?:them|those|whom)$/.test(tokens[i + 1]?.norm ?? '')) i += 1;
     const first = personAfter(tokens, i + 1);
     return first < 0 ? [] : coordinatedRight(tokens, first);
   }

@@ -143,8 +143,5 @@ export function tidyRole(role: string): string {
   return role
     .replace(/\s+/g, ' ')
     .replace(/[\s.,;:]+$/, '')
-    .replace(
-      /(?<=\b(?:CEO|CTO|CFO|COO|chief|president|executive|officer)) (?:role|job|post|position)$/i,
-      '',
-    );
+    .replace(/(?<!advisory|expanded|bigger|narrower) (?:role|job|post|position)$/i, '');
 }

@@ -15,6 +15,10 @@ export function isOtherSense(tokens: readonly Token[], { from, to, pattern }: Hi
     const before = tokens[from - 1]?.norm ?? '';
     return tokens[from]?.norm === 'named' && NAMED_NOUNS.has(before);
   }
+  if (pattern.id === 'named-replacement')
+    return !tokens
+      .slice(from, to)
+      .some(({ norm }) => /^(?:replace|succeed|replacement|successor)$/.test(norm));
   // "hired Ada Quill to run it": no headline.
   if (pattern.id === 'headline-to-lead') return phraseStart(tokens, from) > 0;
   // "OpenAI's new CEO" holds a place; "OpenAI's latest hire" has come.

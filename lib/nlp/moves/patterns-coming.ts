@@ -189,6 +189,18 @@ export const COMING_PATTERNS: readonly Pattern[] = [
     example: 'Prior to Anthropic, Ada Quill worked at Intercom.',
   },
   {
+    id: 'whom-hired',
+    match: 'whom (orgq|companyq|itq) (has|had|just|recently)? (#Hired|#Hire|#Brought)',
+    kind: 'join',
+    mover: 'described',
+    from: ['after:from|away from'],
+    to: ['object'],
+    needs: 'to',
+    trust: 0.75,
+    comment: 'The one who is hired stands before the clause.',
+    example: 'Ada Quill, whom Nvidia hired away from Enfabrica, runs networking.',
+  },
+  {
     id: 'joining-is',
     match:
       'joining (pronounq|personq|them|him|her|us|companyq|orgq|itq)? (at|in)? (orgq|companyq|itq)? (as|roleq){0,2} (is|are|was|were|will) (be)?',
@@ -217,7 +229,7 @@ export const COMING_PATTERNS: readonly Pattern[] = [
   {
     id: 'hire-called',
     match:
-      '(orgq|companyq) possq? (latest|newest|recent|new|first|big|marquee){0,2} (hire|recruit|hires|recruits|newcomer|addition|roleq) (is|was|include|includes|including|colonq|commaq)? personq',
+      '(orgq|companyq|its) possq? (latest|newest|recent|new|first|big|marquee){0,2} (hire|recruit|hires|recruits|newcomer|addition|roleq) (is|was|include|includes|including|colonq|commaq)? personq',
     kind: 'join',
     mover: 'object',
     from: ['after:from', 'affiliation'],

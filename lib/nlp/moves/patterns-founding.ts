@@ -56,20 +56,34 @@ export const FOUNDING_PATTERNS: readonly Pattern[] = [
   },
   {
     id: 'among-founders',
-    match: '(was|were|is|are) (among|one|part) of? the (original)? roleq of',
+    match:
+      '(was|were|is|are) (among|one|part) of? (the|its|companyq|orgq|possq){1,2} (original|other)? roleq (of)?',
     kind: 'found',
     mover: 'subject',
     from: ['affiliation'],
-    to: ['after:of'],
+    to: ['after:of', 'object', 'context'],
     needs: 'to',
     trust: 0.7,
     comment: 'Founding as a noun; "one of the engineers of" is none.',
     example: 'Ada Quill was among the founders of Pinleaf.',
   },
   {
+    id: 'raise-money-for',
+    match:
+      '(raising|raise|raised|raises|seeking|secured) (money|funding|capital|a|round|million|markq|up|to|about|dateq){1,6} for (ownerq|a) (new|own|stealth)? (startup|company|venture|lab|firm) (called|named|commaq)?',
+    kind: 'found',
+    mover: 'subject',
+    from: ['affiliation'],
+    to: ['next'],
+    needs: 'to',
+    trust: 0.5,
+    comment: "Money is raised for a startup of one's own, whose name follows.",
+    example: 'Ada Quill is raising money for a startup called Heron Labs.',
+  },
+  {
     id: 'firm-one-founded',
     match:
-      '(companyq|orgq|startup|company|firm|lab|venture|fund) commaq? (that|which)? (pronounq|personq) (had)? (#Found|#FoundBase|started|launched|created|built|set)',
+      '(companyq|orgq|startup|company|firm|lab|venture|fund) (that|which)? (pronounq|personq) (had)? (#Found|#FoundBase|started|launched|created|built|set)',
     kind: 'found',
     mover: 'subject',
     from: [],

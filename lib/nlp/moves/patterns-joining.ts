@@ -114,7 +114,7 @@ export const JOINING_PATTERNS: readonly Pattern[] = [
   {
     id: 'land-at',
     match:
-      '(land|lands|landed|landing|resurface|resurfaces|resurfaced|resurfacing|surfaced|settled|end|ends|ended|ending|wind|winds|wound|turned) (up)? (at|with)',
+      '(land|lands|landed|landing|resurface|resurfaces|resurfaced|resurfacing|surfaced|settled|end|ends|ended|ending|wind|winds|wound|turned|turns|showed|shows|pops|popped) (up)? (at|with|inside)',
     kind: 'join',
     mover: 'subject',
     from: ['after:from', 'affiliation'],

@@ -347,7 +347,7 @@ export const LEAVING_PATTERNS: readonly Pattern[] = [
       '(departure|departures|exit|exits|resignation|resignations|ouster|ousting|firing|dismissal|retirement|removal|loss|sacking|termination|defection|poaching) of',
     kind: 'leave',
     mover: 'of',
-    from: ['after:from', 'possessor', 'affiliation'],
+    from: ['after:from', 'possessor', 'affiliation', 'context'],
     to: ['after:for|to'],
     needs: 'from',
     trust: 0.75,

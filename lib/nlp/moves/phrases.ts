@@ -194,6 +194,11 @@ export function personAfter(tokens: readonly Token[], i: number, limit = 9): num
           break;
         if (token.norm === ':' && personAfter(tokens, j + 1, 3) >= 0) break;
         if (token.norm === ',' && PAST_HEADS.has(tokens[j - 1]?.norm ?? '')) break;
+        if (
+          token.norm === ',' &&
+          /^(?:predecessor|successor|replacement)$/.test(tokens[j - 1]?.norm ?? '')
+        )
+          break;
         return -1;
       case 'word':
         if (DETERMINERS.has(token.norm) || token.norm === 'another' || token.norm === 'and') break;

@@ -27,6 +27,8 @@ export interface Reader {
   references: References;
   /** Organizations that the text calls firms. */
   firms: ReadonlySet<string>;
+  /** Blocks that speak of technology firms. */
+  techBlocks: ReadonlySet<number>;
   /** The moves read so far, by sentence. */
   history: { sentence: number; move: ProposedMove }[];
 }

@@ -11,7 +11,9 @@ import { splitSentences } from './sentences.ts';
 import type { Mover, Place, Reader, Told } from './place.ts';
 import { moversOf } from './movers.ts';
 import { placeOf } from './place.ts';
-import { firmsDescribed, isPublication } from './trust.ts';
+import { firmsDescribed, isPublication, techBlocks } from './trust.ts';
+import { GROUP_NOUNS } from './words.ts';
+import { phraseStart } from './phrases.ts';
 import { FIRST_PERSON, typeSentence } from './typed-sentence.ts';
 
 /** What moves are read from. Mentions are of these blocks; `published` resolves dates. */
@@ -58,6 +60,7 @@ function readerOf({ blocks, mentions }: MovesInput): Reader {
     sentences,
     references: readReferences(sentences, isPublication),
     firms: firmsDescribed(sentences),
+    techBlocks: techBlocks(sentences),
     history: [],
   };
 }
@@ -81,7 +84,11 @@ function readSentence(
     );
     const made = inTurn(
       place,
-      shareFirm(movers.flatMap((mover) => movesOf(place, mover, hits, published))),
+      shareOrigin(
+        place,
+        movers,
+        shareFirm(movers.flatMap((mover) => movesOf(place, mover, hits, published))),
+      ),
     );
     if (made.length === 0) continue;
     covered = hit.to;
@@ -99,6 +106,32 @@ function shareFirm(moves: ProposedMove[]): ProposedMove[] {
   return moves.map((move) =>
     move.kind === 'leave' && move.from === null ? { ...move, from } : move,
   );
+}
+
+/**
+ * "Windsurf CEO A and co-founder B", "Character.AI's founders, A and B": the
+ * firm of the first is that of the others who have only a role, or are named as one group.
+ */
+function shareOrigin(
+  { tokens }: Place,
+  movers: readonly Mover[],
+  moves: ProposedMove[],
+): ProposedMove[] {
+  const from = moves[0]?.from ?? null;
+  if (from === null || moves.length < 2 || moves.length !== movers.length) return moves;
+  const first = movers[0]?.at ?? -1;
+  const before = tokens[first - 1];
+  const head = before?.type === 'mark' ? tokens[first - 2] : before;
+  const group =
+    head !== undefined &&
+    (head.type === 'role' || GROUP_NOUNS.has(head.norm)) &&
+    /s$|duo|trio|pair|team/.test(head.norm);
+  return moves.map((move, i) => {
+    const at = movers[i]?.at ?? -1;
+    const start = at < 0 ? at : phraseStart(tokens, at);
+    const role = start < at && !tokens.slice(start, at).some(({ type }) => type === 'org');
+    return move.from === null && move.person !== null && (group || role) ? { ...move, from } : move;
+  });
 }
 
 /** "A and B left for Notion and Box, respectively": to each their own. */
@@ -149,6 +182,8 @@ function isPassiveOf({ tokens, hit }: Place): boolean {
   if (hit.pattern.mover !== 'object') return false;
   for (let i = hit.from - 1; i >= Math.max(0, hit.from - 3); i -= 1) {
     const norm = tokens[i]?.norm ?? '';
+    // "is set to appoint": active.
+    if (norm === 'to') return false;
     if (/^(?:was|were|is|are|been|being|be|got)$/.test(norm)) {
       return !/ing$/.test(tokens[hit.from]?.norm ?? '');
     }

@@ -116,7 +116,12 @@ export function fillSlot(
     case 'first': {
       // "Prometheus, a startup he set up": the name before the noun.
       let at = hit.from;
-      while (at > Math.max(0, hit.from - 6) && !isOrganization(tokens[at])) at -= 1;
+      while (
+        at > Math.max(0, hit.from - 6) &&
+        !isOrganization(tokens[at]) &&
+        tokens[at]?.norm !== 'its'
+      )
+        at -= 1;
       return name(place, at, not);
     }
     case 'next': {
@@ -196,7 +201,15 @@ function afterPreposition(
       token.norm === 'to' && hit.pattern.kind === 'leave' && prepositions.includes('from');
     if (aim && i >= hit.to && tokens[i + 1]?.type === 'word') return null;
     if (!prepositions.includes(token.norm)) continue;
-    const at = organizationAfter(tokens, i + 1);
+    let at = organizationAfter(tokens, i + 1);
+    // "let go by Workera's board": who dismisses.
+    if (
+      at < 0 &&
+      token.norm === 'by' &&
+      hit.pattern.kind === 'leave' &&
+      isOrganization(tokens[i + 1])
+    )
+      at = i + 1;
     if (at >= 0) {
       const found = name(place, at, not);
       if (found !== null) return found;

@@ -5,6 +5,30 @@ import { CONDITIONAL, DENIED, EXPECTED, NEGATION, RUMOUR, URGING } from './words
 /** Far enough back to see "if", near enough to stay in the clause. */
 const REACH = 6;
 
+/** "… but decided to stay at OpenAI", "but turned it down": where what came of a plan begins; -1 when nothing is said. */
+export function stayedAfter(tokens: readonly Token[], from: number): number {
+  const but = tokens.findIndex(
+    ({ norm }, i) => i >= from && i < from + 10 && /^(?:but|before)$/.test(norm),
+  );
+  if (but < 0) return -1;
+  return tokens.findIndex(
+    ({ norm }, i) =>
+      i > but &&
+      i < but + 7 &&
+      /^(?:stay|stayed|staying|remain|remained|remaining|declined|refused|rejected|turned|backed|against|collapsed|failed)$/.test(
+        norm,
+      ),
+  );
+}
+
+/** "Is Quill leaving OpenAI?": no event. */
+export function isAsked(tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1);
+  return (
+    last?.type === 'mark' && last.norm === '?' && !tokens.some(({ norm }) => /^["“”]$/.test(norm))
+  );
+}
+
 /**
  * How sure the text is of an event whose trigger begins at `from` and ends
  * before `to`, with the words between subject and verb; null when it tells no event at all ("if",

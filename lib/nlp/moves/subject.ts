@@ -74,9 +74,30 @@ export function subjectOf(tokens: readonly Token[], verb: number): Subject {
           i -= 2;
           continue;
         }
+        // "its first engineer, Noa Lind, has gone".
+        if (
+          token.norm === ',' &&
+          tokens[i - 1]?.type === 'person' &&
+          isMark(tokens[i - 2], ',') &&
+          endsTitle(tokens, i - 3)
+        )
+          return { kind: 'people', at: [i - 1], between, sure: 0.95 };
         const people = namedBetween(tokens, i);
         if (people.length > 0) return { kind: 'people', at: people, between, sure: 0.85 };
         const head = headBefore(tokens, i);
+        if (head >= 0 && tokens[head]?.type === 'person') {
+          // "Gross, along with ex-GitHub CEO Friedman, are": both.
+          const also = /^(?:along|together|alongside)$/.test(tokens[head + 2]?.norm ?? '')
+            ? tokens.findIndex(({ type }, j) => j > head + 2 && j < i && type === 'person')
+            : -1;
+          if (also >= 0)
+            return {
+              kind: 'people',
+              at: [...coordinatedLeft(tokens, head), also],
+              between,
+              sure: 0.9,
+            };
+        }
         if (head >= 0) {
           i = head + 1;
           continue;
@@ -112,6 +133,8 @@ export function subjectOf(tokens: readonly Token[], verb: number): Subject {
       tokens[i - 3]?.type === 'person'
     )
       return { kind: 'people', at: coordinatedLeft(tokens, i - 3), between, sure: 0.9 };
+    const named = GROUP_NOUNS.has(token.norm) ? peopleBeside(tokens, i) : [];
+    if (named.length > 0) return { kind: 'people', at: named, between, sure: 0.85 };
     if (GROUP_NOUNS.has(token.norm) && !TRANSPARENT.has(token.norm))
       return { kind: 'unnamed', at: [i], between, sure: 0.8 };
     if (TRANSPARENT.has(token.norm) || CONTROL.has(token.norm)) {
@@ -122,6 +145,20 @@ export function subjectOf(tokens: readonly Token[], verb: number): Subject {
     return linked(tokens, i, between);
   }
   return none(between);
+}
+
+/** "CEO A, co-founder B, and some members of the team will join": the named of a list that ends in a group. */
+function peopleBeside(tokens: readonly Token[], group: number): number[] {
+  for (let i = group - 1; i > Math.max(0, group - 8); i -= 1) {
+    const token = tokens[i];
+    if (token?.norm === 'and') {
+      const at = isMark(tokens[i - 1], ',') ? i - 2 : i - 1;
+      return tokens[at]?.type === 'person' ? coordinatedLeft(tokens, at) : [];
+    }
+    if (token?.type === 'person' || token?.type === 'pronoun') return [];
+    if (token?.type === 'mark' && !/^(?:'s|&)$/.test(token.norm)) return [];
+  }
+  return [];
 }
 
 /**
@@ -197,6 +234,25 @@ const TIME_WORDS = new Set(
     ' ',
   ),
 );
+
+/** Whether a title without a name ends at `i`: "its first engineer", "Vercel's head of design". */
+function endsTitle(tokens: readonly Token[], i: number): boolean {
+  for (let j = i; j > Math.max(-1, i - 6); j -= 1) {
+    const token = tokens[j];
+    if (token?.type === 'role') {
+      for (let k = j - 1; k > Math.max(-1, j - 5); k -= 1) {
+        const left = tokens[k];
+        if (left?.norm === "'s" || /^(?:its|the|a|an|his|her|their|our)$/.test(left?.norm ?? ''))
+          return true;
+        if (left?.type === 'org') return true;
+        if (left?.type !== 'word') return false;
+      }
+      return j === 0;
+    }
+    if (token?.type !== 'word' || TRANSPARENT.has(token.norm)) return false;
+  }
+  return false;
+}
 
 /** A clause that begins the sentence has no earlier subject: "To join Google, …". */
 function isClauseOpener(tokens: readonly Token[], i: number): boolean {
@@ -307,8 +363,12 @@ export function earlierSubject(tokens: readonly Token[], verb: number): number[]
       return [];
     if (token.type === 'pronoun') return [i];
     if (token.type !== 'person' || isMark(tokens[i + 1], "'s")) continue;
-    const left = tokens[phraseStart(tokens, i) - 1];
-    if (left?.type === 'word' && OF_CIRCUMSTANCE.has(left.norm)) continue;
+    const start = phraseStart(tokens, i);
+    // "to cloud boss Andrew": a word or two of a title may stand between.
+    const lead = tokens
+      .slice(Math.max(0, start - 3), start)
+      .findLast(({ type, norm, capital }) => type !== 'word' || capital || PREPOSITIONS.has(norm));
+    if (lead?.type === 'word' && OF_CIRCUMSTANCE.has(lead.norm)) continue;
     return coordinatedLeft(tokens, i);
   }
   return [];

@@ -96,6 +96,7 @@ function isNameWord(token: Token | undefined): boolean {
   if (token?.type !== 'word' || !token.capital) return false;
   const { norm } = token;
   return !(
+    /-(?:based|owned|backed|led|run|style|born|founded|made|wide|like)$/.test(norm) ||
     ROLE_HEADS.has(norm) ||
     TITLES.has(norm) ||
     MONTHS_AND_DAYS.has(norm) ||

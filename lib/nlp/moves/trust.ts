@@ -2,7 +2,6 @@ import { nameKey } from '../../domain/name-key.ts';
 import { ORGANIZATIONS } from '../lists/organizations.ts';
 import { isKnownFirm } from './known-firms.ts';
 import type { Token, TypedSentence } from './typed-sentence.ts';
-import { COMPANY_NOUNS } from './words.ts';
 
 let kinds: ReadonlyMap<string, string> | undefined;
 
@@ -65,6 +64,46 @@ export function mayEmploy(
   });
 }
 
+/** Nouns that mean a firm and little else: not "business", "group" or "unit". */
+const FIRM_NOUNS = new Set(
+  'company startup start-up firm lab maker chipmaker automaker carmaker retailer giant developer studio lender insurer unicorn upstart employer publisher'.split(
+    ' ',
+  ),
+);
+
+/** Words that only texts about technology firms are full of. */
+const STRONG_TECH = new Set(
+  'startup startups ai tech software researcher researchers engineers robotics co-founder cofounder co-founders cofounders chipmaker fintech'.split(
+    ' ',
+  ),
+);
+
+/** The blocks that speak of technology firms: a founding told there is one of a firm. */
+export function techBlocks(sentences: readonly TypedSentence[]): Set<number> {
+  const blocks = new Set<number>();
+  for (const { block, tokens } of sentences) {
+    if (blocks.has(block)) continue;
+    const tech = tokens.some(
+      ({ type, norm, mention }) =>
+        STRONG_TECH.has(norm) ||
+        (type === 'org' && mention !== null && kindOf(mention.name) === 'l'),
+    );
+    if (tech) blocks.add(block);
+  }
+  return blocks;
+}
+
+/** What is founded and is no firm. */
+const NO_FIRMS =
+  /\b(?:foundation|charity|party|movement|museum|school|church|festival|magazine|club|league|award|prize|institute|scheme|programme|program|campaign|fund for)\b/i;
+
+/** Whether a name may be that of a firm which somebody founds. */
+export function mayBeFounded(name: string): boolean {
+  // An acronym that nobody lists may be a scheme or a law.
+  if (/^[A-Z]{2,5}$/.test(name) && kindOf(name) === undefined && !isKnownFirm(name)) return false;
+  return !PUBLIC.test(name) && !NO_FIRMS.test(name) && kindOf(name) !== 'm' && kindOf(name) !== 'i';
+}
+
 /** Whether only firms have such a role: a chief officer, an engineer; presidents and directors are everywhere. */
 export function isFirmsRole(role: string): boolean {
   return /\b(?:ceo|cto|cfo|coo|cmo|cpo|cio|ciso|cro|chief [a-z& ]*officer|chief executive|chief scientist|engineer|engineering|researcher|product|software|machine learning|ai|technical staff|growth)\b/i.test(
@@ -97,6 +136,6 @@ function isFirmsContext(near: readonly Token[]): boolean {
         !(norm === 'officer' && end - start < 10)) ||
       // A vice president or a managing director serves a firm, a president a country.
       (type === 'role' && /^(?:president|director)$/.test(norm) && end - start > 12) ||
-      (type === 'word' && COMPANY_NOUNS.has(norm)),
+      (type === 'word' && FIRM_NOUNS.has(norm)),
   );
 }

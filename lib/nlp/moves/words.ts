@@ -30,7 +30,7 @@ export const ROLE_HEADS = words(`
   coder programmer technician consultant secretary treasurer controller deputy associate evangelist ambassador
   founders cofounders co-founders researchers engineers scientists directors leaders managers vet veteran alum alumnus
   alumna alumni staffer employee staffers employees insider hand intern specialist expert guru czar star pioneer
-  mathematician physicist roboticist vice-president recruiter successor replacement member members duo trio
+  mathematician physicist roboticist vice-president recruiter member members duo trio
   co-head co-lead co-leader co-ceo co-ceos co-president co-chair co-chairs co-chief creator co-creator creators
   presidents chiefs officers partners investors professors heads vps svps ceos analysts designers developers
   bosses fellows advisors advisers lieutenant lieutenants treasurers chancellor undersecretary comptroller
@@ -118,7 +118,7 @@ export const APPOSITION_OPENERS = words(`
   its their both once also head chief president vice senior one-time onetime longtime long-time then along
   together himself founder cofounder co-founder professor as of from at known part best whose then-
   late most fresh lately recently just again initially including among notably still last formally
-  formerly-of himself herself both earlier hired poached recruited`);
+  formerly-of himself herself both no aged earlier hired poached recruited`);
 
 export const PREPOSITIONS = words(`
   of at for in from by with to under on over about alongside like including against between behind after before
