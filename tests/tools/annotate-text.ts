@@ -20,6 +20,7 @@ export interface MoveOut {
   person: string | null;
   from: string | null;
   to: string | null;
+  role_from: string | null;
   role_to: string | null;
   kind: string;
   date: string | null;
@@ -77,6 +78,7 @@ export function annotateText(
         person: move.person,
         from: asWritten(move.from),
         to: asWritten(move.to),
+        role_from: move.roleFrom,
         role_to: move.roleTo,
         kind: move.kind,
         date: move.date,

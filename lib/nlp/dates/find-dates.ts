@@ -82,6 +82,7 @@ function dateEnd(tokens: readonly Word[], i: number): number {
   }
   if (RELATIVE.has(first.norm)) {
     const next = norm(i + 1);
+    if (first.norm === 'this' && /^(?:morning|afternoon|evening)$/.test(next)) return i + 2;
     if ((UNITS.has(next) && next !== 'day') || WEEKDAYS.has(next) || MONTHS.has(next)) return i + 2;
     return i;
   }

@@ -109,7 +109,19 @@ const NUMBER: Record<string, number> = {
 
 /** "last week", "three months ago", "this year"; undefined when the phrase is none of these. */
 function relativeDate(phrase: string, reference: Date): PartialDate | null | undefined {
-  if (/^(?:today|tonight)$/.test(phrase)) return day(reference);
+  if (/^(?:today|tonight|this (?:morning|afternoon|evening))$/.test(phrase)) return day(reference);
+  const part =
+    /^(?:the )?(end|beginning|start|middle|late|early|mid|later|earlier)(?: in| of)? (the|this|next|last|that) (week|month|quarter|year)$/.exec(
+      phrase,
+    );
+  if (part && part[2] !== 'that')
+    return partOf(part[1] ?? '', part[2] ?? '', part[3] ?? '', reference);
+  const quarter = /^the (first|second|third|fourth|1st|2nd|3rd|4th) quarter$/.exec(phrase);
+  if (quarter) {
+    const month = { f: 2, s: 5, t: 8 }[(quarter[1] ?? '').charAt(0)] ?? 11;
+    const at = /^\d/.test(quarter[1] ?? '') ? Number((quarter[1] ?? '').charAt(0)) * 3 - 1 : month;
+    return `${partialDate(reference.getUTCFullYear(), quarter[1] === 'fourth' ? 11 : at)}~`;
+  }
   if (phrase === 'yesterday') return day(shifted(reference, -1));
   if (phrase === 'tomorrow') return day(shifted(reference, 1));
   if (/later that|that (?:day|week|month|year)|same/.test(phrase)) return null;
@@ -133,6 +145,16 @@ function relativeDate(phrase: string, reference: Date): PartialDate | null | und
     return back(near[2] ?? '', step, reference, /few|two|three|several|couple/.test(phrase));
   }
   return undefined;
+}
+
+/** "the end of the year", "late next month": a period's end or beginning, about. */
+function partOf(part: string, which: string, unit: string, reference: Date): PartialDate {
+  const steps = which === 'next' ? 1 : which === 'last' ? -1 : 0;
+  if (unit === 'year' && /^(?:end|late|beginning|start|early|mid|middle)$/.test(part)) {
+    const month = /^(?:end|late)$/.test(part) ? 12 : /^mid/.test(part) ? 6 : 1;
+    return partialDate(reference.getUTCFullYear() + steps, month, null, true);
+  }
+  return back(unit, steps, reference, false);
 }
 
 function back(unit: string, steps: number, reference: Date, vague: boolean): PartialDate {

@@ -2,7 +2,7 @@ import { isMark, isOrganization } from './marks.ts';
 import { postmodifier } from './people-lists.ts';
 import { appositionEnd, phraseStart } from './phrases.ts';
 import type { Token } from './typed-sentence.ts';
-import { PAST_HEADS } from './words.ts';
+import { PAST_HEADS, PREPOSITIONS } from './words.ts';
 
 /** The organization a text gives a person beside their name. */
 export interface Affiliation {
@@ -101,6 +101,14 @@ function isTied(tokens: readonly Token[], at: number, from: number): boolean {
   return false;
 }
 
+/** "one of the creators of Stable Diffusion": what somebody made is no place of work. */
+function isMakersOf(tokens: readonly Token[], org: number): boolean {
+  return (
+    tokens[org - 1]?.norm === 'of' &&
+    /^(?:co-)?(?:creators?|authors?|inventors?)$/.test(tokens[org - 2]?.norm ?? '')
+  );
+}
+
 /** "Alan Dye, Apple's head of design,", "Vallone, a lead at OpenAI,", "Kalinowski, who previously led X at Meta,". */
 function after(tokens: readonly Token[], person: number): Affiliation | null {
   const beside = postmodifier(tokens, person);
@@ -128,8 +136,13 @@ function after(tokens: readonly Token[], person: number): Affiliation | null {
     if (!isOrganization(token) || token.norm === 'it') continue;
     const left = tokens[i - 1];
     const right = tokens[i + 1];
-    const byRole = tied && isTied(tokens, i, from);
-    const owns = isMark(right, "'s") || right?.type === 'role' || right?.type === 'former';
+    const byRole = tied && isTied(tokens, i, from) && !isMakersOf(tokens, i);
+    const owns =
+      isMark(right, "'s") ||
+      right?.type === 'role' ||
+      right?.type === 'former' ||
+      // "a former Google ads chief".
+      (right?.type === 'word' && !PREPOSITIONS.has(right.norm) && tokens[i + 2]?.type === 'role');
     const article = tied && left?.norm === 'the';
     if (!byRole && !owns && !article) continue;
     const remote = tokens.slice(from, i).some(({ norm }) => norm === 'spent');

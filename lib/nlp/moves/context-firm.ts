@@ -26,9 +26,9 @@ export function contextFirm(place: Place, not: readonly string[]): string | null
   // "Quill is leaving Meta. Lind will take over as COO": the place that became free.
   const last = reader.history.findLast(
     ({ sentence: where }) => where >= sentence - 2 && reader.sentences[where]?.block === block,
-  )?.move;
-  const place_ = last && (last.from ?? last.to);
-  if (place_ && !not.includes(place_)) return place_;
+  );
+  const free = last && (last.leaving ? last.move.from : (last.move.to ?? last.move.from));
+  if (free && !not.includes(free)) return free;
   const firms = new Set<string>();
   for (let i = Math.max(0, sentence - AROUND); i <= sentence + AROUND; i += 1) {
     const here = reader.sentences[i];
@@ -37,7 +37,9 @@ export function contextFirm(place: Place, not: readonly string[]): string | null
       const firm = wanted(token);
       const ahead = i > sentence || (i === sentence && at > place.hit.to);
       if (firm === null || here.tokens[at - 1]?.type === 'former') return;
-      if (!ahead || isListedFirm(firm)) firms.add(firm);
+      // "left to start Essential AI": what lies ahead was not left.
+      if (ahead && (place.hit.pattern.kind === 'leave' || !isListedFirm(firm))) return;
+      firms.add(firm);
     });
   }
   const [only] = firms;

@@ -17,7 +17,7 @@ const WRITTEN = new Set(
   PATTERNS.flatMap(({ match }) => match.toLowerCase().match(/(?<![#a-z])[a-z]+/g) ?? []).filter(
     (word) =>
       !word.endsWith('q') &&
-      !/^(?:.{1,2}|with|from|back|over|also|just|then|their|the|and|was|were|are|been|being|for|who|will|would|now|once|later|first|recently|that|which|since|next)$/.test(
+      !/^(?:.{1,2}|with|from|over|also|just|then|their|the|and|was|were|are|been|being|for|who|will|would|once|later|first|recently|that|which|since|next)$/.test(
         word,
       ),
   ),

@@ -14,6 +14,7 @@ import { isOwnFirm } from './own-firm.ts';
 import { dateOf, isToCome } from './clause-date.ts';
 import { followsCompany, isBare, isBoard } from './leaving-object.ts';
 import { roleToOf, staysOn, tidyRole } from './new-role.ts';
+import { roleFromOf } from './role-from.ts';
 import { isBoardSeat, isInvestment, isOtherSense } from './other-senses.ts';
 import type { Mover, Place } from './place.ts';
 import { employerOf, fillSlot, homeOf } from './slots.ts';
@@ -102,7 +103,18 @@ export function moveOf(
     const last = own.at(-1);
     if (!left?.from && last?.to && last.to !== to && COMINGS.has(last.kind)) from = last.to;
   }
+  // "After leaving Uber, Quill founded": the leaving of the same sentence.
+  if (!leaving && !internal && from === null) {
+    const left =
+      own.findLast((move) => move.kind === 'leave' && move.status === 'reported')?.from ?? null;
+    if (left !== to) from = left;
+  }
   // "Quill, who went on to lead AI at Tesla and start Eureka Labs, joined Anthropic".
+  if (kind === 'join' && tokens.slice(hit.from, hit.to).some(({ norm }) => norm === 'back'))
+    kind = 'return';
+  // "stepping down before returning to Google in a new role": never gone.
+  if (kind === 'return' && own.some((move) => move.kind === 'leave' && move.from === to))
+    return null;
   if ((kind === 'join' || kind === 'return') && subject.kind === 'people') {
     const last = own.at(-1);
     if (last?.to && last.to !== to && COMINGS.has(last.kind) && last.status === 'reported')
@@ -185,7 +197,9 @@ export function moveOf(
     if (from === null && (known === to || isCurrent(tokens, mover.at))) from = to;
     if (from === null && hit.from < hit.to && isRise(tokens, hit)) from = to;
     // "is leaving Salesforce to become OpenAI's first CRO".
-    if (settled && to === own.at(-1)?.to) from = to;
+    // Of a coming that is told with its own role or date; "is going to Figma, where she will be CFO" is one move.
+    const came = own.at(-1);
+    if (settled && to === came?.to && (came.roleTo !== null || came.dateText !== null)) from = to;
     const left = own.findLast((move) => move.kind === 'leave')?.from ?? null;
     if (left !== null && to !== null && left !== to) {
       from = left;
@@ -224,6 +238,7 @@ export function moveOf(
   if (kind === 'found' && to !== null && !founded && !mayBeFounded(to)) return null;
   const tech = founded || (role !== null && isFirmsRole(role));
   if (!unplaced && !mayEmploy(from, to, reader.firms, tech)) return null;
+  if (kind === 'join' && role !== null && /\bboard\b/i.test(role)) return null;
   if (!leaving && (isBoardSeat(tokens, hit) || isInvestment(tokens, hit))) return null;
 
   const date = dateOf(place, hits);
@@ -232,7 +247,7 @@ export function moveOf(
     person: mover.mention?.name ?? null,
     from,
     to,
-    roleFrom: null,
+    roleFrom: roleFromOf(place, mover, kind, home?.name ?? null, from),
     roleTo: kind === 'leave' || role === null ? null : tidyRole(role),
     kind,
     status,

@@ -88,9 +88,13 @@ export function roleToOf(place: Place): string | null {
     const event = led.some((token) => EVENTS.has(token.norm));
     return part && !event ? leading(tokens, hit.to - 1, typed) : null;
   }
-  return direct
-    ? (roleAfter(tokens, typed.text, typed.start, hit.from + 1, 14)?.text ?? null)
-    : null;
+  if (!direct) return null;
+  // "succeeded by Lind, a former Google ads chief": what is told of the mover is no new role.
+  const behind = BEHIND.has(hit.pattern.mover)
+    ? tokens.findIndex(({ type }, i) => i >= hit.from && type === 'person')
+    : -1;
+  if (behind >= 0 && isMark(tokens[behind + 1], ',')) return null;
+  return roleAfter(tokens, typed.text, typed.start, hit.from + 1, 14)?.text ?? null;
 }
 
 function leading(

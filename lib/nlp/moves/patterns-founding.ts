@@ -61,7 +61,7 @@ export const FOUNDING_PATTERNS: readonly Pattern[] = [
     kind: 'found',
     mover: 'subject',
     from: ['affiliation'],
-    to: ['after:of', 'object', 'context'],
+    to: ['after:of', 'object'],
     needs: 'to',
     trust: 0.7,
     comment: 'Founding as a noun; "one of the engineers of" is none.',

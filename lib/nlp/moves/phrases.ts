@@ -151,6 +151,13 @@ export function coordinatedLeft(tokens: readonly Token[], last: number): number[
         i = head;
       }
     } else if (isMark(tokens[i], ')')) i = headBefore(tokens, i);
+    // "Ada of OpenAI and Bo".
+    else if (
+      isOrganization(tokens[i]) &&
+      /^(?:of|at|from)$/.test(tokens[i - 1]?.norm ?? '') &&
+      tokens[i - 2]?.type === 'person'
+    )
+      i -= 2;
     if (i < 0 || tokens[i]?.type !== 'person') break;
     people.unshift(i);
     at = i;

@@ -6,6 +6,7 @@ import type { ProposedMove } from '../../domain/proposed-move.ts';
 import type { Hit } from './match-patterns.ts';
 import { matchPatterns, mayTell } from './match-patterns.ts';
 import { isMark } from './marks.ts';
+import { withBackground } from './backgrounds.ts';
 import { readReferences } from './references.ts';
 import { splitSentences } from './sentences.ts';
 import type { Mover, Place, Reader, Told } from './place.ts';
@@ -35,7 +36,14 @@ export function readMoves(input: MovesInput): ProposedMove[] {
   const reader = readerOf(input);
   const telling = reader.sentences.flatMap((sentence, index) => (mayTell(sentence) ? [index] : []));
   const hits = matchPatterns(telling.flatMap((index) => reader.sentences[index] ?? []));
-  return telling.flatMap((index, i) => readSentence(reader, index, hits[i] ?? [], input.published));
+  const moves = telling.map((index, i) => ({
+    index,
+    told: readSentence(reader, index, hits[i] ?? [], input.published),
+  }));
+  const told = new Set(moves.flatMap(({ index, told: some }) => (some.length > 0 ? [index] : [])));
+  return moves.flatMap(({ index, told: some }) =>
+    some.map((move) => withBackground(reader, move, index, told)),
+  );
 }
 
 function readerOf({ blocks, mentions }: MovesInput): Reader {
@@ -94,7 +102,9 @@ function readSentence(
     covered = hit.to;
     told.push({ hit, movers, employer: made[0]?.to ?? null, moves: made });
     moves.push(...made);
-    reader.history.push(...made.map((move) => ({ sentence, move })));
+    reader.history.push(
+      ...made.map((move) => ({ sentence, move, leaving: hit.pattern.kind === 'leave' })),
+    );
   }
   return moves;
 }

@@ -158,7 +158,8 @@ export function fillSlot(
     }
     case 'role': {
       const typed = place.reader.sentences[place.sentence];
-      const role = typed && roleAfter(tokens, typed.text, typed.start, hit.from + 1, 14);
+      const start = roleStart(place, mover);
+      const role = typed && start >= 0 && roleAfter(tokens, typed.text, typed.start, start, 14);
       if (!role || role.organization < 0) return null;
       return name(place, role.organization, not);
     }
@@ -168,6 +169,14 @@ export function fillSlot(
     default:
       return afterPreposition(place, slot.slice('after:'.length).split('|'), not);
   }
+}
+
+/** Where the role of a slot may begin: past what is told of somebody who stands behind the verb; -1 when nothing is left. */
+function roleStart({ tokens, hit }: Place, mover: Mover): number {
+  if (!/^(?:object|of)$/.test(hit.pattern.mover) || mover.at < hit.to) return hit.from + 1;
+  const as = tokens.findIndex(({ norm }, i) => i > mover.at && i < mover.at + 25 && norm === 'as');
+  if (as >= 0) return as + 1;
+  return isMark(tokens[mover.at + 1], ',') ? -1 : mover.at + 1;
 }
 
 const CLAUSE_ENDS = new Set(
@@ -188,7 +197,7 @@ function afterPreposition(
     if (!token) return null;
     if (token.type === 'mark') {
       if (/^[;:]$/.test(token.norm) || (!overCommas && /^[,—]$/.test(token.norm))) {
-        if (token.norm === ',' && i <= hit.to + 1) continue;
+        if (token.norm === ',' && i <= hit.to) continue;
         return null;
       }
       continue;

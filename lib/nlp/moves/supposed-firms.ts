@@ -98,7 +98,7 @@ function isNameWord(token: Token | undefined): boolean {
   return !(
     /-(?:based|owned|backed|led|run|style|born|founded|made|wide|like)$/.test(norm) ||
     ROLE_HEADS.has(norm) ||
-    TITLES.has(norm) ||
+    (TITLES.has(norm) && norm !== 'general') ||
     MONTHS_AND_DAYS.has(norm) ||
     PRODUCTS.has(norm) ||
     PLAIN_ACRONYMS.has(norm) ||
@@ -139,6 +139,16 @@ function mayBeFirm(tokens: readonly Token[], from: number, to: number, name: str
   if (COMPANY_NOUNS.has(noun) && noun !== 'unit' && noun !== 'group' && noun !== 'fund')
     return true;
   if (TAKING.has(before)) return true;
+  // "left Coatue to launch Sycamore".
+  if (/^(?:launch|start|build|create|run|lead)$/.test(before) && norm(from - 2) === 'to') {
+    const lead = tokens.slice(Math.max(0, from - 16), from - 2);
+    if (
+      lead.some((token) =>
+        /^(?:left|leave|leaves|leaving|quit|quits|resigned|departed|departing)$/.test(token.norm),
+      )
+    )
+      return true;
+  }
   if (BEFORE.has(before)) {
     for (let i = from - 2; i >= Math.max(0, from - REACH); i -= 1) {
       const word = norm(i);
@@ -146,7 +156,7 @@ function mayBeFirm(tokens: readonly Token[], from: number, to: number, name: str
       if (
         ROLE_HEADS.has(word) ||
         isTrigger(word) ||
-        /^(?:work(?:ed|s|ing)?|previously)$/.test(word)
+        /^(?:work(?:ed|s|ing)?|previously|now|formerly|recently)$/.test(word)
       )
         return true;
     }

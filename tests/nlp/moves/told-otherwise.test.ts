@@ -87,7 +87,7 @@ describe('moves told otherwise', () => {
     ],
     [
       '<OpenAI> denied that [Ada Quill] was leaving for <Google>.',
-      'Ada Quill: ? > Google join denied',
+      'Ada Quill: OpenAI > Google join denied',
     ],
     [
       'Rumors that [Ada Quill] had left <OpenAI> spread fast.',

@@ -1,0 +1,90 @@
+import type { ProposedMove } from '../../domain/proposed-move.ts';
+import { isMark, isOrganization } from './marks.ts';
+import { organizationAfter } from './organization-phrase.ts';
+import type { Reader } from './place.ts';
+import { organizationName } from './references.ts';
+import type { Token } from './typed-sentence.ts';
+
+/** How many sentences after a coming may tell where somebody came from. */
+const REACH = 2;
+/** Words by which a past job is told: "spent nine years at", "was most recently CTO of". */
+const MARKERS = new Set(
+  'spent previously formerly earlier recently worked served led ran headed oversaw held was'.split(
+    ' ',
+  ),
+);
+/** A past that is told beside a new job with one of these is the last one. */
+const SURE = new Set('spent previously formerly recently'.split(' '));
+const TIES = /^(?:at|of|for|from|with)$/;
+
+/**
+ * The move with the origin that a sentence right after it tells of its mover:
+ * "Anthropic named Ada Quill its CTO. Quill was most recently CTO of Stripe."
+ * Sentences that tell moves themselves are left out (`telling`).
+ */
+export function withBackground(
+  reader: Reader,
+  move: ProposedMove,
+  sentence: number,
+  telling: ReadonlySet<number>,
+): ProposedMove {
+  const { person, to, kind, from } = move;
+  if (person === null || from !== null || to === null) return move;
+  if (kind !== 'join' && kind !== 'found') return move;
+  const block = reader.sentences[sentence]?.block;
+  for (let k = sentence; k <= sentence + REACH; k += 1) {
+    const here = reader.sentences[k];
+    if (!here || here.block !== block) break;
+    if (k > sentence && telling.has(k)) continue;
+    // In the move's own sentence only what follows a semicolon.
+    const start = k === sentence ? here.tokens.findIndex((token) => isMark(token, ';')) + 1 : 0;
+    if (k === sentence && start === 0) continue;
+    const at = pastIn(reader, k, start, person);
+    const name: string | null =
+      at < 0 ? null : organizationName(reader.sentences, reader.references, k, at, [to]);
+    if (name !== null && name !== to) return { ...move, from: name };
+  }
+  return move;
+}
+
+/** The organization of a clause that begins at `start` and tells somebody's past; -1 when it tells none. */
+function pastIn(reader: Reader, sentence: number, start: number, person: string): number {
+  const tokens = reader.sentences[sentence]?.tokens ?? [];
+  const subject = tokens.findIndex(
+    ({ type }, i) => i >= start && i < start + 3 && (type === 'person' || type === 'pronoun'),
+  );
+  const token = tokens[subject];
+  if (!token || isMark(tokens[subject + 1], "'s")) return -1;
+  const named = token.mention ?? reader.references.person(sentence, subject);
+  if (named?.name !== person && !isSurnameOf(named?.name, person)) return -1;
+  const marker = tokens.findIndex(
+    ({ norm, type }, i) =>
+      i > subject &&
+      i <= subject + 4 &&
+      (MARKERS.has(norm) || (type === 'former' && norm !== 'ex')),
+  );
+  if (marker < 0) return -1;
+  const near = tokens.slice(subject, marker + 4);
+  const plain = tokens[marker]?.norm === 'was';
+  const role = near.some(({ type }) => type === 'role');
+  if (plain && !role && !near.some(({ norm }) => SURE.has(norm))) return -1;
+  return organizationOfJob(tokens, marker + 1);
+}
+
+function isSurnameOf(short: string | undefined, full: string): boolean {
+  return short !== undefined && (full.endsWith(` ${short}`) || short.endsWith(` ${full}`));
+}
+
+function organizationOfJob(tokens: readonly Token[], from: number): number {
+  for (let i = from; i < Math.min(tokens.length, from + 14); i += 1) {
+    const token = tokens[i];
+    if (!token || /^(?:board|where|who|which|before|after|until|;)$/.test(token.norm)) return -1;
+    // "was Stripe's CTO".
+    if (isOrganization(token) && isMark(tokens[i + 1], "'s")) return i;
+    if (token.type === 'word' && TIES.test(token.norm)) {
+      const at = organizationAfter(tokens, i + 1, 5);
+      if (at >= 0) return at;
+    }
+  }
+  return -1;
+}
