@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { EntityKind } from '../../lib/domain/entity.ts';
 import type { Mention } from '../../lib/domain/mention.ts';
 import type { Pack } from '../../lib/domain/pack.ts';
+import type { PartialDate } from '../../lib/domain/partial-date.ts';
 import { isPartialDate } from '../../lib/domain/partial-date.ts';
 import { findNames } from '../../lib/nlp/find-names.ts';
 import type { KnownNames } from '../../lib/nlp/find-names.ts';
@@ -65,7 +66,7 @@ export function annotateText(
   const moves = readMoves({
     blocks,
     mentions,
-    published: published !== null && isPartialDate(published) ? published : null,
+    published: dayOf(published),
   });
   const asWritten = writtenForms(mentions);
   return {
@@ -100,4 +101,10 @@ function writtenForms(mentions: readonly Mention[]): (name: string | null) => st
     if (tidy.length > (forms.get(name)?.length ?? 0)) forms.set(name, tidy);
   }
   return (name) => (name === null ? null : (forms.get(name) ?? name));
+}
+
+/** The day of a date, also of one with a time of day; null when it is none. */
+function dayOf(published: string | null): PartialDate | null {
+  const day = /^\d{4}-\d{2}-\d{2}(?=[T ])/.exec(published ?? '')?.[0] ?? published;
+  return day !== null && isPartialDate(day) ? day : null;
 }

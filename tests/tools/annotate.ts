@@ -36,14 +36,18 @@ function annotateLine(number: number, line: string): object {
   const read = v.safeParse(Input, record);
   if (!read.success) {
     const [issue] = read.issues;
-    return refuse(number, `${v.getDotPath(issue) ?? 'line'}: ${issue.message}`);
+    return refuse(number, `${v.getDotPath(issue) ?? 'line'}: ${issue.message}`, idOf(record));
   }
   const { id, text, published } = read.output;
   return { id, ...annotateText(text, published ?? null, known) };
 }
 
-function refuse(number: number, why: string): object {
+function idOf(record: unknown): unknown {
+  return typeof record === 'object' && record !== null && 'id' in record ? record.id : null;
+}
+
+function refuse(number: number, why: string, id: unknown = null): object {
   process.stderr.write(`line ${number}: ${why}\n`);
   process.exitCode = 1;
-  return { id: null, error: `line ${number}: ${why}` };
+  return { id, error: `line ${number}: ${why}` };
 }

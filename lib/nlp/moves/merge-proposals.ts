@@ -34,11 +34,17 @@ export function mergeMoves(
   moves: readonly ProposedMove[],
 ): { move: ProposedMove; quotes: Quote[] }[] {
   const merged: { move: ProposedMove; quotes: Quote[]; best: number }[] = [];
+  const buckets = new Map<string, typeof merged>();
   for (const move of moves) {
     const quote = { block: move.block, start: move.start, end: move.end, sentence: move.sentence };
-    const same = merged.find((other) => isSame(other.move, move, other.quotes));
+    const key = bucketOf(move);
+    const bucket = buckets.get(key) ?? [];
+    buckets.set(key, bucket);
+    const same = bucket.find((other) => isSame(other.move, move, other.quotes));
     if (!same) {
-      merged.push({ move, quotes: [quote], best: move.score });
+      const fresh = { move, quotes: [quote], best: move.score };
+      merged.push(fresh);
+      bucket.push(fresh);
       continue;
     }
     const told = same.quotes.some((one) => one.block === quote.block && one.start === quote.start);
@@ -49,6 +55,12 @@ export function mergeMoves(
     same.move = joined(same.move, move, same.quotes[0] ?? quote);
   }
   return merged.map(({ move, quotes }) => ({ move, quotes }));
+}
+
+/** What moves that may be one have in common: the last word of the mover's name; of the unnamed, the sentence. */
+function bucketOf(move: ProposedMove): string {
+  if (move.person === null) return `${move.block}:${move.start}`;
+  return nameKey(move.person).split(' ').at(-1) ?? '';
 }
 
 const GROUPS: Record<string, string> = {

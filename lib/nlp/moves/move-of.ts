@@ -191,15 +191,16 @@ export function moveOf(
       to = from;
     }
   } else if (internal) {
+    // Of a coming that is told with its own role or date; "is going to Figma, where she will be CFO" is one move.
+    const came = own.at(-1);
+    if (settled && to === came?.to)
+      from = came.roleTo !== null || came.dateText !== null ? to : null;
     if (to === null) to = from ?? known;
     if (from !== null && to !== null && from !== to && !isOneHouse(from, to))
       kind = home?.past === true || pattern.id !== 'step-up' ? 'join' : kind;
     if (from === null && (known === to || isCurrent(tokens, mover.at))) from = to;
     if (from === null && hit.from < hit.to && isRise(tokens, hit)) from = to;
     // "is leaving Salesforce to become OpenAI's first CRO".
-    // Of a coming that is told with its own role or date; "is going to Figma, where she will be CFO" is one move.
-    const came = own.at(-1);
-    if (settled && to === came?.to && (came.roleTo !== null || came.dateText !== null)) from = to;
     const left = own.findLast((move) => move.kind === 'leave')?.from ?? null;
     if (left !== null && to !== null && left !== to) {
       from = left;

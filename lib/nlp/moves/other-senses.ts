@@ -42,6 +42,8 @@ export function isBoardSeat(tokens: readonly Token[], { from, to }: Hit): boolea
     if (i >= to && isMark(tokens[i], ';')) return false;
     if (/^(?:while|but|where|remain|remains|leave|leaves|left|whose)$/.test(norm)) return false;
     if (norm !== 'board' && norm !== 'boards') continue;
+    // "comes on board".
+    if (tokens[i - 1]?.norm === 'on') return false;
     const near = tokens.slice(Math.max(from, i - 6), i);
     const at = near.findLastIndex(({ norm: word }) =>
       /^(?:to|joins?|joined|joining|on)$/.test(word),

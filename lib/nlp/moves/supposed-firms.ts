@@ -47,7 +47,10 @@ export function supposeFirms(
   block: number,
   seen: Set<string>,
 ): Token[] {
-  if (!tokens.some(({ type }) => type === 'person') || isTitleCase(tokens)) return [...tokens];
+  const somebody = tokens.some(
+    ({ type, norm }) => type === 'person' || norm === 'he' || norm === 'she',
+  );
+  if (!somebody || isTitleCase(tokens)) return [...tokens];
   const out: Token[] = [];
   let i = 0;
   while (i < tokens.length) {
