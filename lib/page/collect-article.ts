@@ -28,7 +28,7 @@ const BLOCKS = new Set(
 
 /** What holds no words of the article, or words that somebody edits. */
 const SKIPPED = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE CODE PRE KBD SAMP TEXTAREA INPUT SELECT OPTION BUTTON NAV SVG MATH IFRAME OBJECT EMBED CANVAS VIDEO AUDIO FRAMESET HEAD TITLE DATALIST METER PROGRESS MENU DIALOG WHENCE-CARD'.split(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE CODE PRE KBD SAMP TEXTAREA INPUT SELECT OPTION BUTTON NAV SVG MATH IFRAME OBJECT EMBED CANVAS VIDEO AUDIO FRAMESET HEAD TITLE DATALIST METER PROGRESS MENU WHENCE-CARD'.split(
     ' ',
   ),
 );
@@ -175,7 +175,9 @@ function isComments(element: Element): boolean {
 }
 
 function isSkipped(element: Element, comments: boolean): boolean {
-  if (SKIPPED.has(element.tagName.toUpperCase())) return true;
+  const tag = element.tagName.toUpperCase();
+  // An open dialog is read like any part of the page.
+  if (SKIPPED.has(tag) || (tag === 'DIALOG' && !element.hasAttribute('open'))) return true;
   if (!element.hasAttributes()) return false;
   if ((element as HTMLElement).hidden) return true;
   const editable = element.getAttribute('contenteditable');

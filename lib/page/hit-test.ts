@@ -21,12 +21,19 @@ export function markAt(document: Document, marks: Marks, x: number, y: number): 
     shadowRoots: marks.roots(),
   });
   if (!caret) return null;
+  if (caret.offsetNode.nodeType !== Node.TEXT_NODE) {
+    // Firefox finds no text in inert parts of a page, though its names can be read there.
+    return marks.inert().find((mark) => isOver(mark, x, y)) ?? null;
+  }
   const mark = marks.at(caret.offsetNode, caret.offset);
-  if (!mark) return null;
-  for (const box of mark.range.getClientRects()) {
+  return mark && isOver(mark, x, y) ? mark : null;
+}
+
+function isOver({ range }: Mark, x: number, y: number): boolean {
+  for (const box of range.getClientRects()) {
     const inX = box.left - SLACK <= x && x <= box.right + SLACK;
     const inY = box.top - SLACK <= y && y <= box.bottom + SLACK;
-    if (inX && inY) return mark;
+    if (inX && inY) return true;
   }
-  return null;
+  return false;
 }

@@ -26,6 +26,8 @@ export interface Mark extends WantedMark {
 const MOST_PAINTED = 300;
 /** Of these so many stand before the window, so that scrolling up finds them painted. */
 const BEFORE_VIEW = 100;
+/** How long it holds which marks are inert (ms). */
+const INERT_MS = 1_000;
 /** A page with so many highlights of its own is at war with somebody. */
 const FLOOD = 500;
 
@@ -54,6 +56,8 @@ export interface Marks {
   dropStale(texts: ReadonlySet<Node>): void;
   /** In reading order, painted or not. */
   all(): readonly Mark[];
+  /** Those near the window that are in inert parts of the page, as of a second ago at most. */
+  inert(): readonly Mark[];
   /** Open shadow roots that hold marks. */
   roots(): ShadowRoot[];
   clear(): void;
@@ -73,6 +77,7 @@ export function createMarks(document: Document, which: () => Settings['marks']):
   let roots = new Set<ShadowRoot>();
   let ours = new Map<string, Highlight>();
   let fights = 0;
+  let inert: { at: number; marks: readonly Mark[] } = { at: -Infinity, marks: [] };
 
   const repaint = () => {
     if (!registry) return;
@@ -172,6 +177,18 @@ export function createMarks(document: Document, which: () => Settings['marks']):
       repaint();
     },
     all: () => marks,
+    inert() {
+      const now = performance.now();
+      if (now - inert.at > INERT_MS) {
+        const isInert = document.querySelector('[inert]') !== null;
+        const near = isInert ? loud.slice(first, first + MOST_PAINTED) : [];
+        inert = {
+          at: now,
+          marks: near.filter(({ page }) => page.element.closest('[inert]') !== null),
+        };
+      }
+      return inert.marks;
+    },
     roots: () => [...roots],
     clear() {
       marks = [];

@@ -85,6 +85,12 @@ export async function launchChromium({
     },
     openOwn: async (ownPath) =>
       newTab(await browser.newPage(), `chrome-extension://${id}/${ownPath}`),
+    reloadExtension: () =>
+      onExtensionsPage(browser, (page) =>
+        page.evaluate(async (extensionId) => {
+          await chrome.developerPrivate.reload(extensionId);
+        }, id),
+      ),
     stopBackground: async () => {
       const page = await browser.newPage();
       const session = await page.createCDPSession();
@@ -134,7 +140,7 @@ function tabOf(page: Page, id: string): Tab {
     },
     evaluate: (run, ...args) => page.evaluate(run as never, ...args) as never,
     inCard: async <A extends Plain[], T>(run: (root: ShadowRoot, ...args: A) => T, ...args: A) => {
-      const realm = page.extensionRealms().find((candidate) => candidate.origin?.includes(id));
+      const realm = page.extensionRealms().findLast((candidate) => candidate.origin?.includes(id));
       if (!realm) return null;
       const root = (await realm.evaluateHandle(() => {
         for (const element of document.querySelectorAll<HTMLElement>(

@@ -17,6 +17,8 @@ export interface Driver {
   openOwn(path: string): Promise<Tab>;
   /** End the background script, as the browser does when it is idle. */
   stopBackground(): Promise<void>;
+  /** Put the extension in again, as an update does: its old scripts are cut off. */
+  reloadExtension(): Promise<void>;
   /** Errors and warnings of the extension's own scripts so far, wherever they ran. */
   problems(): Promise<string[]>;
   /** Resolves when the browser is gone, whoever closed it. */

@@ -89,6 +89,9 @@ export async function launchFirefox({
       await tab.go(`${OWN_ORIGIN}/${ownPath}`);
       return tab;
     },
+    reloadExtension: async () => {
+      await browser.installExtension(extension);
+    },
     stopBackground: async () => {
       await inBrowser(
         send,

@@ -6,6 +6,7 @@ declare namespace chrome.developerPrivate {
     source: string;
     contextUrl?: string;
   }
+  function reload(id: string): Promise<void>;
   function updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
   function updateExtensionConfiguration(change: {
     extensionId: string;

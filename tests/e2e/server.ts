@@ -4,6 +4,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { decodePage } from '../tools/decode-page.ts';
 import { generatedPage } from './generated-pages.ts';
 
 const ARTICLES = fileURLToPath(new URL('../fixtures/articles/', import.meta.url));
@@ -22,6 +23,12 @@ const TYPES: Record<string, string> = {
 const STRICT_CSP =
   "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
+/** Where saved pages of the web are, on machines that have them; they are not the project's. */
+export const REAL_PAGES = fileURLToPath(new URL('../../../shared/pages/', import.meta.url));
+
+/** For pages of the web: nothing of theirs runs or is fetched. */
+const QUIET_CSP = "default-src 'none'; style-src 'unsafe-inline'";
+
 export interface FixtureServer {
   /** `http://127.0.0.1:PORT`, no slash at the end. */
   origin: string;
@@ -33,7 +40,7 @@ export interface FixtureServer {
 /**
  * Start the server on a free port. `/NAME` serves a file of
  * tests/fixtures/articles or a generated page, `/strict/NAME` the same under
- * a strict content security policy.
+ * a strict content security policy, `/real/NAME` a saved page of the web.
  */
 export async function serveFixtures(): Promise<FixtureServer> {
   const requests: string[] = [];
@@ -58,6 +65,16 @@ export async function serveFixtures(): Promise<FixtureServer> {
 async function answer(pathname: string, response: ServerResponse): Promise<void> {
   if (pathname === '/favicon.ico') {
     response.writeHead(204).end();
+    return;
+  }
+  if (pathname.startsWith('/real/')) {
+    const path = join(REAL_PAGES, pathname.slice('/real/'.length), 'page.html');
+    const text = decodePage(await readFile(path));
+    response.writeHead(200, {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': QUIET_CSP,
+    });
+    response.end(text);
     return;
   }
   const strict = pathname.startsWith('/strict/');

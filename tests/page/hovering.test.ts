@@ -39,12 +39,16 @@ function set(): Stage {
     return mark;
   }) as [Mark, Mark];
   Object.assign(document, {
-    caretPositionFromPoint: (x: number) => ({ offsetNode: document.body, offset: x < 150 ? 0 : 1 }),
+    caretPositionFromPoint: (x: number) => ({
+      offsetNode: document.querySelector('p')?.firstChild,
+      offset: x < 150 ? 0 : 1,
+    }),
   });
   const painted = {
     at: (_: Node, offset: number) => marks[offset] ?? null,
     all: () => marks,
     roots: () => [],
+    inert: () => [],
     check: () => undefined,
     scrolled: () => undefined,
     clear: () => undefined,
