@@ -30,7 +30,7 @@ export const ALIAS_RULES: Readonly<Record<string, AliasRule>> = {
   // Products that begin with their maker's name.
   Apple: {
     notBefore: words(
-      'watch tv music pay wallet pencil books carplay intelligence vision maps store id news arcade fitness card silicon park pie juice cider orchard',
+      'watch tv music pay wallet pencil books carplay intelligence vision maps store id news arcade fitness card silicon park pie juice cider orchard cash one',
     ),
   },
   Amazon: {

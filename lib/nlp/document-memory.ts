@@ -194,7 +194,8 @@ function missedShortNames(
   for (const name of names) for (let i = name.from; i < name.to; i += 1) taken.add(i);
   tokens.forEach((token, i) => {
     if (taken.has(i) || token.shape === 0 || !people.has(token.key)) return;
-    const surname = people.get(token.key)?.some((full) => full.last === token.key) ?? false;
+    // Of all that share the word, the first decides: there may be thousands.
+    const surname = people.get(token.key)?.[0]?.last === token.key;
     const plain = commonWords.has(token.key);
     if (plain && (shape !== 'sentence' || (token.first && !actsAlone(tokens, i, surname)))) return;
     if (isPartOfPlace(tokens, i)) return;
@@ -242,7 +243,22 @@ function decide(
   const words = nameWords(tokens, found);
   if (words.length === 1) {
     const full = nearest(people.get(words[0]?.key ?? ''), at);
-    if (full && standsFor(scanned, found, full)) return link('person', full.name);
+    if (full && standsFor(scanned, found, full)) {
+      const from = withParticles(tokens, found, people);
+      const begin = tokens[from]?.start ?? start;
+      return {
+        mention: {
+          block: block.id,
+          start: begin,
+          end,
+          text: block.text.slice(begin, end),
+          kind: 'person',
+          name: full.name,
+        },
+        block: scanned,
+        found: from === found.from ? found : { ...found, from },
+      };
+    }
   } else {
     const short = people.get(key);
     if (short) return link('person', nearest(short, at)?.name ?? tidy(text));
@@ -250,6 +266,21 @@ function decide(
   if (organizations.has(key)) return link('organization', tidy(text));
   if (found.score >= 1 || sure.has(key)) return link('person', tidy(text));
   return null;
+}
+
+/** "bin Salman" of "Mohammed bin Salman": the particles belong to the surname alone, too. */
+function withParticles(
+  tokens: readonly Token[],
+  { from, to }: FoundName,
+  people: ReadonlyMap<string, FullName[]>,
+): number {
+  let first = from;
+  let i = from;
+  while (i > 0 && tokens[i]?.gap === '' && PARTICLES.has(tokens[i - 1]?.key ?? '')) {
+    i -= 1;
+    if (people.has(spanKey(tokens, i, to))) first = i;
+  }
+  return first;
 }
 
 /** Whether a single word is the short form of a full name that has it. */
@@ -298,5 +329,12 @@ function actsAlone(tokens: readonly Token[], i: number, surname: boolean): boole
 /** The nearest full name before a place in the text, else the first after it. */
 function nearest(fulls: readonly FullName[] | undefined, at: number): FullName | undefined {
   if (!fulls) return undefined;
-  return fulls.findLast((full) => full.at <= at) ?? fulls[0];
+  let low = 0;
+  let high = fulls.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((fulls[middle]?.at ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return fulls[Math.max(low - 1, 0)];
 }

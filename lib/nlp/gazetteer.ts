@@ -116,6 +116,18 @@ export function formAt(
   return null;
 }
 
+/** "Google Pay", "Microsoft 365": a product called after its firm begins here. */
+export function isProductAt(tokens: readonly Token[], i: number): boolean {
+  const [token, after] = [tokens[i], tokens[i + 1]];
+  if (!token || token.shape === LOWER || token.possessive || after?.gap !== '') return false;
+  return formsFrom(token.text.toLowerCase()).some(
+    ({ words, rule }) =>
+      words.length === 1 &&
+      words[0] === token.text &&
+      (isEdition(after) || (after.shape !== LOWER && rule.notBefore?.has(after.key) === true)),
+  );
+}
+
 function matches(
   form: OrganizationForm,
   tokens: readonly Token[],
@@ -138,6 +150,13 @@ function matches(
   return ruleAllows(rule, tokens, i, i + words.length);
 }
 
+function isEdition({ key, shape }: Token): boolean {
+  return (
+    /^\d{3}$/.test(key) ||
+    (shape !== LOWER && /^(?:pro|max|plus|ultra|mini|nano|lite|premium|one)$/.test(key))
+  );
+}
+
 /** Whether what stands around some tokens leaves them an organization's form. */
 export function ruleAllows(
   rule: AliasRule,
@@ -149,6 +168,8 @@ export function ruleAllows(
   const before = tokens[from - 1];
   const after = tokens[to];
   const touches = after?.gap === '' && !tokens[to - 1]?.possessive;
+  // "Microsoft 365", "Perplexity Max": a product's number or size.
+  if (touches && to - from === 1 && isEdition(after)) return false;
   if (touches && rule.notBefore?.has(after.key)) return false;
   if (before && tokens[from]?.gap === '' && rule.notAfter?.has(before.key)) return false;
   // A button of a platform: nothing else in its block.

@@ -28,7 +28,7 @@ const COMPANY_NOUNS = words(`
 /** The same after a comma: "Roi, an AI-powered app", "Pacvue, a startup". */
 const COMPANY_APPOSITIONS = words(`
   startup start-up company firm lab maker unit subsidiary platform chipmaker studio fund nonprofit
-  consultancy business publisher provider`);
+  consultancy business publisher provider developer manufacturer agency brokerage`);
 
 /** What officers are of within a firm: "CEO of Applications", "Vice President of Revenue". */
 const DEPARTMENTS = words(`
@@ -39,7 +39,7 @@ const DEPARTMENTS = words(`
 /** Verbs whose object is an employer or a company. */
 const EMPLOYER_VERBS = words(`
   joined join joins joining founded found founds founding cofounded co-founded acquired acquires acquire
-  acquiring bought`);
+  acquiring bought rejoined rejoins rejoin rejoining buys buying`);
 
 /** What is founded or launched is a company, or the text says what else. */
 const FOUNDING_VERBS = words('founded found founding cofounded co-founded co-founding cofounding');
@@ -55,11 +55,11 @@ const EMPLOYER_BEFORE = words(`
   with to via vs than including like competitor rival`);
 const VERBS_AFTER = words(`
   is was has had will would said says announced announces told did does can could hired hires raised
-  raises launched launches plans declined confirmed and which whose`);
+  raises launched launches plans declined confirmed laid cut cuts and which whose`);
 
 const FIRMS_VERBS = words(`
   said says announced announces hired hires raised raises launched launches plans declined confirmed whose
-  acquired acquires unveiled released`);
+  acquired acquires unveiled released poached recruited`);
 /** What is called by its firm's name: "the Runway team". */
 const FIRMS_THINGS = words(`
   team board staff employees employee founders founder cofounders co-founders co-founder cofounder executives
@@ -118,6 +118,9 @@ export function organizationEvidence(
   if (!first || !last) return 0;
   if (run.some((word) => PRODUCTS.has(word.key) || MONTHS_AND_DAYS.has(word.key))) return 0;
   const place = places.has(run.map((word) => word.key).join(' '));
+  const one = tokens[from - 1];
+  // "YORK" of "NEW YORK"
+  if (one && first.gap === '' && places.has(`${one.key} ${first.key}`)) return 0;
   if (place || demonyms.has(last.key)) return 0;
   if (to - from === 1 && PLAIN_ACRONYMS.has(first.key)) return 0;
 
@@ -141,9 +144,18 @@ export function organizationEvidence(
   if (beforeRole && !plain && !firstNames.has(first.key)) score += 2;
   if (before && touches && !first.first) {
     if (COMPANY_NOUNS.has(before.key)) score += 2.5;
+    // "a startup called Humans&"
+    else if (/^(?:called|named|dubbed)$/.test(before.key) && COMPANY_NOUNS.has(two?.key ?? ''))
+      score += 2.5;
     else if (FOUNDING_VERBS.has(before.key)) score += 2;
     else if (EMPLOYER_VERBS.has(before.key) && !firstNames.has(first.key))
-      score += plain ? 0.5 : 1.5;
+      score += plain ? 0.5 : surnames.has(first.key) ? 1.5 : 2;
+    else if (
+      /^(?:left|leaves|leaving|quit|launch|launched|started|start)$/.test(before.key) &&
+      !firstNames.has(first.key) &&
+      !surnames.has(first.key)
+    )
+      score += plain ? 0 : 1.5;
     else if (before.key === 'of' && DEPARTMENTS.has(first.key)) score -= 2;
     else if ((before.key === 'at' || before.key === 'of') && two && ROLES.has(two.key)) {
       score += plain ? 1 : 2;
@@ -164,6 +176,8 @@ export function organizationEvidence(
     if (/^(?:formerly|previously)$/.test(two.key)) score += 2;
   }
   if (last.possessive && after && after.gap === '' && ROLES.has(after.key)) score += 1.5;
+  // "Alphabet-owned Intrinsic"
+  if (before?.gap === '-' && touches && /^(?:owned|backed|funded)$/.test(before.key)) score += 2;
   if (after && after.gap === ',') score += companyApposition(tokens, to);
   if (after && after.gap === '' && !last.possessive && COMPANY_APPOSITIONS.has(after.key))
     score += 1;
@@ -197,7 +211,9 @@ const APPOINTING =
 
 function companyApposition(tokens: readonly Token[], i: number): number {
   const article = tokens[i];
-  if (!article || !/^(?:a|an|the|which|whose)$/.test(article.key)) return 0;
+  if (!article || !/^(?:a|an|the|which|whose|where)$/.test(article.key)) return 0;
+  // "Sycamore, where he is CEO"
+  if (article.key === 'where') return /^(?:he|she|they)$/.test(tokens[i + 1]?.key ?? '') ? 1 : 0;
   if (article.key === 'which') return BUSINESS.has(tokens[i + 1]?.key ?? '') ? 2 : 1;
   for (let k = i + 1; k < Math.min(i + 7, tokens.length); k += 1) {
     const token = tokens[k];
@@ -216,11 +232,22 @@ function companyApposition(tokens: readonly Token[], i: number): number {
 export function extendedEnd(tokens: readonly Token[], from: number, to: number): number {
   if (tokens[to - 1]?.possessive) return to;
   let end = to;
-  while (isCapital(tokens[end]) && end - to < 4) end += 1;
+  while (end - to < 4 && (isCapital(tokens[end]) || isEnding(tokens, end, to))) end += 1;
   // "Toyota Invention Partners": an ending of organizations must close it.
   while (end > to && !ORGANIZATION_ENDINGS.has(tokens[end - 1]?.key ?? '')) end -= 1;
   if (end > to && !ROLES.has(tokens[end]?.key ?? '')) return withOf(tokens, from, end);
   return withOf(tokens, from, to);
+}
+
+/** "Toyota Invention Partners": an ending that is also a role, after a word of its own. */
+function isEnding(tokens: readonly Token[], i: number, from: number): boolean {
+  const token = tokens[i];
+  return (
+    i > from &&
+    token?.gap === '' &&
+    token.shape === CAPITALISED &&
+    ORGANIZATION_ENDINGS.has(token.key)
+  );
 }
 
 function isCapital(token: Token | undefined): boolean {

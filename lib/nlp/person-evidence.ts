@@ -55,6 +55,14 @@ export function personEvidence(
   if (words.some((word, i) => i > 0 && word.gap === '&')) return -9;
 
   if (words.every((word) => isInitial(word))) return -9;
+  // "Claude Code": a product and what it is for.
+  if (
+    count === 2 &&
+    PRODUCTS.has(first.key) &&
+    listedWords.has(last.key) &&
+    !surnames.has(last.key)
+  )
+    return -9;
 
   let context = contextEvidence(tokens, from, to);
   if (shape === 'title') return titleEvidence(words, context);
@@ -101,7 +109,8 @@ function unlisted(words: readonly Token[]): boolean {
 function namedWithoutArticle(tokens: readonly Token[], from: number): boolean {
   const [before, first] = [tokens[from - 1], tokens[from]];
   if (!before || !first || first.first || first.gap !== '') return false;
-  return before.shape === LOWER && !BEFORE_THINGS.has(before.key);
+  const plain = before.shape === LOWER || (before.first && commonWords.has(before.key));
+  return plain && !BEFORE_THINGS.has(before.key);
 }
 
 /** "the Khuha Tai area": what follows says that it is none of the people. */
@@ -162,15 +171,19 @@ function wordsEvidence(words: readonly Token[]): number {
       i === 0 ? firstNames.has(word.key) : surnames.has(word.key) || firstNames.has(word.key);
     if (!name) {
       const plain = /ed$/.test(word.key) ? listedWords.has(word.key) : commonWords.has(word.key);
-      if (plain) score -= i === 0 ? 3 : plainAfter(first) ? 0 : 2.5;
-      else if (places.has(word.key)) score -= 2;
+      if (plain && i === 0) {
+        const family = surnames.has(word.key);
+        score -= family && GIVEN_WITH_HYPHEN.test(words[1]?.text ?? '') ? 0 : family ? 1.5 : 3;
+      } else if (plain) score -= plainAfter(first) ? 0 : 2.5;
+      else if (places.has(word.key)) score -= i > 0 && plainAfter(first) ? 0 : 2;
       else score += i === words.length - 1 && SURNAME_ENDING.test(word.key) ? 2 : 1.2;
     } else if (i > 0 && !surnames.has(word.key)) score += 1.2;
     if (demonyms.has(word.key) && !(i === 0 && firstNames.has(word.key))) score -= 2;
     if (ROLES.has(word.key)) score -= 2;
   });
   if (ORGANIZATION_ENDINGS.has(last.key) || THING_ENDINGS.has(last.key)) {
-    score -= surnames.has(last.key) && firstNames.has(first.key) ? 1 : 4;
+    if (!isInitial(first) || words.length > 2)
+      score -= surnames.has(last.key) && firstNames.has(first.key) ? 1 : 4;
   }
   if (words.length > 4) score -= 1;
   return score;
@@ -185,7 +198,7 @@ const GIVEN_WITH_HYPHEN = /^[A-Z][a-z]{1,5}-[a-z]{2,6}$/;
 
 /** "Alan Dye": a dictionary word is a surname after a first name that is no word itself. */
 function plainAfter(first: Token): boolean {
-  return firstNames.has(first.key);
+  return firstNames.has(first.key) || isInitial(first);
 }
 
 /**
@@ -202,9 +215,11 @@ function bareEvidence(tokens: readonly Token[], i: number): number {
   if (namesThing(tokens, i + 1) || /^\d/.test(tokens[i + 1]?.key ?? '')) return 0;
   if (namedWithoutArticle(tokens, i)) return 2;
   const after = tokens[i + 1];
-  if (!token.first || !firstNames.has(token.key)) return 0;
-  if (!after || after.gap === ',') return 2;
-  return after.gap === '' && after.shape === LOWER ? 0.5 : 0;
+  // "Thank you, Marcus."
+  if (token.gap === ',' && firstNames.has(token.key) && /^[.?!]/.test(after?.gap ?? '.')) return 2;
+  if (!token.first) return 0;
+  if (firstNames.has(token.key) && (!after || after.gap === ',')) return 2;
+  return after?.gap === '' && after.shape === LOWER ? 0.5 : 0;
 }
 
 /** A single word is a person only by what stands around it, or by the rest of the text. */
@@ -248,7 +263,7 @@ function contextEvidence(tokens: readonly Token[], from: number, to: number): nu
     else if (before.key === 'the' && namesItsOwn(tokens, to)) score += 1;
     else if (before.key === 'the' || before.key === 'a' || before.key === 'an') score -= 3;
     else if (/^(?:named|surnamed|nicknamed)$/.test(before.key)) score += 2.5;
-    else if (SPEECH_BEFORE.has(before.key)) score += isReporting(tokens, from - 1) ? 0 : 3;
+    else if (SPEECH_BEFORE.has(before.key)) score += isReported(tokens[to]) ? 0 : 3;
     else if (HIRING_BEFORE.has(before.key)) {
       score += 0.7;
     } else if (before.key === 'replace' || before.key === 'replaces' || before.key === 'succeed')
@@ -279,7 +294,8 @@ function contextEvidence(tokens: readonly Token[], from: number, to: number): nu
   if (after && last) {
     const direct = after.gap === '' && !last.possessive;
     if (direct && /^(?:will|would|to)$/.test(after.key) && isCareerStep(tokens, to + 1)) score += 3;
-    else if (direct && STRONG_PERSON_VERBS.has(after.key)) score += 3;
+    else if (direct && STRONG_PERSON_VERBS.has(after.key))
+      score += after.key === 'who' && isEmployer(tokens, from) ? 0 : 3;
     else if (direct && after.key === 'comes' && tokens[to + 1]?.key === 'on') score += 3;
     else if (
       direct &&
@@ -300,7 +316,7 @@ function contextEvidence(tokens: readonly Token[], from: number, to: number): nu
     // "Charles de Gaulle airport": named after somebody.
     else if (direct && NAMED_AFTER.has(after.key)) score -= 3;
     else if (direct && namesItsOwn(tokens, to)) score += 2.5;
-    else if (after.gap === ',') score += apposition(tokens, to);
+    else if (after.gap === ',') score += isEmployer(tokens, from) ? 0 : apposition(tokens, to);
     else if (/^\($/.test(after.gap) && !last.possessive) score += bracketed(tokens, to, to - from);
     else if (last.possessive && PEOPLES_THINGS.has(after.key)) {
       score += 3;
@@ -345,17 +361,18 @@ function bracketed(tokens: readonly Token[], i: number, words: number): number {
   return words > 1 && (places.has(place) || place === 'u.s' || place === 'usa') ? 2 : 0;
 }
 
-/** "Srinivas said Comet would land": who said it stands before the verb, so what follows is told of. */
-function isReporting(tokens: readonly Token[], i: number): boolean {
-  const [subject, verb] = [tokens[i - 1], tokens[i]];
-  if (
-    verb?.gap !== '' ||
-    !subject ||
-    !/^(?:sa(?:id|ys)|wrote|added|explained|recalled)$/.test(verb.key)
-  ) {
-    return false;
-  }
-  return subject.shape !== LOWER || /^(?:he|she|they|it|who|company)$/.test(subject.key);
+/** "a co-founder of Neeva who": who the clause tells of is the founder. */
+function isEmployer(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  return (before?.key === 'of' || before?.key === 'at') && ROLES.has(tokens[from - 2]?.key ?? '');
+}
+
+/** "said Comet would land": what was said is told of it; it is not who said it. */
+function isReported(after: Token | undefined): boolean {
+  return (
+    after?.gap === '' &&
+    /^(?:would|will|is|was|are|were|has|had|can|could|may|might)$/.test(after.key)
+  );
 }
 
 /** "will become", "would be rejoining", "will continue to lead": what people do in their careers. */
@@ -375,6 +392,8 @@ function apposition(tokens: readonly Token[], i: number): number {
   const one = tokens[i];
   if (!one) return 0;
   if (one.key === 'who' || one.key === 'whose' || one.key === 'formerly') return 3;
+  // "Sycamore, where he is CEO"
+  if (one.key === 'where' || one.key === 'which') return 0;
   if (/^\d{2}$/.test(one.key)) return 3;
   if (STRONG_PERSON_VERBS.has(one.key)) return 1;
   for (let k = i; k < Math.min(i + 6, tokens.length); k += 1) {

@@ -78,19 +78,28 @@ export function resolveNames(
   return blocks.flatMap((block) => resolveBlock(block, byBlock.get(block) ?? [], known));
 }
 
+/** A mention and its tokens. */
+type Placed = ResolvedMention & { from: number; to: number };
+
 function resolveBlock(
   block: ScannedBlock,
   linked: readonly LinkedName[],
   known: KnownNames,
 ): ResolvedMention[] {
   const { tokens } = block;
-  const mentions: (ResolvedMention & { from: number; to: number })[] = [];
+  const mentions = new Set<Placed>();
+  /** What stands at each token. */
+  const standing = new Array<Placed | undefined>(tokens.length);
+  const place = (mention: Placed): void => {
+    mentions.add(mention);
+    standing.fill(mention, mention.from, mention.to);
+  };
 
   for (const { mention, found } of linked) {
     const entities = known.get(nameKey(mention.name)) ?? known.get(nameKey(mention.text)) ?? [];
     const same = entities.filter((entity) => entity.kind === mention.kind);
     const meant = same.length > 0 ? same : mayCorrect(mention.name) ? entities : [];
-    mentions.push({
+    place({
       ...mention,
       kind: meant[0]?.kind ?? mention.kind,
       entityIds: idsOf(meant),
@@ -104,7 +113,7 @@ function resolveBlock(
     const first = tokens[from];
     const last = tokens[to - 1];
     if (!entities || !first || !last) continue;
-    const overlapping = mentions.filter((mention) => mention.from < to && from < mention.to);
+    const overlapping = [...new Set(standing.slice(from, to))].filter((one) => one !== undefined);
     // The longest known name wins over what the rules alone saw, never over a known longer one.
     const weaker = overlapping.every(
       (mention) => mention.entityIds.length === 0 && mention.from >= from && mention.to <= to,
@@ -114,9 +123,9 @@ function resolveBlock(
     const meant = to - from === 1 ? standingAlone(block, from, entities) : entities;
     const [likeliest] = meant;
     if (!likeliest) continue;
-    for (const mention of overlapping) mentions.splice(mentions.indexOf(mention), 1);
+    for (const mention of overlapping) mentions.delete(mention);
     const text = block.block.text.slice(first.start, last.end);
-    mentions.push({
+    place({
       block: block.block.id,
       start: first.start,
       end: last.end,
@@ -128,7 +137,7 @@ function resolveBlock(
       to,
     });
   }
-  return mentions
+  return [...mentions]
     .sort((a, b) => a.start - b.start)
     .map(({ from: _from, to: _to, ...mention }) => mention);
 }

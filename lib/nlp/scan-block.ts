@@ -1,6 +1,6 @@
 import type { EntityKind } from '../domain/entity.ts';
 import type { BlockShape } from './block-shape.ts';
-import { formAt } from './gazetteer.ts';
+import { formAt, isProductAt } from './gazetteer.ts';
 import type { OrganizationForm } from './gazetteer.ts';
 import {
   extendedEnd,
@@ -67,6 +67,10 @@ export function scanBlock(tokens: readonly Token[], shape: BlockShape): FoundNam
     }
     if (shape === 'capitals' || shape === 'foreign' || !opensName(tokens, i)) {
       i += 1;
+      continue;
+    }
+    if (!form && isProductAt(tokens, i)) {
+      i += 2;
       continue;
     }
     const to = runEnd(tokens, i, shape);
@@ -336,7 +340,7 @@ function isLeadIn(tokens: readonly Token[], i: number, to: number, afterLeadIn: 
     return firstNames.has(tokens[i + 1]?.key ?? '');
   }
   if ((token.first || afterLeadIn) && token.shape !== UPPER && token.shape !== INNER) {
-    if (firstNames.has(token.key) && to - i >= 2 && to - i <= 3) {
+    if ((firstNames.has(token.key) || surnames.has(token.key)) && to - i >= 2 && to - i <= 3) {
       // "Will John come": of two first names, the first is a word.
       return commonWords.has(token.key) && firstNames.has(tokens[i + 1]?.key ?? '');
     }

@@ -185,6 +185,9 @@ function wordEnd(text: string, from: number): number {
     }
     const code = text.charCodeAt(i);
     const joins = isApostrophe(code) || isHyphen(code) || code === 46 || code === 38;
+    // "Humans&": a sign that a name ends with.
+    if (code === 38 && isSpace(text.charCodeAt(i + 1)) && isLowerAscii(text.charCodeAt(i - 1)))
+      return i + 1;
     if (!joins || wordUnits(text, i + 1) === 0) return i;
     if (code === 46 && !joinsByDot(text, i)) return i;
     i += 1;
@@ -264,18 +267,19 @@ function plainToken(
 
 /** Where a hyphen parts a name from the sentence; 0 where none does. */
 function gluedHyphen(text: string, start: number, end: number): number {
+  let first = 0;
+  let last = 0;
   for (let i = start + 1; i < end - 1; i += 1) {
     if (!isHyphen(text.charCodeAt(i))) continue;
-    const before = text.slice(start, i);
-    const after = text.slice(i + 1, end);
-    if (
-      GLUED_AFTER.has(after) ||
-      (GLUED_BEFORE.has(before.toLowerCase()) && /^\p{Lu}|^x\p{Lu}/u.test(after))
-    ) {
-      return i;
-    }
+    first ||= i;
+    last = i;
   }
-  return 0;
+  if (first === 0) return 0;
+  if (GLUED_AFTER.has(text.slice(last + 1, end))) return last;
+  const before = text.slice(start, first).toLowerCase();
+  return GLUED_BEFORE.has(before) && /^x?\p{Lu}/u.test(text.slice(first + 1, first + 4))
+    ? first
+    : 0;
 }
 
 function token(

@@ -10,7 +10,9 @@ export const listedWords = codedWordSet(COMMON_WORDS);
 /** Ordinary English words; of most only the stem is listed. */
 export const commonWords = {
   has: (key: string): boolean =>
-    listedWords.has(key) || someStem(key, (stem) => listedWords.has(stem)),
+    // "James" is no form of "jam".
+    listedWords.has(key) ||
+    (!firstNames.has(key) && someStem(key, (stem) => listedWords.has(stem))),
 };
 export const firstNames = codedWordSet(FIRST_NAMES);
 export const surnames = codedWordSet(SURNAMES);
@@ -123,7 +125,7 @@ export const ORGANIZATION_ENDINGS = words(`
   industries international enterprises consulting fund trust exchange network alliance coalition forum
   board parliament assembly congress senate police service services superintelligence ai dynamics
   intelligence analytics interactive communications telecom telecommunications controls foods brands stores
-  railway railways steel petroleum mining electric electronics properties hotels orchestra`);
+  gaming research mobility railway railways steel petroleum mining electric electronics properties hotels orchestra`);
 
 /** Last words of places, laws, prizes and events: what they end is neither a person nor a company. */
 export const THING_ENDINGS = words(`

@@ -224,7 +224,12 @@ if (existsSync(facts)) {
     gov: 'i',
   };
   const lines = rows.map((row) => {
-    const aliases = row.aliases.filter((alias) => !isDescription(alias));
+    // "Google's DeepMind" are two names.
+    const aliases = row.aliases.filter(
+      (alias) =>
+        !isDescription(alias) &&
+        !(alias.includes("'s ") && known.has(nameKey(alias.split("'s ")[0] ?? ''))),
+    );
     return `${kinds[row.kind] ?? 'c'}${row.ambiguous ? '?' : '!'}${[row.name, ...aliases].join('|')}`;
   });
   const extra = (kind: string, list: string) =>

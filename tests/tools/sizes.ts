@@ -16,11 +16,12 @@ export interface Size {
 
 /**
  * Whether a string of a built script is a word list, and so no code: a packed one
- * is long and holds no white space to speak of; the others are many plain words.
+ * is a Golomb-coded set (`lib/nlp/word-set.ts`) or long; the others are many plain words.
  */
 function isWordList(text: string): boolean {
   return (
     text.length >= 1000 ||
+    /^(?:\d+\.){4}[\w-]{200,}$/.test(text) ||
     (text.length >= 150 && /^\s*[\w'&.-]+(?:\s+[\w'&.-]+){15,}\s*$/.test(text))
   );
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nameKey } from '../../../lib/domain/name-key.ts';
 import { findNames } from '../../../lib/nlp/find-names.ts';
+import type { KnownEntity, KnownNames } from '../../../lib/nlp/find-names.ts';
 import { textToBlocks } from '../../../lib/nlp/text-to-blocks.ts';
 import { firstNames, surnames } from '../../../lib/nlp/word-lists.ts';
 import { FRAMES, ORIGINS } from './origins.ts';
@@ -115,6 +116,12 @@ describe('offsets', () => {
     ['An\u00addrea Vallone said so.', 'An\u00addrea Vallone'],
     ['🙂🙂 Andrea Vallone said so.', 'Andrea Vallone'],
     ['Jose\u0301 Nu\u0301n\u0303ez said so.', 'Jose\u0301 Nu\u0301n\u0303ez'],
+    ['Steﬃ Graﬁeld said so.', 'Steﬃ Graﬁeld'],
+    ['Brían O\u2019Neill said so.', 'Brían O\u2019Neill'],
+    ["Brían O'Neill said so.", "Brían O'Neill"],
+    ['\u{1F469}\u200d\u{1F4BB} Andrea Vallone said so.', 'Andrea Vallone'],
+    ['\u{1D573}\u{1D574} Andrea Vallone said so.', 'Andrea Vallone'],
+    ['Andrea\u200b Vallone\u2019s team said so.', 'Andrea\u200b Vallone'],
   ])('%s', (text, name) => {
     expect(people(text)).toEqual([name]);
   });
@@ -193,5 +200,55 @@ describe('bad input', () => {
     ['lone surrogates', '\ud800\udc00\ud800 Andrea '.repeat(2_000)],
   ])('%s neither throws nor loses its place', (_, text) => {
     for (const one of find(text)) expect(text.slice(one.start, one.end)).toBe(one.text);
+  });
+});
+
+describe('time grows with the text and not faster', () => {
+  const grown = (text: (n: number) => string, known: KnownNames = new Map()) => {
+    const least = (n: number): number => {
+      const blocks = textToBlocks(text(n)).map(({ block }) => block);
+      let best = Infinity;
+      for (let run = 0; run < 3; run += 1) {
+        const started = performance.now();
+        findNames(blocks).resolve(known);
+        best = Math.min(best, performance.now() - started);
+      }
+      return best;
+    };
+    least(500);
+    const few = least(1_000);
+    // What takes next to no time cannot be compared.
+    return least(16_000) / Math.max(few, 1);
+  };
+  const somebody: KnownEntity = {
+    id: 'somebody',
+    kind: 'person',
+    name: 'Bob Quill',
+    written: 'Bob Quill',
+    ambiguous: false,
+  };
+
+  // Sixteen times the text; a square would take 256 times as long. Half of that is for a busy machine.
+  it.each<[string, (n: number) => string]>([
+    ['capitals', (n) => 'Aa '.repeat(n)],
+    ['no white space', (n) => 'Ab'.repeat(n)],
+    ['hyphens in one word', (n) => 'Ex-'.repeat(n)],
+    ['dots in one word', (n) => 'A.'.repeat(n)],
+    ['quotes', (n) => '“" '.repeat(n)],
+    ['brackets', (n) => 'Al (Bo '.repeat(n)],
+    ['lists', (n) => 'Ann, '.repeat(n)],
+    ['one surname', (n) => 'Bob Quill said that Quill was late. '.repeat(n / 4)],
+    ['openings', (n) => 'University of '.repeat(n)],
+    ['particles', (n) => 'Ann van der '.repeat(n)],
+    ['lines', (n) => 'Ann Lee\nand more words of it\n'.repeat(n / 4)],
+  ])('%s', (_, text) => {
+    expect(grown(text)).toBeLessThan(128);
+  });
+
+  it('known names', () => {
+    const known: KnownNames = new Map([['bob quill', [somebody]]]);
+    expect(grown((n) => 'They met Bob Quill and Ann there. '.repeat(n / 4), known)).toBeLessThan(
+      128,
+    );
   });
 });

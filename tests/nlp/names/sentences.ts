@@ -1,0 +1,80 @@
+/**
+ * Sentences of our own with invented people and firms, by what they try. People stand in
+ * square brackets, organizations in braces; a blank line parts paragraphs.
+ */
+export const SENTENCES: Readonly<Record<string, readonly string[]>> = {
+  'surnames and first names alone': [
+    '[Ottoline Pryce] runs the lab. On Monday [Pryce] told staff that it was late.',
+    'The memo came from [Jonas Feldkamp]. [Feldkamp] has not replied; [Jonas], his son, has.',
+    'Neither [Huang] nor the board would comment.',
+    'The founders met [Zuckerberg] twice before the deal.',
+    'I had lunch with [Chris] and walked home.',
+    'Thanks for lending [Pauline] the keys.',
+    'In the end [Ines Gross] signed. [Gross], along with two others, had doubts.',
+    '[Tim Cook] spoke first. [Cook] will become chairman in the autumn.',
+    '[Park Ji-hyun] lost the vote. A day later [Park] said that she would stay.',
+    'The torpedoes were tested by [Ma Liang]. They are safe, [Ma] said.',
+  ],
+  'mails and talk': [
+    'Hi [Debra], please find the draft below.',
+    'Dear [Vince], the meeting is on Friday.',
+    '[Greg], I sent you the forms this morning.',
+    'Good evening, I’m [Linda Bale], and this is the late news.',
+    'Joining us now is [Marcus Okell], our reporter in Lisbon.',
+    'Thank you, [Marcus]. We go on to the weather.',
+  ],
+  results: [
+    'Women: 1. [Ilse Tarnow] (Germany) 50.31 seconds 2. [Jearl Okoro] (Nigeria) 50.42',
+    'Scorers: [Viktor Lundahl] (31st), [Pavel Drozd] (75th minute)',
+    '[A. Mahanama] c and b [S. Law] 12',
+    'The hosts won after [Lubo Varga] (captain) scored twice.',
+  ],
+  'titles and roles': [
+    'The finance minister, [Tomas Arkwright], also spoke.',
+    'His assistant, [Greta Lindqvist], kept the diary.',
+    'A raid led by Maj-General [Pornchai Suthep] began at dawn.',
+    'Queen [Elizabeth I] and [Henry VIII] are in the play.',
+    'Secretary of State [Antony Marsh] flew home.',
+    'Prime Minister [John Major] was tired.',
+    'The visit of Mongolia’s prime minister, [L.Oyun-Erdene], ends today.',
+    'the [Castro] brothers and the [Raisi] administration were named.',
+  ],
+  'names of many shapes': [
+    '[P.J. O’Rourke] wrote it.',
+    '[Mohammed bin Salman] came at noon. Later [bin Salman] left.',
+    '[Ferrán de la Cruz] and [Anneke van der Meer] have joined them.',
+    'We met [Zhu Jun], a buyer from Wuhan.',
+    '[Moa Ek] (formerly {Klarna}) has joined {Stripe}.',
+    '[Rhys Lowell] and his co-founder quarrelled.',
+    'A card from [Nguyen Thi Minh] lay there.',
+  ],
+  'organizations by shape and by what is said of them': [
+    'She left {Google} to join {Quillmark} as finance chief.',
+    'He is raising money for a startup called {Humans&} in May.',
+    '{Lumenstack}, which makes chips for data centers, is hiring.',
+    'He quit in the fall to launch {Sycamore}, where he is chief executive.',
+    'Alphabet-owned {Intrinsic}, which builds software, is small.'.replace(
+      'Alphabet',
+      '{Alphabet}',
+    ),
+    'The CEO of {Toyota Invention Partners} resigned.',
+    '{Mistral} poached two researchers in June.',
+    'A degree from {King’s College London} helped.'.replace('’', "'"),
+    '{Solmund Labs} and {Reagan Communications} merged.',
+  ],
+  'what is neither': [
+    'However, prosecutors said that the navy would not help.',
+    'Although the rules changed, congratulations were in order.',
+    'Apparently the British and the Irish agreed; Kurds and Shiites did not.',
+    'They flew to Sri Lanka, El Salvador and Punta del Este.',
+    'CoreAI, a new division, uses PyTorch and GPT-5.',
+    'The chief executive said Comet would land in May.',
+    'Pay with Google Pay or open Microsoft 365 in the Mosaic browser.',
+    'Write to me@Tesla.com or to @Uber_Sydney.',
+    'Labour and Indigenous Affairs were discussed in Zhejiang.',
+  ],
+  'lines left short': [
+    'Storm closes the harbour\n[Larry Finch]\nNEW YORK 1996-08-30\nThe harbour was closed by a storm on Friday, officials said in the evening.',
+    'Please call me when you are back from the meeting in the city.\n[Debra Perling]\nThe only agreement that I can find is a draft.',
+  ],
+};
