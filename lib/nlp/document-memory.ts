@@ -42,6 +42,7 @@ export function linkNames(blocks: readonly ScannedBlock[]): LinkedName[] {
   const people = fullNames(blocks);
   const sure = sureKeys(blocks);
   const organizations = strongOrganizations(blocks);
+  const lookedIn = placesBySign(blocks);
   const links: LinkedName[] = [];
   let at = 0;
 
@@ -54,6 +55,7 @@ export function linkNames(blocks: readonly ScannedBlock[]): LinkedName[] {
     for (const found of all) {
       at += 1;
       const kept = decide(scanned, found, people, sure, organizations, at);
+      if (kept && isPlaceHere(scanned, found, people, lookedIn)) continue;
       const before = links.at(-1);
       if (!kept) continue;
       if (before?.block === scanned && before.found.to > found.from) continue;
@@ -170,6 +172,40 @@ function sureKeys(blocks: readonly ScannedBlock[]): Set<string> {
   }
   return sure;
 }
+
+/** What the text is "in" or "near" somewhere: a town that no list has, if no one is called so. */
+function placesBySign(blocks: readonly ScannedBlock[]): Set<string> {
+  const found = new Set<string>();
+  for (const { tokens, names } of blocks) {
+    for (const { kind, from, to } of names) {
+      const before = tokens[from - 1];
+      if (kind !== 'person' || tokens[from]?.gap !== '' || tokens[to - 1]?.possessive) continue;
+      const of = before?.key === 'of' && TOWNS.test(tokens[from - 2]?.key ?? '');
+      // "brought in Moa Ek" is another "in".
+      const inside = INSIDE.test(before?.key ?? '') && tokens[from - 2]?.key !== 'brought';
+      if (of || inside) found.add(spanKey(tokens, from, to));
+    }
+  }
+  return found;
+}
+
+const INSIDE = /^(?:in|near|outside)$/;
+const TOWNS =
+  /^(?:city|town|village|province|district|region|state|island|streets|municipality|outskirts)$/;
+
+function isPlaceHere(
+  { tokens }: ScannedBlock,
+  { kind, from, to, score }: FoundName,
+  people: ReadonlyMap<string, FullName[]>,
+  lookedIn: ReadonlySet<string>,
+): boolean {
+  const key = spanKey(tokens, from, to);
+  if (kind !== 'person' || score > TITLED || !lookedIn.has(key)) return false;
+  return to - from === 1 ? !people.has(key) : !firstNames.has(tokens[from]?.key ?? '');
+}
+
+/** What only a title or a first name with more gives. */
+const TITLED = 1.8;
 
 /** Organizations that need no further sign, and the words their longer names begin with. */
 function strongOrganizations(blocks: readonly ScannedBlock[]): Set<string> {

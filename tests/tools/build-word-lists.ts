@@ -28,7 +28,7 @@ import {
 import { isDescription } from './is-description.ts';
 
 const LISTS = new URL('../../lib/nlp/lists/', import.meta.url);
-const COMMON_WORDS = 3_500;
+const COMMON_WORDS = 3_100;
 
 /**
  * A Golomb-coded set (as in Bitcoin's BIP 158): the words' hashes, sorted, the
