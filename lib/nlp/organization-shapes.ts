@@ -41,6 +41,15 @@ const EMPLOYER_VERBS = words(`
   joined join joins joining founded found founds founding cofounded co-founded acquired acquires acquire
   acquiring bought rejoined rejoins rejoin rejoining buys buying`);
 
+/** Two words before where somebody works or worked, or what was bought: "worked at Intercom". */
+const EMPLOYER_CUES = words(`
+  worked-at works-at working-at work-at job-at jobs-at role-at position-at now-at recently-at previously-at
+  formerly-at then-at was-at product-at engineering-at design-at sales-at marketing-at research-at stint-at
+  years-at career-at comes-from came-from coming-from joined-from joins-from arrives-from arrived-from
+  poached-from hired-from recruited-from lured-from ousted-from fired-from resigned-from departed-from
+  departure-from exit-from retired-from acquisition-of purchase-of out-of takeover-of headed-to defected-to
+  decamped-to off-to agreed-buy to-buy to-acquire has-backed`);
+
 /** What is founded or launched is a company, or the text says what else. */
 const FOUNDING_VERBS = words('founded found founding cofounded co-founded co-founding cofounding');
 
@@ -97,7 +106,8 @@ export function weakFormEvidence(
   if (!first.first) return before && EMPLOYER_BEFORE.has(before.key) ? 1.5 : 1;
   // "Stability is what voters want": a dictionary word that opens a sentence is one, unless firms do that.
   const verbs = commonWords.has(first.key) ? FIRMS_VERBS : VERBS_AFTER;
-  return beside && (verbs.has(after.key) || COMPANY_VERBS.has(after.key)) ? 1 : 0;
+  const verb = after?.key === 'has' ? tokens[to + 1] : after;
+  return beside && (verbs.has(after.key) || COMPANY_VERBS.has(verb?.key ?? '')) ? 1 : 0;
 }
 
 /**
@@ -155,17 +165,23 @@ export function organizationEvidence(
       !firstNames.has(first.key) &&
       !surnames.has(first.key)
     )
-      score += plain ? 0 : 1.5;
+      score += plain ? 0 : 2;
     else if (before.key === 'of' && DEPARTMENTS.has(first.key)) score -= 2;
-    else if ((before.key === 'at' || before.key === 'of') && two && ROLES.has(two.key)) {
+    else if (
+      two &&
+      (EMPLOYER_CUES.has(`${two.key}-${before.key}`) ||
+        ((before.key === 'at' || before.key === 'of') && ROLES.has(two.key)))
+    ) {
       score += plain ? 1 : 2;
     } else if (before.key === 'at' && !plain) score += 1.2;
   }
+  // "Wayve has poached"
+  const verb = after?.gap === '' && after.key === 'has' ? tokens[to + 1] : after;
   if (
-    after &&
-    after.gap === '' &&
+    verb &&
+    verb.gap === '' &&
     !last.possessive &&
-    COMPANY_VERBS.has(after.key) &&
+    COMPANY_VERBS.has(verb.key) &&
     count === 1 &&
     !surnames.has(last.key)
   ) {
@@ -175,9 +191,15 @@ export function organizationEvidence(
   if (before && two && touches && /^(?:of|at|with)$/.test(before.key) && !plain) {
     if (/^(?:formerly|previously)$/.test(two.key)) score += 2;
   }
-  if (last.possessive && after && after.gap === '' && ROLES.has(after.key)) score += 1.5;
+  if (last.possessive && after && after.gap === '' && ROLES.has(after.key))
+    score +=
+      count === 1 && !surnames.has(last.key) && /^(?:chief|c[eft]o)$/.test(after.key) ? 2 : 1.5;
   // "Alphabet-owned Intrinsic"
   if (before?.gap === '-' && touches && /^(?:owned|backed|funded)$/.test(before.key)) score += 2;
+  // "(ex-Hopper)", "The startup, General Intuition, was"
+  if (before?.key === 'ex' && first.gap === '-') score += 2;
+  if (before && first.gap === ',' && after?.gap === ',' && COMPANY_NOUNS.has(before.key))
+    score += 2.5;
   if (after && after.gap === ',') score += companyApposition(tokens, to);
   if (after && after.gap === '' && !last.possessive && COMPANY_APPOSITIONS.has(after.key))
     score += 1;
