@@ -3,26 +3,55 @@ import { DEMONYMS } from './lists/demonyms.ts';
 import { FIRST_NAMES } from './lists/first-names.ts';
 import { PLACES } from './lists/places.ts';
 import { SURNAMES } from './lists/surnames.ts';
+import type { WordSet } from './word-set.ts';
 import { codedWordSet } from './word-set.ts';
 import { someStem } from './word-stems.ts';
 
-export const listedWords = codedWordSet(COMMON_WORDS);
-/** Ordinary English words; of most only the stem is listed. */
-export const commonWords = {
-  has: (key: string): boolean =>
+const COMMON = codedWordSet(COMMON_WORDS);
+const FIRST = codedWordSet(FIRST_NAMES);
+const LAST = codedWordSet(SURNAMES);
+const PLACE = codedWordSet(PLACES);
+const DEMONYM = codedWordSet(DEMONYMS);
+
+/** What the lists say of the words that were asked for: a text asks for each many times. */
+const flags = new Map<string, number>();
+const MOST_FLAGS = 20_000;
+
+function flagsOf(word: string): number {
+  let known = flags.get(word);
+  if (known === undefined) {
+    const listed = COMMON.has(word);
+    const first = FIRST.has(word);
     // "James" is no form of "jam".
-    listedWords.has(key) ||
-    (!firstNames.has(key) && someStem(key, (stem) => listedWords.has(stem))),
+    const common = listed || (!first && someStem(word, (stem) => COMMON.has(stem)));
+    const demonym = DEMONYM.has(word) || (word.endsWith('s') && DEMONYM.has(word.slice(0, -1)));
+    known =
+      (listed ? 1 : 0) |
+      (common ? 2 : 0) |
+      (first ? 4 : 0) |
+      (LAST.has(word) ? 8 : 0) |
+      (PLACE.has(word) ? 16 : 0) |
+      (demonym ? 32 : 0);
+    if (flags.size > MOST_FLAGS) flags.clear();
+    flags.set(word, known);
+  }
+  return known;
+}
+
+const flagged = (flag: number): WordSet => ({ has: (word) => (flagsOf(word) & flag) !== 0 });
+
+/** The words that the list of common words holds themselves. */
+export const listedWords = flagged(1);
+/** Ordinary English words; of most only the stem is listed. */
+export const commonWords = flagged(2);
+export const firstNames = flagged(4);
+export const surnames = flagged(8);
+/** Countries, regions and cities, of one word or of several with spaces between. */
+export const places: WordSet = {
+  has: (key) => (key.includes(' ') ? PLACE.has(key) : (flagsOf(key) & 16) !== 0),
 };
-export const firstNames = codedWordSet(FIRST_NAMES);
-export const surnames = codedWordSet(SURNAMES);
-export const places = codedWordSet(PLACES);
-const listedDemonyms = codedWordSet(DEMONYMS);
 /** Words for people of a place, a belief or a language, one or many of them. */
-export const demonyms = {
-  has: (key: string): boolean =>
-    listedDemonyms.has(key) || (key.endsWith('s') && listedDemonyms.has(key.slice(0, -1))),
-};
+export const demonyms = flagged(32);
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
