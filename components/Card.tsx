@@ -6,7 +6,8 @@ import type { Proposal } from '../lib/domain/reading.ts';
 import { IconButton } from './IconButton.tsx';
 import type { CardParts } from './ProfileBody.tsx';
 import { ProfileBody } from './ProfileBody.tsx';
-import { ProposalItem } from './ProposalItem.tsx';
+import type { ProposalActions } from './ProposalItem.tsx';
+import { ReviewList } from './ReviewList.tsx';
 import { ORGANIZATION_LABELS } from './words.ts';
 import { currentPlaces } from '../lib/domain/career.ts';
 
@@ -63,7 +64,7 @@ interface BodyProps {
   onOpen: (entity: EntityRef) => void;
   onShowAll: (entity: EntityRef) => void;
   onChoose: (profile: Profile) => void;
-  onSave: (proposal: Proposal) => void;
+  review: ProposalActions;
   card: CardParts;
   /** Where the reader's note is written; null while it is not. */
   note: ReactNode;
@@ -71,7 +72,7 @@ interface BodyProps {
 
 /** What the card says of a name: what this article reports, then what is known. */
 export function CardBody(props: BodyProps) {
-  const { profiles, proposals, onOpen, onShowAll, onChoose, onSave, card, note } = props;
+  const { profiles, proposals, onOpen, onShowAll, onChoose, review, card, note } = props;
   const [only] = profiles;
   if (profiles.length > 1) return <Choice profiles={profiles} onChoose={onChoose} />;
   const ofOrganization = only?.entity.kind === 'organization';
@@ -84,16 +85,7 @@ export function CardBody(props: BodyProps) {
       {shown.length > 0 && (
         <section className="proposals">
           <h3>This article reports</h3>
-          <ul>
-            {shown.map((proposal) => (
-              <ProposalItem
-                key={`${proposal.move.block}.${proposal.move.start}.${proposal.move.kind}.${proposal.move.to}.${proposal.move.from}`}
-                proposal={proposal}
-                named={ofOrganization}
-                onSave={onSave}
-              />
-            ))}
-          </ul>
+          <ReviewList proposals={shown} named={ofOrganization} {...review} />
         </section>
       )}
       {only && (note ?? <Note profile={only} />)}

@@ -2,7 +2,7 @@ import { useCallback, useId, useState } from 'react';
 import type { UseFormRegisterReturn } from 'react-hook-form';
 import { Controller, useForm, useWatch } from 'react-hook-form';
 import type { NameSuggestion } from '../lib/domain/answers.ts';
-import type { DraftFaults, MoveDraft } from '../lib/domain/draft.ts';
+import type { DraftFaults, KeptDraft, MoveDraft } from '../lib/domain/draft.ts';
 import { checkDraft } from '../lib/domain/draft-rules.ts';
 import type { EntityKind } from '../lib/domain/entity.ts';
 import { MOVE_KINDS, MOVE_STATUSES } from '../lib/domain/move.ts';
@@ -15,8 +15,14 @@ interface Props {
   /** Save; answers with faults when it was refused. The event tells a real click from a made one. */
   onSave: (draft: MoveDraft, event: Event | undefined) => Promise<DraftFaults>;
   onCancel: () => void;
-  /** Whether anything was changed that closing would lose. */
-  onDirty: (dirty: boolean) => void;
+  /** The draft as it now is, whenever it was changed: to be kept until it is saved. */
+  onChange?: (draft: MoveDraft) => void;
+  /** Drafts that were begun here before and not saved. */
+  kept?: readonly KeptDraft[];
+  onRestore?: (kept: KeptDraft) => void;
+  onForget?: (kept: KeptDraft) => void;
+  /** Faults that are known when the form opens: why saving at once was refused. */
+  startFaults?: DraftFaults;
 }
 
 /** The draft as flat fields, as the form edits it. */
@@ -38,17 +44,23 @@ interface Fields {
   publisher: string;
   published: string;
   notes: string;
+  moreSources: string;
 }
 
 /** A move, before it is saved: every field may be changed. Faults stand beside their fields. */
-export function MoveForm({ draft, suggest, onSave, onCancel, onDirty }: Props) {
-  const [faults, setFaults] = useState<DraftFaults>({});
+export function MoveForm(props: Props) {
+  const { draft, suggest, onSave, onCancel, onChange, startFaults } = props;
+  const [faults, setFaults] = useState<DraftFaults>(startFaults ?? {});
   const [failure, setFailure] = useState<string | null>(null);
-  const { register, control, handleSubmit, setValue, formState } = useForm<Fields>({
+  const { register, control, handleSubmit, setValue, formState, getValues } = useForm<Fields>({
     defaultValues: toFields(draft),
   });
   const { isSubmitting } = formState;
-  const [personId, fromId, toId] = useWatch({ control, name: ['personId', 'fromId', 'toId'] });
+  const [personId, fromId, toId, sourceUrl] = useWatch({
+    control,
+    name: ['personId', 'fromId', 'toId', 'sourceUrl'],
+  });
+  const kept = (props.kept ?? []).filter(({ id }) => id !== draft.saveId);
   const chosen = { personId, fromId, toId };
   const people = useCallback((typed: string) => suggest('person', typed), [suggest]);
   const labs = useCallback((typed: string) => suggest('organization', typed), [suggest]);
@@ -74,7 +86,7 @@ export function MoveForm({ draft, suggest, onSave, onCancel, onDirty }: Props) {
 
   /** What was changed is looked at anew when it is saved. */
   const changed = (...fields: (keyof DraftFaults)[]) => {
-    onDirty(true);
+    onChange?.(toDraft(draft, getValues()));
     setFaults((old) =>
       fields.some((field) => old[field] !== undefined)
         ? Object.fromEntries(
@@ -111,14 +123,25 @@ export function MoveForm({ draft, suggest, onSave, onCancel, onDirty }: Props) {
     />
   );
 
-  const text = (field: keyof Fields, label: string, fault?: string, hint?: string) => (
+  const text = (
+    field: keyof Fields,
+    label: string,
+    fault?: string,
+    hint?: string,
+    note?: string,
+  ) => (
     <TextField
       label={label}
       input={register(field, { onChange: () => changed(field as keyof DraftFaults) })}
       fault={fault}
       hint={hint}
+      note={note}
     />
   );
+  // What is edited keeps its sources; a correction brings one.
+  const sourced = draft.editOf === null || draft.source !== null;
+  const missing =
+    sourceUrl === '' ? 'No source yet: it can be saved without, and will say so.' : undefined;
 
   return (
     <form
@@ -132,6 +155,7 @@ export function MoveForm({ draft, suggest, onSave, onCancel, onDirty }: Props) {
         }
       }}
     >
+      {kept.length > 0 && <KeptDrafts {...props} kept={kept} />}
       {name('person', 'personId', 'Person')}
       <div className="pair">
         {name('from', 'fromId', 'From')}
@@ -154,21 +178,33 @@ export function MoveForm({ draft, suggest, onSave, onCancel, onDirty }: Props) {
           input={register('status', { onChange: () => changed('date') })}
         />
       </div>
-      <AreaField
-        label="Quote: the words that say so"
-        rows={3}
-        input={register('quoteText', { onChange: () => changed('quoteText') })}
-        fault={faults.quoteText}
-      />
-      <fieldset>
-        <legend>Source</legend>
-        {text('sourceUrl', 'Address', faults.sourceUrl)}
-        {text('title', 'Title')}
-        <div className="pair">
-          {text('publisher', 'Publisher')}
-          {text('published', 'Published', faults.published, 'e.g. 2026-01-15')}
-        </div>
-      </fieldset>
+      {sourced && (
+        <>
+          <AreaField
+            label="Quote: the words that say so"
+            rows={3}
+            input={register('quoteText', { onChange: () => changed('quoteText') })}
+            fault={faults.quoteText}
+          />
+          <fieldset>
+            <legend>Source</legend>
+            {text('sourceUrl', 'Address', faults.sourceUrl, undefined, missing)}
+            {text('title', 'Title')}
+            <div className="pair">
+              {text('publisher', 'Publisher')}
+              {text('published', 'Published', faults.published, 'e.g. 2026-01-15')}
+            </div>
+            {draft.editOf === null && (
+              <AreaField
+                label="Other sources: addresses, one on each line"
+                rows={1}
+                input={register('moreSources', { onChange: () => changed('moreSources') })}
+                fault={faults.moreSources}
+              />
+            )}
+          </fieldset>
+        </>
+      )}
       <AreaField
         label="Notes"
         rows={2}
@@ -183,7 +219,7 @@ export function MoveForm({ draft, suggest, onSave, onCancel, onDirty }: Props) {
           Cancel
         </button>
         <button type="submit" className="button primary" disabled={isSubmitting}>
-          Save move
+          {draft.editOf === null ? 'Save move' : 'Save changes'}
         </button>
       </div>
     </form>
@@ -191,9 +227,11 @@ export function MoveForm({ draft, suggest, onSave, onCancel, onDirty }: Props) {
 }
 
 function toFields(draft: MoveDraft): Fields {
-  const { quote, source, foundBy: _, knownMoveId: __, saveId: ___, editOf: ____, ...rest } = draft;
+  const { person, personId, from, fromId, to, toId, roleFrom, roleTo } = draft;
+  const { kind, status, date, notes, quote, source, moreSources } = draft;
   return {
-    ...rest,
+    ...{ person, personId, from, fromId, to, toId, roleFrom, roleTo, kind, status, date, notes },
+    moreSources: moreSources.join('\n'),
     quoteText: quote?.exact ?? '',
     sourceUrl: source?.url ?? '',
     title: source?.title ?? '',
@@ -203,7 +241,7 @@ function toFields(draft: MoveDraft): Fields {
 }
 
 function toDraft(draft: MoveDraft, fields: Fields): MoveDraft {
-  const { quoteText, sourceUrl, title, publisher, published, ...rest } = fields;
+  const { quoteText, sourceUrl, title, publisher, published, moreSources, ...rest } = fields;
   // An edited quote no longer stands between the words that stood around it.
   const same = draft.quote !== null && draft.quote.exact === quoteText;
   return {
@@ -224,6 +262,7 @@ function toDraft(draft: MoveDraft, fields: Fields): MoveDraft {
             published: published || null,
             language: draft.source?.language ?? null,
           },
+    moreSources: moreSources.split('\n').filter((line) => line.trim() !== ''),
     foundBy: draft.foundBy,
     saveId: draft.saveId,
     editOf: draft.editOf,
@@ -231,14 +270,37 @@ function toDraft(draft: MoveDraft, fields: Fields): MoveDraft {
   };
 }
 
+/** What was begun here before and not saved: to go on with, or to forget. */
+function KeptDrafts({ kept, onRestore, onForget }: Props & { kept: readonly KeptDraft[] }) {
+  return (
+    <ul className="kept" aria-label="Begun here and not saved">
+      {kept.map((one) => (
+        <li key={one.id} className="row">
+          <span>
+            Begun and not saved: <bdi>{one.draft.person || 'a move of nobody yet'}</bdi>
+          </span>
+          <button type="button" className="link" onClick={() => onRestore?.(one)}>
+            Go on with it
+          </button>
+          <button type="button" className="link" onClick={() => onForget?.(one)}>
+            Forget it
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 interface FieldProps {
   label: string;
   input: UseFormRegisterReturn;
   fault?: string | undefined;
   hint?: string | undefined;
+  /** Said where there is no fault. */
+  note?: string | undefined;
 }
 
-function TextField({ label, input, fault, hint }: FieldProps) {
+function TextField({ label, input, fault, hint, note }: FieldProps) {
   const id = useId();
   return (
     <div className="field">
@@ -252,8 +314,8 @@ function TextField({ label, input, fault, hint }: FieldProps) {
         aria-describedby={`${id}-note`}
         {...input}
       />
-      <p id={`${id}-note`} className="fault">
-        {fault}
+      <p id={`${id}-note`} className={fault === undefined ? 'quiet' : 'fault'}>
+        {fault ?? note}
       </p>
     </div>
   );

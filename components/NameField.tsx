@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { NameSuggestion } from '../lib/domain/answers.ts';
+import { areNearNames } from '../lib/domain/near-names.ts';
 
 interface Props {
   label: string;
@@ -88,6 +89,11 @@ export function NameField({ label, value, chosen, fault, suggest, onChange, auto
     if (failed) return 'Known names could not be looked up; what you type is saved all the same';
     return value.trim() !== '' && chosen === null ? 'New, unless the name is known' : '';
   };
+  /** A name so near to the new one that it may be meant: asked when the field is left. */
+  const near =
+    chosen === null && !open
+      ? options.find((option) => areNearNames(option.name, value))
+      : undefined;
   const optionId = (i: number) => `${id}-${i}`;
   return (
     <div className="field name-field">
@@ -144,6 +150,14 @@ export function NameField({ label, value, chosen, fault, suggest, onChange, auto
       </ul>
       <p id={`${id}-note`} className={fault === undefined ? 'quiet' : 'fault'}>
         {fault ?? noteOf()}
+        {near && (
+          <>
+            {' '}
+            <button type="button" className="link" onClick={() => choose(near)}>
+              Did you mean <bdi>{near.name}</bdi>?
+            </button>
+          </>
+        )}
       </p>
     </div>
   );

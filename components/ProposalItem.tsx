@@ -3,18 +3,29 @@ import type { Proposal } from '../lib/domain/reading.ts';
 import { MovePath } from './MovePath.tsx';
 import { needsSaying, STATUS_LABELS } from './words.ts';
 
-interface Props {
+/** What may be done with a proposal. The event tells a real click from a made one. */
+export interface ProposalActions {
+  /** Save it as it stands: as a move, or as another source of the known one. */
+  onSave: (proposal: Proposal, as: 'move' | 'source', event: Event) => void;
+  /** Open the form on it. */
+  onEdit: (proposal: Proposal) => void;
+  /** The known move is wrong: open the form on that, with what this article says. */
+  onCorrect: (proposal: Proposal) => void;
+  /** Not again for this article. */
+  onDismiss: (proposal: Proposal) => void;
+}
+
+interface Props extends ProposalActions {
   proposal: Proposal;
   /** Whether the person's name must be said: on a card of nobody's own. */
   named: boolean;
-  onSave: (proposal: Proposal) => void;
 }
 
-/** A move that this article reports, with the sentence that says so. */
-export function ProposalItem({ proposal, named, onSave }: Props) {
+/** A move that this article reports, with the sentence that says so, and what may be done with it. */
+export function ProposalItem({ proposal, named, ...actions }: Props) {
   const { move, standing } = proposal;
   return (
-    <li className="proposal">
+    <>
       <p className="path">
         {named && <bdi className="who">{move.person}: </bdi>}
         <MovePath
@@ -33,15 +44,94 @@ export function ProposalItem({ proposal, named, onSave }: Props) {
           .join(' · ')}
       </p>
       <blockquote>{move.sentence}</blockquote>
-      {standing === 'contradicts' && (
-        <p className="warn">This differs from a move that is known. Both are kept if you save.</p>
+      {standing === 'contradicts' ? (
+        <Question proposal={proposal} {...actions} />
+      ) : (
+        <Buttons proposal={proposal} {...actions} />
+      )}
+    </>
+  );
+}
+
+type Part = ProposalActions & { proposal: Proposal };
+
+function Buttons({ proposal, onSave, onEdit, onDismiss }: Part) {
+  const known = proposal.standing === 'known';
+  return (
+    <div className="row">
+      {known && <span className="quiet">Known already</span>}
+      <button
+        type="button"
+        className="button"
+        onClick={(event) => onSave(proposal, known ? 'source' : 'move', event.nativeEvent)}
+      >
+        {known ? 'Add as a second source' : 'Save'}
+      </button>
+      <button type="button" className="link" onClick={() => onEdit(proposal)}>
+        Edit first
+      </button>
+      <button type="button" className="link" onClick={() => onDismiss(proposal)}>
+        Dismiss
+      </button>
+    </div>
+  );
+}
+
+/** Both that is known and that is told, and which of them is right. */
+function Question({ proposal, onSave, onCorrect, onDismiss }: Part) {
+  const { known, toId } = proposal;
+  const sameWay = known != null && (known.to?.id ?? null) === toId;
+  const denied =
+    sameWay && (known.move.status === 'denied') !== (proposal.move.status === 'denied');
+  return (
+    <div className="contradiction">
+      <p className="warn">This differs from a move that is known. Which is right?</p>
+      {known && (
+        <p className="path">
+          <span className="quiet">Known: </span>
+          <MovePath
+            kind={known.move.kind}
+            from={known.from !== null && <bdi>{known.from.name}</bdi>}
+            to={known.to !== null && <bdi>{known.to.name}</bdi>}
+            inside={known.move.fromId !== null && known.move.fromId === known.move.toId}
+          />
+          <span className="quiet">
+            {' '}
+            {known.move.date === null ? 'Date not known' : formatPartialDate(known.move.date)}
+          </span>
+          {needsSaying(known.move.status) && (
+            <span className={`status status-${known.move.status}`}>
+              {STATUS_LABELS[known.move.status]}
+            </span>
+          )}
+        </p>
       )}
       <div className="row">
-        {standing === 'known' && <span className="quiet">Known already</span>}
-        <button type="button" className="button" onClick={() => onSave(proposal)}>
-          {standing === 'known' ? 'Add as a source' : 'Save'}
+        <button
+          type="button"
+          className="button"
+          onClick={(event) => onSave(proposal, 'move', event.nativeEvent)}
+        >
+          Keep both
+        </button>
+        {sameWay && !denied && (
+          <button
+            type="button"
+            className="button"
+            onClick={(event) => onSave(proposal, 'source', event.nativeEvent)}
+          >
+            It is the same move
+          </button>
+        )}
+        {known && (
+          <button type="button" className="link" onClick={() => onCorrect(proposal)}>
+            Correct the known one
+          </button>
+        )}
+        <button type="button" className="link" onClick={() => onDismiss(proposal)}>
+          Dismiss
         </button>
       </div>
-    </li>
+    </div>
   );
 }

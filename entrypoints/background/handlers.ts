@@ -3,6 +3,8 @@ import { cardExtras } from '../../lib/db/card-extras.ts';
 import type { Clock, Database } from '../../lib/db/database.ts';
 import { changeNote } from '../../lib/db/entity-notes.ts';
 import { addToLog } from '../../lib/db/log.ts';
+import { dismissProposal } from '../../lib/db/dismissals.ts';
+import { draftsOf, forgetDraft, keepDraft } from '../../lib/db/drafts.ts';
 import { redoStep, undoStep } from '../../lib/db/history.ts';
 import { lookUp } from '../../lib/db/look-up.ts';
 import { mergeEntities } from '../../lib/db/merge-entities.ts';
@@ -12,6 +14,7 @@ import { moveToTrash } from '../../lib/db/trash.ts';
 import type { EntityId } from '../../lib/domain/entity.ts';
 import type { ArticleSource } from '../../lib/domain/article.ts';
 import type { BackgroundHandlers, Sender } from '../../lib/messaging/listen.ts';
+import { tell } from '../../lib/messaging/tell.ts';
 import { markCss } from '../../lib/page/mark-style.ts';
 import { readArticle } from '../../lib/services/read-article.ts';
 import { saveDraft } from '../../lib/services/save-draft.ts';
@@ -55,11 +58,25 @@ export function makeHandlers({ db, clock, ready }: Background): BackgroundHandle
     async saveMove({ draft }) {
       await ready;
       const answer = await saveDraft(db, draft, clock);
-      if (answer.ok) tellChanged(answer.changed);
+      if (answer.ok) {
+        if (draft.saveId !== null) await forgetDraft(db, draft.saveId);
+        tellChanged(answer.changed);
+      }
       return answer;
     },
     async undoSave({ saveId }) {
       return tellChanged(await undoStep(db, saveId, clock)) !== null;
+    },
+    async keepDraft({ url, draft }, sender) {
+      if (sender.tab?.incognito) return;
+      await keepDraft(db, url, draft, clock);
+    },
+    draftsOf: ({ url }) => draftsOf(db, url),
+    forgetDraft: ({ id }) => forgetDraft(db, id),
+    async dismissProposal({ url, key, dismissed }, sender) {
+      await dismissProposal(db, url, key, dismissed);
+      const tabId = sender.tab?.id;
+      if (tabId !== undefined) await tell(tabId, 'entitiesChanged', { entityIds: [] });
     },
     async redoStep({ stepId }) {
       return tellChanged(await redoStep(db, stepId)) !== null;

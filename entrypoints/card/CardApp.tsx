@@ -2,12 +2,12 @@ import { CardBody, CardFrame } from '../../components/Card.tsx';
 import { CardFoot } from '../../components/CardFoot.tsx';
 import { MoveForm } from '../../components/MoveForm.tsx';
 import { NoteField } from '../../components/NoteField.tsx';
+import type { ProposalActions } from '../../components/ProposalItem.tsx';
 import { SavedBar } from '../../components/SavedBar.tsx';
-import type { DraftFaults, MoveDraft } from '../../lib/domain/draft.ts';
+import type { DraftFaults, KeptDraft, MoveDraft } from '../../lib/domain/draft.ts';
 import type { EntityRef } from '../../lib/domain/entity.ts';
 import type { NoteChange } from '../../lib/domain/entity-note.ts';
 import type { MoveView, Profile } from '../../lib/domain/profile.ts';
-import type { Proposal } from '../../lib/domain/reading.ts';
 import type { CardHost } from '../../lib/page/card-bridge.ts';
 import type { CardState } from './card-state.ts';
 
@@ -19,10 +19,13 @@ export interface CardActions {
   back(): void;
   pin(): void;
   close(): void;
-  edit(proposal: Proposal): void;
+  review: ProposalActions;
   save(draft: MoveDraft, event: Event | undefined): Promise<DraftFaults>;
   cancelForm(): void;
-  dirty(dirty: boolean): void;
+  /** The draft in the form was changed. */
+  changed(draft: MoveDraft): void;
+  restore(kept: KeptDraft): void;
+  forget(kept: KeptDraft): void;
   undo(): void;
   /** Change a move that is known. */
   editMove(view: MoveView): void;
@@ -67,7 +70,7 @@ export function CardApp({ state, actions, suggest, here, now }: Props) {
       footer={
         <>
           {saved && (
-            <SavedBar words={saved.words} onUndo={saved.saveId === null ? null : actions.undo} />
+            <SavedBar words={saved.words} onUndo={saved.undo === null ? null : actions.undo} />
           )}
           {view && only && !form && (
             <CardFoot
@@ -88,11 +91,17 @@ export function CardApp({ state, actions, suggest, here, now }: Props) {
     >
       {form ? (
         <MoveForm
+          // Another draft is another form: what was typed into the last one is kept.
+          key={form.draft.saveId}
           draft={form.draft}
+          kept={form.kept}
+          startFaults={form.faults}
           suggest={suggest}
           onSave={actions.save}
           onCancel={actions.cancelForm}
-          onDirty={actions.dirty}
+          onChange={actions.changed}
+          onRestore={actions.restore}
+          onForget={actions.forget}
         />
       ) : (
         view && (
@@ -102,7 +111,7 @@ export function CardApp({ state, actions, suggest, here, now }: Props) {
             onOpen={actions.open}
             onShowAll={actions.showAll}
             onChoose={actions.choose}
-            onSave={actions.edit}
+            review={actions.review}
             card={{ now, here, alike: extras?.alike ?? null, onEditMove: actions.editMove }}
             note={
               noting && only ? (

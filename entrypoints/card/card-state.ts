@@ -1,4 +1,4 @@
-import type { MoveDraft } from '../../lib/domain/draft.ts';
+import type { DraftFaults, KeptDraft, MoveDraft } from '../../lib/domain/draft.ts';
 import type { CardExtras } from '../../lib/domain/card-extras.ts';
 import type { EntityId } from '../../lib/domain/entity.ts';
 import type { Profile } from '../../lib/domain/profile.ts';
@@ -15,13 +15,21 @@ export interface View {
   extras: CardExtras | string | null;
 }
 
+/** What the footer can take back. */
+export type Undo = { saveId: Id } | { dismissed: Proposal };
+
 /** What the card shows now. Only plain values: what draws it holds no state of its own. */
 export interface CardState {
   /** The cards one came through, the last on show; empty while nothing is. */
   views: View[];
-  form: { draft: MoveDraft; dirty: boolean } | null;
+  form: {
+    draft: MoveDraft;
+    /** Begun here before and not saved. */
+    kept: KeptDraft[];
+    faults: DraftFaults;
+  } | null;
   pinned: boolean;
-  saved: { words: string; saveId: Id | null } | null;
+  saved: { words: string; undo: Undo | null } | null;
   /** Why a click was refused or a request failed. */
   notice: string | null;
   /** A card was asked for and is long in coming. */

@@ -1,18 +1,23 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import type { MoveDraft } from '../../lib/domain/draft.ts';
+import { correctionFrom } from '../../lib/domain/correction.ts';
+import type { DraftFaults, MoveDraft } from '../../lib/domain/draft.ts';
 import { draftFromProposal } from '../../lib/domain/draft-from-proposal.ts';
 import { draftFromMove } from '../../lib/domain/draft-from-move.ts';
 import type { Profile } from '../../lib/domain/profile.ts';
+import { proposalKey } from '../../lib/domain/proposal-key.ts';
+import type { Proposal } from '../../lib/domain/reading.ts';
+import { ask } from '../../lib/messaging/messenger.ts';
 import type { CardController, CardHost, CardRequest } from '../../lib/page/card-bridge.ts';
 import { draftFromSelection } from '../../lib/page/selection-draft.ts';
 import type { CardActions } from './CardApp.tsx';
 import { CardApp } from './CardApp.tsx';
-import type { CardState, View } from './card-state.ts';
+import type { CardState, Undo, View } from './card-state.ts';
 import { CLOSED, withExtras, withProfiles, withTop } from './card-state.ts';
 import { makeDraggable } from './drag.ts';
 import { guardClicks } from './guard-click.ts';
 import { makeHostElement } from './host-element.ts';
+import { keepDrafts } from './kept-drafts.ts';
 import { placeCard } from './place.ts';
 
 const UNDO_MS = 10_000;
@@ -37,6 +42,9 @@ export function makeController(host: CardHost, css: string): CardController {
   let state: CardState = CLOSED;
   let anchor: (() => DOMRect[]) | null = null;
   let pointer: CardRequest['pointer'] = null;
+  const drafts = keepDrafts((error) => console.debug('Whence:', error));
+  /** Keys of proposals that were saved or dismissed here. */
+  const dealtWith = new Set<string>();
   let undoTimer: ReturnType<typeof setTimeout> | undefined;
   // What had the keyboard before the form took it: it gets it back.
   let focused: Element | null = null;
@@ -96,13 +104,20 @@ export function makeController(host: CardHost, css: string): CardController {
     focused = null;
   };
 
-  const openForm = (draft: MoveDraft) => {
+  const openForm = (draft: MoveDraft, faults: DraftFaults = {}) => {
     focused ??= document.activeElement;
-    draw({ ...state, form: { draft, dirty: false }, ...SETTLED });
+    draw({ ...state, form: { draft, kept: [], faults }, ...SETTLED });
     // After the note's field has gone: it lets the card go.
     host.busy(true);
     guard.shown();
+    void drafts.of(articleUrl()).then((kept) => {
+      // The list of what was begun before may come late; the form is what it was.
+      if (state.form?.draft !== draft || kept.length === 0) return;
+      draw({ ...state, form: { ...state.form, kept } });
+    });
   };
+
+  const articleUrl = () => host.article().source.url;
 
   const closeForm = () => {
     host.busy(false);
@@ -114,21 +129,14 @@ export function makeController(host: CardHost, css: string): CardController {
     draw({ ...state, form: null, notice: null });
   };
 
-  /** Leaving a form with changes asks once; the second time it goes. */
-  const mayLose = (): boolean => {
-    if (!state.form?.dirty) return true;
-    draw({
-      ...state,
-      form: { ...state.form, dirty: false },
-      notice: 'Your changes are not saved. Close again to lose them.',
-    });
-    return false;
-  };
+  /** What the reader dealt with is gone at once; the page reads its proposals anew soon after. */
+  const without = (proposals: readonly Proposal[]): Proposal[] =>
+    proposals.filter(({ move }) => !dealtWith.has(proposalKey(move)));
 
   const viewOf = (profile: Profile): View => ({
     name: profile.entity.name,
     profiles: [profile],
-    proposals: host.proposalsFor(profile.entity.id),
+    proposals: without(host.proposalsFor(profile.entity.id)),
     extras: null,
   });
 
@@ -189,13 +197,27 @@ export function makeController(host: CardHost, css: string): CardController {
       draw({ ...state, pinned: !state.pinned });
     },
     close() {
-      if (!mayLose()) return;
       host.busy(false);
       close();
       host.closed();
     },
-    edit(proposal) {
-      openForm(draftFromProposal(proposal, host.article()));
+    review: {
+      onSave(proposal, as, event) {
+        const draft = draftFromProposal(proposal, host.article(), as);
+        actions.save(draft, event).then(
+          (faults) => {
+            // Why it cannot be saved as it stands, beside the fields.
+            if (Object.keys(faults).length > 0) openForm(draft, faults);
+          },
+          (error: unknown) => draw({ ...state, notice: failure(error) }),
+        );
+      },
+      onEdit: (proposal) => openForm(draftFromProposal(proposal, host.article())),
+      onCorrect(proposal) {
+        const draft = correctionFrom(proposal, host.article());
+        if (draft) openForm(draft);
+      },
+      onDismiss: (proposal) => dismiss(proposal, true),
     },
     async save(draft, event) {
       const refused = guard.check(event);
@@ -205,26 +227,37 @@ export function makeController(host: CardHost, css: string): CardController {
       }
       const answer = await host.saveMove(draft);
       if (!answer.ok) return answer.faults;
+      if (draft.saveId !== null) drafts.forget(draft.saveId);
+      dealtWith.add(proposalKey(draft));
       saved(answer.person, answer.saveId, answer.addedToKnown);
       return {};
     },
-    cancelForm() {
-      if (mayLose()) closeForm();
+    cancelForm: () => closeForm(),
+    changed: (draft) => drafts.keep(articleUrl(), draft),
+    restore(kept) {
+      drafts.forget(kept.id);
+      // Under an id of its own: saved once, whatever became of the first try.
+      openForm(kept.draft);
+      drafts.keep(articleUrl(), kept.draft);
     },
-    dirty(dirty) {
-      if (state.form) state = { ...state, form: { ...state.form, dirty } };
+    forget({ id }) {
+      drafts.forget(id);
+      const { form } = state;
+      if (form)
+        draw({ ...state, form: { ...form, kept: form.kept.filter((one) => one.id !== id) } });
     },
     undo() {
-      const saveId = state.saved?.saveId;
-      if (!saveId) return;
-      host.undoSave(saveId).then(
+      const undo = state.saved?.undo;
+      if (!undo) return;
+      if ('dismissed' in undo) {
+        dismiss(undo.dismissed, false);
+        return;
+      }
+      host.undoSave(undo.saveId).then(
         (undone) => {
-          clearTimeout(undoTimer);
+          dealtWith.clear();
           host.held(false);
-          draw({
-            ...state,
-            saved: { words: undone ? 'Undone' : 'There was nothing left to undo', saveId: null },
-          });
+          say(undone ? 'Undone' : 'There was nothing left to undo', null);
         },
         (error: unknown) => draw({ ...state, notice: failure(error) }),
       );
@@ -262,23 +295,56 @@ export function makeController(host: CardHost, css: string): CardController {
     },
   };
 
+  const dismiss = (proposal: Proposal, dismissed: boolean) => {
+    const key = proposalKey(proposal.move);
+    const url = articleUrl();
+    ask('dismissProposal', { url, key, dismissed }).then(
+      () => {
+        if (dismissed) dealtWith.add(key);
+        else dealtWith.delete(key);
+        draw(
+          withTop(state, (view) => ({
+            ...view,
+            proposals: dismissed ? without(view.proposals) : [...view.proposals, proposal],
+          })),
+        );
+        host.held(dismissed);
+        say(
+          dismissed ? 'Dismissed for this article' : 'Proposed again',
+          dismissed ? { dismissed: proposal } : null,
+        );
+      },
+      (error: unknown) => draw({ ...state, notice: failure(error) }),
+    );
+  };
+
+  /** Say what was done, for ten seconds where it can be undone. */
+  const say = (words: string, undo: Undo | null) => {
+    clearTimeout(undoTimer);
+    if (undo) {
+      undoTimer = setTimeout(() => {
+        host.held(false);
+        draw({ ...state, saved: null });
+      }, UNDO_MS);
+    }
+    draw({ ...state, saved: { words, undo } });
+  };
+
   const saved = (person: Profile, saveId: string | null, addedToKnown: boolean) => {
     // The card is smaller than the form was: it must not slip away before Undo.
     host.busy(false);
     host.held(true);
     const view = viewOf(person);
-    clearTimeout(undoTimer);
-    undoTimer = setTimeout(() => {
-      host.held(false);
-      draw({ ...state, saved: null });
-    }, UNDO_MS);
+    // A lab's card goes on with its other people.
+    const stays = state.views.at(-1)?.profiles[0]?.entity.kind === 'organization';
     draw({
-      ...withTop(state, () => view),
+      ...withTop(state, (top) => (stays ? { ...top, proposals: without(top.proposals) } : view)),
       ...(state.views.length === 0 && { views: [view] }),
       form: null,
       notice: null,
-      saved: { words: savedWords(saveId, addedToKnown), saveId },
     });
+    say(savedWords(saveId, addedToKnown), saveId === null ? null : { saveId });
+    if (stays) return;
     host.nowShowing(person, 'link');
     askExtras(person);
   };
@@ -347,6 +413,7 @@ export function makeController(host: CardHost, css: string): CardController {
       if (state !== CLOSED) draw(withProfiles(state, profiles, gone));
     },
     setProposals(proposals) {
+      dealtWith.clear();
       if (state.views.length > 0) draw(withTop(state, (view) => ({ ...view, proposals })));
     },
     box() {
@@ -359,6 +426,7 @@ export function makeController(host: CardHost, css: string): CardController {
       window.removeEventListener('resize', onResize);
       clearTimeout(undoTimer);
       guard.stop();
+      drafts.stop();
       react.unmount();
       element.detach();
     },

@@ -1,11 +1,13 @@
 import type { Table } from 'dexie';
 import { Dexie } from 'dexie';
 import type { Entity, EntityId } from '../domain/entity.ts';
+import type { KeptDraft } from '../domain/draft.ts';
 import type { Edit } from '../domain/edit.ts';
 import type { EntityNote } from '../domain/entity-note.ts';
 import type { LogEntry } from '../domain/log-entry.ts';
 import type { Evidence, Move, Source } from '../domain/move.ts';
 import type { Profile } from '../domain/profile.ts';
+import type { Dismissal } from '../domain/proposal-key.ts';
 import type { Id } from '../domain/record.ts';
 import type { OldLogEntry } from './log-pages.ts';
 import { fromOldLog, pagesOf } from './log-pages.ts';
@@ -56,6 +58,10 @@ export type Database = Dexie & {
   edits: Table<Edit, Id>;
   /** What the reader keeps about entities, by the entity's id: see entity-notes.ts. */
   notes: Table<EntityNote, EntityId>;
+  /** What was begun in the form and not saved: see drafts.ts. */
+  drafts: Table<KeptDraft, Id>;
+  /** Proposals that the reader does not want: see dismissals.ts. */
+  dismissals: Table<Dismissal, string>;
 };
 
 /**
@@ -81,6 +87,8 @@ export function openDatabase(name = 'whence'): Database {
     .stores({
       edits: 'id, at, *about',
       notes: 'id, watchedAt, hiddenAt',
+      drafts: 'id, url, at',
+      dismissals: 'id, url',
       log: null,
       logPages: 'id, changedAt, *entityIds',
     })

@@ -2,16 +2,18 @@ import type { StepAnswer } from '../domain/answers.ts';
 import type { CheckedDraft } from '../domain/draft-rules.ts';
 import { aboutMove, changeOf } from '../domain/edit.ts';
 import type { Entity, EntityId } from '../domain/entity.ts';
-import type { Move } from '../domain/move.ts';
+import type { Evidence } from '../domain/move.ts';
 import type { Id } from '../domain/record.ts';
 import type { Clock, Database } from './database.ts';
 import { factTables } from './fact-tables.ts';
-import { entityFor } from './find-entity.ts';
+import { entityFor, fresh } from './find-entity.ts';
+import { sourceFor } from './find-source.ts';
 import { makingOf, takeStep } from './steps.ts';
 
 /**
  * Change a known move to what a checked draft says, every field; its evidence
- * stays. One transaction, one step. A pack's move is the reader's from then on.
+ * stays, and a source that the draft names is added to it. One transaction, one
+ * step. A pack's move is the reader's from then on.
  *
  * @throws {AmbiguousNameError} when a name could mean several; nothing is written then.
  */
@@ -31,18 +33,43 @@ export async function editMove(
     if (personId === null) throw new Error('A checked draft has a person.');
     const { roleFrom, roleTo, kind, status, date, notes } = draft;
     const facts = { personId, fromId, toId, roleFrom, roleTo, kind, status, date, notes };
-    if (!changeOf('moves', move, facts)) return { stepId: null, changed: [], personId };
+    const news = changeOf('moves', move, facts)
+      ? { ...facts, origin: 'me' as const, changedAt: clock.now() }
+      : {};
+    const evidence = await evidenceFor(db, draft, moveId, clock);
+    const changes = [
+      changeOf('moves', move, news),
+      evidence && makingOf('evidence', evidence),
+      ...made.map((entity) => makingOf('entities', entity)),
+    ].filter((change) => change !== null);
+    if (changes.length === 0) return { stepId: null, changed: [], personId };
 
-    const news: Partial<Move> = { ...facts, origin: 'me', changedAt: clock.now() };
-    const { id, changed } = await takeStep(
-      db,
-      {
-        kind: 'edit',
-        about: [...new Set([...aboutMove(move), ...aboutMove({ ...move, ...facts })])],
-        changes: [...[changeOf('moves', move, news) ?? []].flat(), ...made.map(makingOf)],
-      },
-      clock,
-    );
+    const about = [
+      ...new Set([...aboutMove(move), ...aboutMove({ ...move, ...facts })]),
+      ...(evidence ? [evidence.id] : []),
+    ];
+    const { id, changed } = await takeStep(db, { kind: 'edit', about, changes }, clock);
     return { stepId: id, changed, personId };
   });
+}
+
+/** The source of a draft as evidence for a move, written; null where it names none. */
+async function evidenceFor(
+  db: Database,
+  { source, quote, foundBy, status }: CheckedDraft,
+  moveId: Id,
+  clock: Clock,
+): Promise<Evidence | null> {
+  if (source === null) return null;
+  const evidence: Evidence = {
+    ...fresh(clock, clock.newId()),
+    moveId,
+    sourceId: await sourceFor(db, source, clock),
+    quote,
+    foundBy,
+    savedAt: clock.now(),
+    said: status,
+  };
+  await db.evidence.add(evidence);
+  return evidence;
 }

@@ -2,7 +2,7 @@ import { isDenied } from '../domain/career.ts';
 import type { CheckedDraft } from '../domain/draft-rules.ts';
 import { aboutMove, changeOf } from '../domain/edit.ts';
 import type { EntityId } from '../domain/entity.ts';
-import type { Evidence, Move, Source } from '../domain/move.ts';
+import type { Evidence, Move } from '../domain/move.ts';
 import type { Id } from '../domain/record.ts';
 import type { MoveFacts } from '../domain/same-move.ts';
 import { relateMoves } from '../domain/same-move.ts';
@@ -11,6 +11,7 @@ import type { Clock, Database } from './database.ts';
 import { factTables } from './fact-tables.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { entityFor, fresh } from './find-entity.ts';
+import { sourceFor } from './find-source.ts';
 import { historyOf, takeStep } from './steps.ts';
 
 export interface SavedMove {
@@ -60,12 +61,25 @@ export async function saveMove(
     await db.evidence.add({
       ...fresh(clock, saveId),
       moveId: move.id,
-      sourceId: await sourceFor(db, draft, clock),
+      sourceId: draft.source && (await sourceFor(db, draft.source, clock)),
       quote: draft.quote,
       foundBy: draft.foundBy,
       savedAt: clock.now(),
       said: status,
     });
+    for (const url of draft.moreSources) {
+      const bare = { url, title: '', publisher: null, authors: [], published: null };
+      await db.evidence.add({
+        ...fresh(clock, clock.newId()),
+        moveId: move.id,
+        sourceId: await sourceFor(db, bare, clock),
+        quote: null,
+        foundBy: 'hand',
+        savedAt: clock.now(),
+        said: status,
+        savedWith: saveId,
+      });
+    }
     const news = known && (await learn(db, known, told, clock));
     const { changed } = await takeStep(
       db,
@@ -157,22 +171,4 @@ async function sameMove(db: Database, told: Told): Promise<Move | undefined> {
   );
   // A dated match is the surer one.
   return same.find((move) => move.date !== null) ?? same[0];
-}
-
-/** The source of a draft, by its address; a new one where there is none yet. */
-async function sourceFor(db: Database, draft: CheckedDraft, clock: Clock): Promise<Id | null> {
-  if (draft.source === null) return null;
-  const { url, title, publisher, authors, published } = draft.source;
-  const known = await db.sources.where('url').equals(url).first();
-  if (known && known.deletedAt === null) return known.id;
-  const source: Source = {
-    ...fresh(clock, clock.newId()),
-    url,
-    title,
-    publisher,
-    authors,
-    published,
-  };
-  await db.sources.add(source);
-  return source.id;
 }

@@ -34,7 +34,7 @@ export async function splitEntity(
     };
     await db.entities.add(made);
 
-    const changes: Change[] = [makingOf(made)];
+    const changes: Change[] = [makingOf('entities', made)];
     const rest = whole.aliases.filter(({ text }) => !keys.has(nameKey(text)));
     if (rest.length < whole.aliases.length) {
       const news = { aliases: rest, origin: 'me' as const, changedAt };

@@ -1,8 +1,8 @@
 import type { Change, Edit, EditedTable } from '../domain/edit.ts';
-import { afterToggling, withFields } from '../domain/edit.ts';
+import { aboutMove, afterToggling, withFields } from '../domain/edit.ts';
 import type { Entity, EntityId } from '../domain/entity.ts';
 import type { Move } from '../domain/move.ts';
-import type { Id } from '../domain/record.ts';
+import type { Id, StoredRecord } from '../domain/record.ts';
 import type { Clock, Database } from './database.ts';
 import { forgetProfiles } from './kept-profiles.ts';
 import { addNames, removeNames } from './names.ts';
@@ -37,14 +37,9 @@ export async function historyOf(db: Database, recordId: Id): Promise<Edit[]> {
   return steps.toSorted((a, b) => b.at - a.at);
 }
 
-/** That an entity was made in a step: before, it is as if in the trash. */
-export function makingOf({ id, changedAt }: Entity): Change {
-  return {
-    table: 'entities',
-    id,
-    before: { deletedAt: changedAt },
-    after: { deletedAt: null },
-  };
+/** That a record was made in a step: before, it is as if in the trash. */
+export function makingOf(table: EditedTable, { id, changedAt }: StoredRecord): Change {
+  return { table, id, before: { deletedAt: changedAt }, after: { deletedAt: null } };
 }
 
 /**
@@ -104,8 +99,14 @@ async function settle(
   const moved = changes.flatMap(({ table, before, after }) =>
     table === 'moves' ? [before, after].flatMap(entitiesIn) : [],
   );
-  const moves = new Set((await db.moves.bulkGet(about)).map((move) => move?.id));
-  const changed = [...new Set([...about, ...moved])].filter((id) => !moves.has(id));
+  // Steps since may have changed of whom a move tells.
+  const moves = (await db.moves.bulkGet(about)).filter((move) => move !== undefined);
+  const others = new Set([
+    ...moves.map(({ id }) => id),
+    ...changes.filter(({ table }) => table === 'evidence').map(({ id }) => id),
+  ]);
+  const all = new Set([...about, ...moved, ...moves.flatMap(aboutMove)]);
+  const changed = [...all].filter((id) => !others.has(id));
   await forgetProfiles(db, renamed.length > 0 ? 'all' : changed);
   return changed;
 }

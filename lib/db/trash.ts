@@ -119,20 +119,40 @@ async function trashItem(db: Database, step: Edit): Promise<TrashItem[]> {
  * the pack would bring it back. Answers with how many records are gone.
  */
 export async function emptyTrash(db: Database, clock: Clock): Promise<number> {
-  return db.transaction('rw', factTables(db), async () => {
+  return db.transaction('rw', [...factTables(db), db.meta], async () => {
     const steps = (
       await db.edits
         .where('at')
         .belowOrEqual(clock.now() - TRASH_MS)
         .toArray()
     ).filter(isTrash);
-    let gone = 0;
+    let gone = await sweep(db, clock.now());
     for (const step of steps) {
       for (const { table, id } of step.changes) gone += await remove(db, table, id);
       await db.edits.delete(step.id);
     }
     return gone;
   });
+}
+
+const SWEPT = 'swept';
+
+/** Once a day: what undone steps had made, and nobody did again for 30 days. */
+async function sweep(db: Database, now: number): Promise<number> {
+  const last = (await db.meta.get(SWEPT))?.value;
+  if (typeof last === 'number' && now - last < 86_400_000) return 0;
+  await db.meta.put({ key: SWEPT, value: now });
+  let gone = 0;
+  for (const table of ['entities', 'evidence'] as const) {
+    const old = await db
+      .table<Entity | Evidence, Id>(table)
+      .where('origin')
+      .equals('me')
+      .filter(({ deletedAt }) => deletedAt !== null && deletedAt <= now - TRASH_MS)
+      .toArray();
+    for (const { id } of old) gone += await remove(db, table, id);
+  }
+  return gone;
 }
 
 async function remove(db: Database, table: EditedTable, id: Id): Promise<number> {

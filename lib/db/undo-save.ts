@@ -1,7 +1,7 @@
 import type { Edit } from '../domain/edit.ts';
 import { aboutMove } from '../domain/edit.ts';
 import type { EntityId } from '../domain/entity.ts';
-import type { Move, MoveStatus } from '../domain/move.ts';
+import type { Evidence, Move, MoveStatus } from '../domain/move.ts';
 import type { Id } from '../domain/record.ts';
 import { isSurer, statusByEvidence } from '../domain/status-rule.ts';
 import type { Database } from './database.ts';
@@ -29,10 +29,11 @@ export async function undoSave(
   return db.transaction('rw', factTables(db), async () => {
     const evidence = await db.evidence.get(saveId);
     if (!evidence || evidence.origin !== 'me') return null;
-    await db.evidence.delete(saveId);
-    if (evidence.sourceId !== null) await dropSource(db, evidence.sourceId);
-
     const step = await db.edits.get(saveId);
+    for (const piece of [evidence, ...(await savedWith(db, evidence, step))]) {
+      await db.evidence.delete(piece.id);
+      if (piece.sourceId !== null) await dropSource(db, piece.sourceId);
+    }
     const touched = step ? await toggle(db, step, now) : [];
     // A merge of two moves may have given the evidence another move since.
     const about = [...new Set([evidence.moveId, ...(step?.about ?? []), ...touched])];
@@ -106,18 +107,45 @@ function isOfPack(move: Move, steps: readonly Edit[]): boolean {
  * history. Answers with the entities that the history told of.
  */
 async function dropMove(db: Database, move: Move, steps: readonly Edit[]): Promise<Id[]> {
-  if ((await db.evidence.where('moveId').equals(move.id).count()) > 0) return [];
+  const pieces = await db.evidence.where('moveId').equals(move.id).toArray();
+  // What the reader put into the trash may come back; what an undone edit had added is none.
+  const inTrash = (id: Id) =>
+    steps.some((one) => one.kind === 'delete' && one.undoneAt === null && one.about.includes(id));
+  if (pieces.some(({ id, deletedAt }) => deletedAt === null || inTrash(id))) return [];
   if (isOfPack(move, steps)) return [];
   await db.moves.delete(move.id);
-  // A save's evidence may have gone to another move with a merge: its step stays then.
-  const evidence = await db.evidence.bulkGet(steps.map(({ id }) => id));
-  const own = steps.filter(({ changes, kind }, i) =>
+  for (const { id, sourceId } of pieces) {
+    await db.evidence.delete(id);
+    if (sourceId !== null) await dropSource(db, sourceId);
+  }
+  // Evidence may have gone to another move with a merge: the step that brought it stays then.
+  const brought = ({ id, kind, changes }: Edit) =>
     kind === 'save'
-      ? evidence[i] === undefined
-      : kind === 'edit' || changes.every(({ id }) => id === move.id),
+      ? [id]
+      : changes.filter(({ table }) => table === 'evidence').map((change) => change.id);
+  const left = new Set((await db.evidence.bulkGet(steps.flatMap(brought))).map((one) => one?.id));
+  const own = steps.filter(
+    (step) =>
+      (step.kind === 'save' ||
+        step.kind === 'edit' ||
+        step.changes.every(({ id }) => id === move.id)) &&
+      !brought(step).some((id) => left.has(id)),
   );
   await db.edits.bulkDelete(own.map(({ id }) => id));
   return steps.flatMap(({ about }) => about);
+}
+
+/** The other sources that were given in a save, wherever a merge has put them since. */
+async function savedWith(
+  db: Database,
+  { id, moveId }: Evidence,
+  step: Edit | undefined,
+): Promise<Evidence[]> {
+  const ids = [...new Set([moveId, ...(step?.about ?? [])])];
+  const pieces = await Promise.all(
+    ids.map((one) => db.evidence.where('moveId').equals(one).toArray()),
+  );
+  return pieces.flat().filter((piece) => piece.savedWith === id);
 }
 
 async function dropSource(db: Database, id: Id): Promise<void> {

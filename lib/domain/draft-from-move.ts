@@ -1,4 +1,5 @@
 import type { MoveDraft } from './draft.ts';
+import { newId } from './new-id.ts';
 import type { MoveView } from './profile.ts';
 
 /** A known move as the form edits it. Its sources stay as they are: the draft has none. */
@@ -18,8 +19,9 @@ export function draftFromMove({ move, person, from, to }: MoveView): MoveDraft {
     notes: move.notes,
     quote: null,
     source: null,
+    moreSources: [],
     foundBy: 'hand',
-    saveId: null,
+    saveId: newId(),
     editOf: move.id,
     knownMoveId: null,
   };

@@ -4,8 +4,15 @@ import type { Proposal } from './reading.ts';
 import { newId } from './new-id.ts';
 import { textQuote } from './text-quote.ts';
 
-/** A draft filled from what an article reports, with the sentence that proves it. */
-export function draftFromProposal(proposal: Proposal, article: Article): MoveDraft {
+/**
+ * A draft filled from what an article reports, with the sentence that proves it.
+ * As another source of the known move where it is one, or where `as` says so.
+ */
+export function draftFromProposal(
+  proposal: Proposal,
+  article: Article,
+  as: 'move' | 'source' = proposal.standing === 'contradicts' ? 'move' : 'source',
+): MoveDraft {
   const { move } = proposal;
   const block = article.blocks.find(({ id }) => id === move.block);
   return {
@@ -25,9 +32,10 @@ export function draftFromProposal(proposal: Proposal, article: Article): MoveDra
       ? textQuote(block.text, move.start, move.end)
       : { exact: move.sentence, prefix: '', suffix: '' },
     source: article.source,
+    moreSources: [],
     foundBy: 'proposal',
     saveId: newId(),
     editOf: null,
-    knownMoveId: proposal.standing === 'contradicts' ? null : proposal.knownMoveId,
+    knownMoveId: as === 'move' ? null : proposal.knownMoveId,
   };
 }

@@ -13,6 +13,7 @@ const ROLE_LIMIT = 300;
 const QUOTE_LIMIT = 5_000;
 const NOTES_LIMIT = 20_000;
 const TITLE_LIMIT = 1_000;
+const MORE_LIMIT = 20;
 
 /** Kinds of moves that may begin and end in one place. */
 const WITHIN: ReadonlySet<MoveKind> = new Set(['promote', 'role']);
@@ -78,6 +79,7 @@ export function checkDraft(
 
   const quote = checkQuote(draft.quote, faults);
   const source = checkSource(draft.source, faults);
+  const moreSources = checkMore(draft.moreSources, source, faults);
 
   if (Object.keys(faults).length > 0) return { ok: false, faults };
   return {
@@ -95,6 +97,7 @@ export function checkDraft(
       date,
       quote,
       source,
+      moreSources,
     },
   };
 }
@@ -110,6 +113,23 @@ function checkQuote(quote: TextQuote | null, faults: DraftFaults): TextQuote | n
   const exact = plainText(quote.exact).trim();
   tooLong(faults, 'quoteText', exact, QUOTE_LIMIT);
   return { exact, prefix: plainText(quote.prefix), suffix: plainText(quote.suffix) };
+}
+
+function checkMore(
+  typed: readonly string[],
+  source: ArticleSource | null,
+  faults: DraftFaults,
+): string[] {
+  const lines = typed.map((line) => line.trim()).filter(Boolean);
+  const addresses = lines.map(webAddress);
+  const wrong = lines.find((_, i) => addresses[i] === null);
+  if (wrong !== undefined) {
+    faults.moreSources = 'Give addresses of web pages (http or https), one on each line.';
+  } else if (lines.length > MORE_LIMIT) {
+    faults.moreSources = `Give ${MORE_LIMIT} other sources or fewer.`;
+  }
+  const others = addresses.filter((url) => url !== null && url !== source?.url);
+  return [...new Set(others)].filter((url) => url !== null);
 }
 
 function checkSource(source: ArticleSource | null, faults: DraftFaults): ArticleSource | null {

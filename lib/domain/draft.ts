@@ -25,6 +25,8 @@ export interface MoveDraft {
   quote: TextQuote | null;
   /** Null when the reader gives none. */
   source: ArticleSource | null;
+  /** Addresses of other pages that say so, as typed. */
+  moreSources: string[];
   foundBy: Evidence['foundBy'];
   /**
    * Under which it is saved, once however often it is sent: the id of its
@@ -35,6 +37,17 @@ export interface MoveDraft {
   editOf: Id | null;
   /** The known move that this is another report of; null where it is none. */
   knownMoveId: Id | null;
+}
+
+/** A draft that was begun and not saved, kept for as long as the trash is. */
+export interface KeptDraft {
+  /** The draft's `saveId`. */
+  id: Id;
+  /** The article it was begun in; empty where there is none. */
+  url: string;
+  draft: MoveDraft;
+  /** When it was last changed (ms since the epoch). */
+  at: number;
 }
 
 /** Faults of a draft, by field, each a sentence that says what to do. */

@@ -61,4 +61,6 @@ export interface Evidence extends StoredRecord {
   savedAt: number;
   /** How sure this source is of the move; absent in packs, where the move alone says so. */
   said?: MoveStatus;
+  /** The evidence in whose save it was given as another source: it goes with that save. */
+  savedWith?: Id;
 }

@@ -1,4 +1,5 @@
 import type { EntityId } from './entity.ts';
+import type { MoveView } from './profile.ts';
 import type { Id } from './record.ts';
 import type { ProposedMove } from './proposed-move.ts';
 
@@ -18,6 +19,8 @@ export interface Proposal {
   standing: ProposalStanding;
   /** The move that says the same or the opposite; null when `standing` is `new`. */
   knownMoveId: Id | null;
+  /** That move, to be shown beside; absent or null where there is none. */
+  known?: MoveView | null;
   /** All sentences of the article that tell this move, the best first. */
   quotes: { block: number; start: number; end: number; sentence: string }[];
 }

@@ -1,6 +1,6 @@
 import type { Article, ArticleSource } from '../domain/article.ts';
 import type { CardExtras } from '../domain/card-extras.ts';
-import type { MoveDraft } from '../domain/draft.ts';
+import type { KeptDraft, MoveDraft } from '../domain/draft.ts';
 import type { EntityId, EntityKind } from '../domain/entity.ts';
 import type { SeenCard } from '../domain/log-entry.ts';
 import type { EntityNote, NoteChange } from '../domain/entity-note.ts';
@@ -46,6 +46,17 @@ export interface BackgroundProtocol {
    * order. False when nothing was left to undo.
    */
   undoSave(data: { saveId: Id }): boolean;
+
+  /** Keep what was begun in the form; private windows keep nothing. Saving forgets it. */
+  keepDraft(data: { url: string; draft: MoveDraft }): void;
+
+  /** The kept drafts of an article, the last changed first. */
+  draftsOf(data: { url: string }): KeptDraft[];
+
+  forgetDraft(data: { id: Id }): void;
+
+  /** Propose a move (`proposalKey`) of an article no longer, or again. */
+  dismissProposal(data: { url: string; key: string; dismissed: boolean }): void;
 
   /** Do an undone step again; not a save. False when it cannot be. */
   redoStep(data: { stepId: Id }): boolean;
@@ -104,6 +115,9 @@ export interface ReaderProtocol {
   /** A command of the browser's. False where the page has nothing to do it with. */
   command(data: { command: ReaderCommand }): boolean;
 
-  /** Records changed: marks and cards that show these entities follow. */
+  /**
+   * Records changed: marks and cards that show these entities follow. Of none: the
+   * proposals of this article alone did.
+   */
   entitiesChanged(data: { entityIds: EntityId[] }): void;
 }

@@ -56,7 +56,7 @@ export interface ReaderWorld {
 }
 
 export interface Reader {
-  /** Records changed somewhere: marks and cards follow. */
+  /** Records changed somewhere: marks and cards follow. Of none: only proposals did. */
   entitiesChanged(ids: readonly EntityId[]): Promise<void>;
   /** Open the form on the text that is selected. False when the page has no reader for it. */
   draftSelection(selected: string): Promise<boolean>;
@@ -279,6 +279,10 @@ export function startReader(world: ReaderWorld): Reader {
 
   return {
     async entitiesChanged(ids) {
+      if (ids.length === 0) {
+        movesReadOf = '';
+        return page ? readMoves(page) : undefined;
+      }
       // A save elsewhere concerns this page if it knows one of them, or might now.
       if (!page || !(await knowledge.concerns(ids))) return;
       knowledge.forget(ids);

@@ -71,6 +71,7 @@ export function draftFromSelection(
     notes: '',
     quote,
     source: context.source,
+    moreSources: [],
     foundBy: 'selection',
     saveId: newId(),
     editOf: null,

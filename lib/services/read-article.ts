@@ -3,11 +3,13 @@ import type { EntityId, EntityKind } from '../domain/entity.ts';
 import { nameKey } from '../domain/name-key.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { ProposedMove } from '../domain/proposed-move.ts';
-import type { ProposalStanding, Reading } from '../domain/reading.ts';
+import { proposalKey } from '../domain/proposal-key.ts';
+import type { Proposal, Reading } from '../domain/reading.ts';
 import type { Id } from '../domain/record.ts';
 import type { MoveRelation } from '../domain/same-move.ts';
 import { relateMoves } from '../domain/same-move.ts';
 import type { Database } from '../db/database.ts';
+import { dismissedOf } from '../db/dismissals.ts';
 import { lookUp } from '../db/look-up.ts';
 import { findNames } from '../nlp/find-names.ts';
 import { mergeProposals } from '../nlp/moves/merge-proposals.ts';
@@ -19,7 +21,7 @@ type NamedMove = ProposedMove & { person: string };
 /**
  * The moves an article reports, against what is known: each with the entities
  * its names mean, and whether it is new, known already or contradicts what is
- * known. Surest first. English only: another language brings no proposal.
+ * known. Surest first; what the reader dismissed in this article is left out. English only: another language brings no proposal.
  */
 export async function readArticle(db: Database, article: Article): Promise<Reading> {
   const language = article.source.language;
@@ -48,8 +50,10 @@ export async function readArticle(db: Database, article: Article): Promise<Readi
     return ids.length === 1 ? (ids[0] ?? null) : null;
   };
 
+  const dismissed = await dismissedOf(db, article.source.url);
+  const wanted = merged.filter(({ move }) => !dismissed.has(proposalKey(move)));
   return {
-    proposals: merged.map(({ move, quotes }) => {
+    proposals: wanted.map(({ move, quotes }) => {
       const personId = idOf(move.person, 'person');
       const fromId = idOf(move.from, 'organization');
       const toId = idOf(move.to, 'organization');
@@ -76,7 +80,7 @@ function compare(
   toId: EntityId | null,
   person: Profile | undefined,
   { source }: Article,
-): { standing: ProposalStanding; knownMoveId: Id | null } {
+): Pick<Proposal, 'standing' | 'knownMoveId' | 'known'> {
   // Who goes to a place that nobody knows yet goes to no known one.
   const told = { ...move, fromId, toId: move.to !== null && toId === null ? 'new' : toId };
   const related = (...relations: MoveRelation[]) =>
@@ -85,10 +89,10 @@ function compare(
   const same = related('same');
   if (same) {
     const here = same.evidence.some((piece) => piece.source?.url === source.url);
-    return { standing: here ? 'told' : 'known', knownMoveId: same.move.id };
+    return { standing: here ? 'told' : 'known', knownMoveId: same.move.id, known: same };
   }
   const against = related('denies') ?? related('otherDate') ?? related('otherPlace');
   return against
-    ? { standing: 'contradicts', knownMoveId: against.move.id }
-    : { standing: 'new', knownMoveId: null };
+    ? { standing: 'contradicts', knownMoveId: against.move.id, known: against }
+    : { standing: 'new', knownMoveId: null, known: null };
 }

@@ -37,7 +37,7 @@ const card = (profiles: Profile[], proposals: Proposal[]) =>
       onOpen={nothing}
       onShowAll={nothing}
       onChoose={nothing}
-      onSave={nothing}
+      review={{ onSave: nothing, onEdit: nothing, onCorrect: nothing, onDismiss: nothing }}
       card={{ now: 1.8e12, here: [], alike: null }}
       note={null}
     />,
@@ -63,7 +63,7 @@ const STATES: [string, ReactElement][] = [
         suggest={async () => []}
         onSave={async () => ({})}
         onCancel={nothing}
-        onDirty={nothing}
+        onChange={nothing}
       />,
     ),
   ],

@@ -9,7 +9,8 @@ import type { Proposal } from '../../lib/domain/reading.ts';
 import { view } from '../domain/moves.ts';
 import { ada, bolt, HOSTILE, proposal } from './profiles.ts';
 
-const does = { onOpen: vi.fn(), onShowAll: vi.fn(), onChoose: vi.fn(), onSave: vi.fn() };
+const does = { onOpen: vi.fn(), onShowAll: vi.fn(), onChoose: vi.fn() };
+const review = { onSave: vi.fn(), onEdit: vi.fn(), onCorrect: vi.fn(), onDismiss: vi.fn() };
 const card = { now: Date.UTC(2026, 10, 25), here: [], alike: null };
 const frame = { onBack: vi.fn(), onPin: vi.fn(), onClose: vi.fn() };
 
@@ -19,8 +20,7 @@ afterEach(cleanup);
 const said = (element: Element | null | undefined) =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const show = (profiles: Profile[], proposals: Proposal[] = []) =>
-  render(<CardBody profiles={profiles} proposals={proposals} {...does} card={card} note={null} />)
-    .container;
+  render(<CardBody {...{ profiles, proposals, review, card }} {...does} note={null} />).container;
 
 describe('CardFrame', () => {
   it('is a dialog by the name of whom it is about, with a way back, a pin and a way out', async () => {
@@ -105,7 +105,7 @@ describe('CardBody', () => {
     expect(said(container.querySelector('.proposal .quiet'))).toBe('director · Jan 2026');
     expect(said(container.querySelector('blockquote'))).toBe('Ada Example has left Acme for Bolt.');
     await userEvent.click(screen.getByRole('button', { name: 'Save' }));
-    expect(does.onSave).toHaveBeenCalledExactlyOnceWith(one);
+    expect(review.onSave).toHaveBeenCalledExactlyOnceWith(one, 'move', expect.any(Event));
   });
 
   it('tells a date in the words of the article where it could not be read', () => {
@@ -133,11 +133,12 @@ describe('CardBody', () => {
   it('says of a proposal how it stands to what is known', () => {
     show([ada([])], [proposal({}, 'known')]);
     expect(screen.getByText('Known already')).toBeDefined();
-    expect(screen.getByRole('button', { name: 'Add as a source' })).toBeDefined();
+    expect(screen.getByRole('button', { name: 'Add as a second source' })).toBeDefined();
     cleanup();
     show([ada([])], [proposal({}, 'contradicts')]);
     expect(screen.getByText(/^This differs from a move that is known/)).toBeDefined();
-    expect(screen.getByRole('button', { name: 'Save' })).toBeDefined();
+    expect(screen.getByRole('button', { name: 'Keep both' })).toBeDefined();
+    expect(screen.queryByRole('button', { name: 'Save' })).toBeNull();
   });
 
   it('names the person on an organization’s card, and leaves out what is known there', () => {
@@ -155,7 +156,7 @@ describe('CardBody', () => {
     show([], [one]);
     expect(screen.getByText('Nobody of this name is known yet.')).toBeDefined();
     await userEvent.click(screen.getByRole('button', { name: 'Save' }));
-    expect(does.onSave).toHaveBeenCalledExactlyOnceWith(one);
+    expect(review.onSave).toHaveBeenCalledExactlyOnceWith(one, 'move', expect.any(Event));
   });
 
   it('asks which of several is meant, telling them apart, and shows none of them before', async () => {

@@ -12,7 +12,7 @@ import { HOSTILE } from './profiles.ts';
 const suggest = vi.fn<(kind: EntityKind, typed: string) => Promise<NameSuggestion[]>>();
 const save = vi.fn<(draft: MoveDraft, event: Event | undefined) => Promise<DraftFaults>>();
 const cancel = vi.fn();
-const dirty = vi.fn<(dirty: boolean) => void>();
+const change = vi.fn<(draft: MoveDraft) => void>();
 
 beforeEach(() => {
   vi.clearAllMocks();
@@ -22,7 +22,9 @@ beforeEach(() => {
 afterEach(cleanup);
 
 const show = (of: MoveDraft = draft()) =>
-  render(<MoveForm draft={of} suggest={suggest} onSave={save} onCancel={cancel} onDirty={dirty} />);
+  render(
+    <MoveForm draft={of} suggest={suggest} onSave={save} onCancel={cancel} onChange={change} />,
+  );
 const field = (label: string) => screen.getByLabelText<HTMLInputElement>(label);
 /** What stands beside a field, as it is also read out. */
 const fault = (label: string) =>
@@ -38,6 +40,8 @@ const LABELS = [
   ...['Person', 'From', 'To', 'Role before', 'Role after', 'Kind', 'Date', 'Status'],
   ...['Quote: the words that say so', 'Address', 'Title', 'Publisher', 'Published', 'Notes'],
 ];
+
+const MORE = 'Other sources: addresses, one on each line';
 
 describe('MoveForm', () => {
   it('begins with the draft, every field under its own name', () => {
@@ -240,13 +244,74 @@ describe('the way through the form', () => {
     expect(save).not.toHaveBeenCalled();
   });
 
-  it.each(LABELS)('says that there is something to lose once “%s” is changed', async (label) => {
+  it.each([...LABELS, MORE])('tells the draft as it is whenever “%s” is changed', async (label) => {
     show();
-    expect(dirty).not.toHaveBeenCalled();
+    expect(change).not.toHaveBeenCalled();
     if (label === 'Kind') await userEvent.selectOptions(field(label), 'Returned');
     else if (label === 'Status') await userEvent.selectOptions(field(label), 'Rumour');
     else await userEvent.type(field(label), 'x');
-    expect(dirty).toHaveBeenLastCalledWith(true);
+    await submit();
+    expect(change.mock.lastCall?.[0]).not.toEqual(draft());
+    if (save.mock.lastCall) expect(save.mock.lastCall[0]).toEqual(change.mock.lastCall?.[0]);
+  });
+
+  it('offers what was begun here before, to go on with or to forget, but not itself', async () => {
+    const own = draft({ saveId: 'own' });
+    const kept = [own, draft({ saveId: 'other', person: 'Bea Sample' })].map((one) => ({
+      id: one.saveId!,
+      url: '',
+      draft: one,
+      at: 1,
+    }));
+    const does = { onRestore: vi.fn(), onForget: vi.fn() };
+    render(
+      <MoveForm
+        draft={own}
+        suggest={suggest}
+        onSave={save}
+        onCancel={cancel}
+        kept={kept}
+        {...does}
+      />,
+    );
+    const list = screen.getByRole('list', { name: 'Begun here and not saved' });
+    expect(list.textContent).toMatch(/^Begun and not saved: Bea Sample/);
+    await userEvent.click(screen.getByRole('button', { name: 'Go on with it' }));
+    expect(does.onRestore).toHaveBeenCalledExactlyOnceWith(kept[1]);
+    await userEvent.click(screen.getByRole('button', { name: 'Forget it' }));
+    expect(does.onForget).toHaveBeenCalledExactlyOnceWith(kept[1]);
+  });
+
+  it('says that a source is missing, and saves without', async () => {
+    show(draft({ source: null, quote: null }));
+    expect(fault('Address')).toMatch(/^No source yet/);
+    expect(invalid('Address')).toBe(false);
+    await submit();
+    expect(save.mock.lastCall?.[0].source).toBeNull();
+    await userEvent.type(field('Address'), 'https://a.example');
+    expect(fault('Address')).toBe('');
+  });
+
+  it('takes other sources, one on each line, and refuses what is no web page', async () => {
+    show();
+    await userEvent.type(field(MORE), 'https://a.example/{Enter}{Enter} https://b.example/x');
+    await submit();
+    expect(save.mock.lastCall?.[0].moreSources).toEqual([
+      'https://a.example/',
+      ' https://b.example/x',
+    ]);
+    save.mockClear();
+    await userEvent.type(field(MORE), '{Enter}javascript:alert(1)');
+    await submit();
+    expect(fault(MORE)).toMatch(/web pages \(http or https\)/);
+    expect(save).not.toHaveBeenCalled();
+  });
+
+  it('edits a known move without asking for a source again', async () => {
+    show(draft({ source: null, quote: null, editOf: 'm' }));
+    expect(screen.queryByRole('group', { name: 'Source' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Save changes' }));
+    expect(save.mock.lastCall?.[0]).toMatchObject({ editOf: 'm', source: null });
   });
 
   it.each(['Control', 'Meta'])(
@@ -284,12 +349,13 @@ describe('the way through the form', () => {
   it('is walked through by Tab in the order in which it reads', async () => {
     show();
     const walked: (Element | null)[] = [];
-    for (const _ of [...LABELS, 'Cancel', 'Save move']) {
+    const order = [...LABELS.slice(0, -1), MORE, 'Notes'];
+    for (const _ of [...order, 'Cancel', 'Save move']) {
       walked.push(document.activeElement);
       await userEvent.tab();
     }
     expect(walked).toEqual([
-      ...LABELS.map(field),
+      ...order.map(field),
       screen.getByRole('button', { name: 'Cancel' }),
       screen.getByRole('button', { name: 'Save move' }),
     ]);

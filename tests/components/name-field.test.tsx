@@ -169,7 +169,18 @@ describe('NameField', () => {
     expect(note()).toBe('');
     await userEvent.type(field(), 'n');
     expect(changed.mock.lastCall).toEqual(['Yao Shunyun', null]);
-    expect(note()).toBe('New, unless the name is known');
+    expect(note()).toMatch(/^New, unless the name is known/);
+  });
+
+  it('asks of a new name whether a near one is meant', async () => {
+    render(<Held />);
+    await typed('yao shunyi');
+    await userEvent.tab();
+    const near = screen.getByRole('button', { name: 'Did you mean Yao Shunyu?' });
+    await userEvent.click(near);
+    expect(changed.mock.lastCall?.[0]).toBe('Yao Shunyu');
+    expect(changed.mock.lastCall?.[1]).not.toBeNull();
+    expect(screen.queryByRole('button')).toBeNull();
   });
 
   it('drops an answer that comes after more was typed', async () => {

@@ -82,8 +82,24 @@ describe('editing a move', () => {
     const db = emptyDatabase();
     const clock = testClock();
     const { moveId } = await save(db, {}, clock);
-    expect((await editMove(db, moveId, checked({}), clock)).stepId).toBeNull();
+    expect((await editMove(db, moveId, checked({ source: null }), clock)).stepId).toBeNull();
     expect(await db.edits.count()).toBe(1);
+  });
+
+  it('adds the source that a correction names, and takes it back', async () => {
+    const db = emptyDatabase();
+    const clock = testClock();
+    const { moveId } = await save(db, {}, clock);
+    const before = await living(db);
+    const told = checked({ date: '2025', source: page('b') });
+    const { stepId } = await editMove(db, moveId, told, clock);
+    expect(await db.evidence.where('moveId').equals(moveId).count()).toBe(2);
+    await undoStep(db, stepId!, clock);
+    const { sources: _, ...rest } = (await living(db)) as Record<string, unknown[]>;
+    expect(before).toMatchObject(rest);
+    await redoStep(db, stepId!);
+    const again = (await living(db)) as unknown as { evidence: unknown[] };
+    expect(again.evidence).toHaveLength(2);
   });
 
   it('makes a pack’s move the reader’s, until it is undone', async () => {
@@ -346,7 +362,7 @@ const act = fc.oneof(
   {
     weight: 1,
     arbitrary: fc
-      .tuple(index, fc.constantFrom('moves' as const, 'entities' as const))
+      .tuple(index, fc.constantFrom('moves' as const, 'entities' as const, 'evidence' as const))
       .map(([at, table]) => ({ do: 'trash' as const, at, table })),
   },
   { weight: 3, arbitrary: index.map((at) => ({ do: 'undo' as const, at })) },
@@ -366,6 +382,9 @@ describe('any run of saves, edits, merges, splits, deletions, undos and redos', 
           for (const one of acts) {
             const moves = (await db.moves.toArray()).filter(({ deletedAt }) => deletedAt === null);
             const all = (await db.entities.toArray()).filter(({ deletedAt }) => deletedAt === null);
+            const evidence = (await db.evidence.toArray()).filter(
+              ({ deletedAt }) => deletedAt === null,
+            );
             if (one.do === 'save') {
               const told = checked(one.told);
               await saveMove(db, told, clock).catch(ambiguous);
@@ -385,7 +404,8 @@ describe('any run of saves, edits, merges, splits, deletions, undos and redos', 
                 await splitEntity(db, move.personId, half, clock);
               }
             } else if (one.do === 'trash') {
-              const record = one.table === 'moves' ? nth(moves, one.at) : nth(all, one.at);
+              const lists = { moves, entities: all, evidence };
+              const record = nth<{ id: string }>(lists[one.table], one.at);
               if (record) await moveToTrash(db, one.table, record.id, clock);
             } else {
               const step = nth(await db.edits.toArray(), one.at);
@@ -401,9 +421,13 @@ describe('any run of saves, edits, merges, splits, deletions, undos and redos', 
             if (!step) break;
             await undoStep(db, step.id, clock);
           }
-          const { names, ...rest } = await living(db);
+          // The source of evidence that an undone edit had brought waits with it to be swept.
+          const { names, sources: _, ...rest } = (await living(db)) as Record<string, unknown[]>;
           expect(Object.values(rest).flat()).toEqual([]);
           expect(names).toEqual([]);
+          await emptyTrash(db, testClock(TRASH_MS * 2));
+          await emptyTrash(db, testClock(TRASH_MS * 4));
+          expect((await db.evidence.count()) + (await db.sources.count())).toBe(0);
           db.close();
         },
       ),

@@ -24,6 +24,7 @@ export function draft(facts: Partial<MoveDraft> = {}): MoveDraft {
       published: '2026-01-15',
       language: 'en',
     },
+    moreSources: [],
     foundBy: 'proposal',
     saveId: null,
     editOf: null,

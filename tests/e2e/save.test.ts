@@ -13,7 +13,7 @@ inBrowsers(
     const tab = await open(ARTICLE);
     const proposed = await hoverMark(tab, 'Ingrid Solheim');
     assert.match(proposed.text, /Ingrid Solheim left Cohere in January 2026 to join Mistral AI/);
-    await clickInCard(tab, 'Save');
+    await clickInCard(tab, 'Edit first');
     await typeInCard(tab, 'Role after', 'head of post-training research');
     await clickInCard(tab, 'Save move');
     const saved = await until('the card says Saved', async () => {
@@ -60,7 +60,6 @@ inBrowsers(
     const tab = await open(ARTICLE);
     await hoverMark(tab, 'Tomasz Wilkowski');
     await clickInCard(tab, 'Save');
-    await clickInCard(tab, 'Save move');
     await until('the card says Saved', async () => /Saved/.test((await card(tab))?.text ?? ''));
     await tab.page.mouse.move(5, 5, { steps: 4 });
     await sleep(1_000);
@@ -77,7 +76,6 @@ inBrowsers('Escape closes a card while it says Saved', async ({ open }) => {
   const proposed = await hoverMark(tab, 'Priya Raman-Hale');
   assert.match(proposed.text, /Left Databricks to found a company/);
   await clickInCard(tab, 'Save');
-  await clickInCard(tab, 'Save move');
   await until('the card says Saved', async () =>
     /Saved · Undo/.test((await card(tab))?.text ?? ''),
   );
@@ -89,7 +87,6 @@ inBrowsers('a save is undone', async ({ open, openOwn }) => {
   const tab = await open(ARTICLE);
   await hoverMark(tab, 'Tomasz Wilkowski');
   await clickInCard(tab, 'Save');
-  await clickInCard(tab, 'Save move');
   await until('the card says Saved', async () => /Saved/.test((await card(tab))?.text ?? ''));
   await clickInCard(tab, 'Undo');
   await until('the card tells the move no more', async () =>

@@ -48,7 +48,7 @@ for (const { name, dark } of runs) {
       await tab.page.keyboard.press('Escape');
       await hoverMark(tab, 'Tomasz Wilkowski');
       await shoot('proposal');
-      await clickInCard(tab, 'Save');
+      await clickInCard(tab, 'Edit first');
       await sleep(300);
       await shoot('form');
       await sleep(600);
@@ -76,7 +76,7 @@ for (const { name, dark } of runs) {
     await tab.page.reload();
     await until('marks', async () => (await marksWith(tab, 'Tomasz Wilkowski')).length > 0, 30_000);
     await hoverMark(tab, 'Tomasz Wilkowski');
-    await clickInCard(tab, 'Save');
+    await clickInCard(tab, 'Edit first');
     await sleep(300);
     await tab.page.screenshot({ path: join(FOLDER, `${name}-narrow-form.png`) });
   } finally {
