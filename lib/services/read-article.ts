@@ -5,7 +5,6 @@ import type { Profile } from '../domain/profile.ts';
 import type { ProposedMove } from '../domain/proposed-move.ts';
 import { proposalKey } from '../domain/proposal-key.ts';
 import type { Proposal, Reading } from '../domain/reading.ts';
-import type { Id } from '../domain/record.ts';
 import type { MoveRelation } from '../domain/same-move.ts';
 import { relateMoves } from '../domain/same-move.ts';
 import type { Database } from '../db/database.ts';
