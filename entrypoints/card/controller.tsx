@@ -1,13 +1,9 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { correctionFrom } from '../../lib/domain/correction.ts';
 import type { DraftFaults, MoveDraft } from '../../lib/domain/draft.ts';
-import { draftFromProposal } from '../../lib/domain/draft-from-proposal.ts';
 import { draftFromMove } from '../../lib/domain/draft-from-move.ts';
 import type { Profile } from '../../lib/domain/profile.ts';
 import { proposalKey } from '../../lib/domain/proposal-key.ts';
-import type { Proposal } from '../../lib/domain/reading.ts';
-import { ask } from '../../lib/messaging/messenger.ts';
 import type { CardController, CardHost, CardRequest } from '../../lib/page/card-bridge.ts';
 import { draftFromSelection } from '../../lib/page/selection-draft.ts';
 import type { CardActions } from './CardApp.tsx';
@@ -18,9 +14,13 @@ import { makeDraggable } from './drag.ts';
 import { guardClicks } from './guard-click.ts';
 import { makeHostElement } from './host-element.ts';
 import { keepDrafts } from './kept-drafts.ts';
-import { placeCard } from './place.ts';
+import { keepInWindow, placeCard } from './place.ts';
+import { makeReview } from './review.ts';
+import { failure, savedWords } from './words.ts';
 
 const UNDO_MS = 10_000;
+/** Another card came: what was said of the last one holds no more. */
+const SETTLED = { notice: null, noting: false, loading: false };
 /** What comes sooner needs no word that it is coming (ms). */
 const LOADING_AFTER = 100;
 
@@ -43,8 +43,6 @@ export function makeController(host: CardHost, css: string): CardController {
   let anchor: (() => DOMRect[]) | null = null;
   let pointer: CardRequest['pointer'] = null;
   const drafts = keepDrafts((error) => console.debug('Whence:', error));
-  /** Keys of proposals that were saved or dismissed here. */
-  const dealtWith = new Set<string>();
   let undoTimer: ReturnType<typeof setTimeout> | undefined;
   // What had the keyboard before the form took it: it gets it back.
   let focused: Element | null = null;
@@ -129,14 +127,10 @@ export function makeController(host: CardHost, css: string): CardController {
     draw({ ...state, form: null, notice: null });
   };
 
-  /** What the reader dealt with is gone at once; the page reads its proposals anew soon after. */
-  const without = (proposals: readonly Proposal[]): Proposal[] =>
-    proposals.filter(({ move }) => !dealtWith.has(proposalKey(move)));
-
   const viewOf = (profile: Profile): View => ({
     name: profile.entity.name,
     profiles: [profile],
-    proposals: without(host.proposalsFor(profile.entity.id)),
+    proposals: review.without(host.proposalsFor(profile.entity.id)),
     extras: null,
   });
 
@@ -163,6 +157,24 @@ export function makeController(host: CardHost, css: string): CardController {
     };
     asked.then(stop, stop);
   };
+
+  const review = makeReview({
+    article: () => host.article(),
+    save: (draft, event) => actions.save(draft, event),
+    openForm: (draft, faults) => openForm(draft, faults),
+    dismissed(proposal, dismissed) {
+      draw(
+        withTop(state, ({ proposals, ...view }) => ({
+          ...view,
+          proposals: dismissed ? review.without(proposals) : [...proposals, proposal],
+        })),
+      );
+      host.held(dismissed);
+      const words = dismissed ? 'Dismissed for this article' : 'Proposed again';
+      say(words, dismissed ? { dismissed: proposal } : null);
+    },
+    failed: (error) => draw({ ...state, notice: failure(error) }),
+  });
 
   const actions: CardActions = {
     open(entity) {
@@ -201,24 +213,7 @@ export function makeController(host: CardHost, css: string): CardController {
       close();
       host.closed();
     },
-    review: {
-      onSave(proposal, as, event) {
-        const draft = draftFromProposal(proposal, host.article(), as);
-        actions.save(draft, event).then(
-          (faults) => {
-            // Why it cannot be saved as it stands, beside the fields.
-            if (Object.keys(faults).length > 0) openForm(draft, faults);
-          },
-          (error: unknown) => draw({ ...state, notice: failure(error) }),
-        );
-      },
-      onEdit: (proposal) => openForm(draftFromProposal(proposal, host.article())),
-      onCorrect(proposal) {
-        const draft = correctionFrom(proposal, host.article());
-        if (draft) openForm(draft);
-      },
-      onDismiss: (proposal) => dismiss(proposal, true),
-    },
+    review: review.actions,
     async save(draft, event) {
       const refused = guard.check(event);
       if (refused !== null) {
@@ -228,17 +223,14 @@ export function makeController(host: CardHost, css: string): CardController {
       const answer = await host.saveMove(draft);
       if (!answer.ok) return answer.faults;
       if (draft.saveId !== null) drafts.forget(draft.saveId);
-      dealtWith.add(proposalKey(draft));
+      review.dealtWith.add(proposalKey(draft));
       saved(answer.person, answer.saveId, answer.addedToKnown);
       return {};
     },
     cancelForm: () => closeForm(),
     changed: (draft) => drafts.keep(articleUrl(), draft),
     restore(kept) {
-      drafts.forget(kept.id);
-      // Under an id of its own: saved once, whatever became of the first try.
       openForm(kept.draft);
-      drafts.keep(articleUrl(), kept.draft);
     },
     forget({ id }) {
       drafts.forget(id);
@@ -250,12 +242,12 @@ export function makeController(host: CardHost, css: string): CardController {
       const undo = state.saved?.undo;
       if (!undo) return;
       if ('dismissed' in undo) {
-        dismiss(undo.dismissed, false);
+        review.dismiss(undo.dismissed, false);
         return;
       }
       host.undoSave(undo.saveId).then(
         (undone) => {
-          dealtWith.clear();
+          review.dealtWith.clear();
           host.held(false);
           say(undone ? 'Undone' : 'There was nothing left to undo', null);
         },
@@ -295,29 +287,6 @@ export function makeController(host: CardHost, css: string): CardController {
     },
   };
 
-  const dismiss = (proposal: Proposal, dismissed: boolean) => {
-    const key = proposalKey(proposal.move);
-    const url = articleUrl();
-    ask('dismissProposal', { url, key, dismissed }).then(
-      () => {
-        if (dismissed) dealtWith.add(key);
-        else dealtWith.delete(key);
-        draw(
-          withTop(state, (view) => ({
-            ...view,
-            proposals: dismissed ? without(view.proposals) : [...view.proposals, proposal],
-          })),
-        );
-        host.held(dismissed);
-        say(
-          dismissed ? 'Dismissed for this article' : 'Proposed again',
-          dismissed ? { dismissed: proposal } : null,
-        );
-      },
-      (error: unknown) => draw({ ...state, notice: failure(error) }),
-    );
-  };
-
   /** Say what was done, for ten seconds where it can be undone. */
   const say = (words: string, undo: Undo | null) => {
     clearTimeout(undoTimer);
@@ -338,7 +307,9 @@ export function makeController(host: CardHost, css: string): CardController {
     // A lab's card goes on with its other people.
     const stays = state.views.at(-1)?.profiles[0]?.entity.kind === 'organization';
     draw({
-      ...withTop(state, (top) => (stays ? { ...top, proposals: without(top.proposals) } : view)),
+      ...withTop(state, (top) =>
+        stays ? { ...top, proposals: review.without(top.proposals) } : view,
+      ),
       ...(state.views.length === 0 && { views: [view] }),
       form: null,
       notice: null,
@@ -403,7 +374,7 @@ export function makeController(host: CardHost, css: string): CardController {
     edit() {
       const first = state.views.at(-1)?.proposals.find(({ standing }) => standing !== 'told');
       if (!first || state.form) return false;
-      actions.edit(first);
+      actions.review.onEdit(first);
       return true;
     },
     say: (words) => element.say(words),
@@ -413,7 +384,7 @@ export function makeController(host: CardHost, css: string): CardController {
       if (state !== CLOSED) draw(withProfiles(state, profiles, gone));
     },
     setProposals(proposals) {
-      dealtWith.clear();
+      review.dealtWith.clear();
       if (state.views.length > 0) draw(withTop(state, (view) => ({ ...view, proposals })));
     },
     box() {
@@ -431,21 +402,4 @@ export function makeController(host: CardHost, css: string): CardController {
       element.detach();
     },
   };
-}
-
-function keepInWindow(box: HTMLElement): void {
-  const { left, top } = box.getBoundingClientRect();
-  box.style.left = `${Math.max(0, Math.min(left, innerWidth - box.offsetWidth))}px`;
-  box.style.top = `${Math.max(0, Math.min(top, innerHeight - box.offsetHeight))}px`;
-}
-
-function savedWords(saveId: string | null, addedToKnown: boolean): string {
-  if (saveId === null) return 'Nothing was changed';
-  return addedToKnown ? 'Saved as another source' : 'Saved';
-}
-/** Another card came: what was said of the last one holds no more. */
-const SETTLED = { notice: null, noting: false, loading: false };
-
-function failure(error: unknown): string {
-  return `That did not work: ${error instanceof Error ? error.message : String(error)}`;
 }

@@ -60,3 +60,10 @@ function nearestLine(lines: readonly DOMRect[], pointer: Point | null): DOMRect 
 function clamp(value: number, least: number, most: number): number {
   return Math.max(least, Math.min(value, most));
 }
+
+/** Keep a card that was put where it is inside the window. */
+export function keepInWindow(box: HTMLElement): void {
+  const { left, top } = box.getBoundingClientRect();
+  box.style.left = `${Math.max(0, Math.min(left, innerWidth - box.offsetWidth))}px`;
+  box.style.top = `${Math.max(0, Math.min(top, innerHeight - box.offsetHeight))}px`;
+}
