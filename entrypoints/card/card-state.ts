@@ -84,3 +84,11 @@ export function withExtras(state: CardState, id: EntityId, extras: View['extras'
     ),
   };
 }
+
+/** Without a draft that the form offered to go on with. */
+export function withoutKept(state: CardState, id: Id): CardState {
+  const { form } = state;
+  return form
+    ? { ...state, form: { ...form, kept: form.kept.filter((one) => one.id !== id) } }
+    : state;
+}

@@ -9,7 +9,7 @@ import { draftFromSelection } from '../../lib/page/selection-draft.ts';
 import type { CardActions } from './CardApp.tsx';
 import { CardApp } from './CardApp.tsx';
 import type { CardState, Undo, View } from './card-state.ts';
-import { CLOSED, withExtras, withProfiles, withTop } from './card-state.ts';
+import { CLOSED, withExtras, withoutKept, withProfiles, withTop } from './card-state.ts';
 import { makeDraggable } from './drag.ts';
 import { guardClicks } from './guard-click.ts';
 import { makeHostElement } from './host-element.ts';
@@ -229,14 +229,10 @@ export function makeController(host: CardHost, css: string): CardController {
     },
     cancelForm: () => closeForm(),
     changed: (draft) => drafts.keep(articleUrl(), draft),
-    restore(kept) {
-      openForm(kept.draft);
-    },
+    restore: (kept) => openForm(kept.draft),
     forget({ id }) {
       drafts.forget(id);
-      const { form } = state;
-      if (form)
-        draw({ ...state, form: { ...form, kept: form.kept.filter((one) => one.id !== id) } });
+      draw(withoutKept(state, id));
     },
     undo() {
       const undo = state.saved?.undo;
@@ -254,9 +250,7 @@ export function makeController(host: CardHost, css: string): CardController {
         (error: unknown) => draw({ ...state, notice: failure(error) }),
       );
     },
-    editMove(view) {
-      openForm(draftFromMove(view));
-    },
+    editMove: (view) => openForm(draftFromMove(view)),
     note() {
       draw({ ...state, noting: !state.noting });
     },
