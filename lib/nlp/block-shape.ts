@@ -35,6 +35,9 @@ export function blockShape(
   let english = 0;
   let plain = 0;
   let listed = 0;
+  const short = tokens.length <= 30;
+  // So many English words are enough, however many more there are.
+  const enough = tokens.length * 0.12;
   for (const { key, gap, shape } of tokens) {
     const code = key.charCodeAt(0);
     const digit = code >= 48 && code <= 57;
@@ -44,8 +47,9 @@ export function blockShape(
     if (shape === LOWER) {
       if (digit) continue;
       plain += 1;
-      if (ENGLISH.has(key)) english += 1;
-      if (!SMALL.has(key)) telling += 1;
+      if (english < enough && ENGLISH.has(key)) english += 1;
+      // Only what is short can be a title.
+      if (short && !SMALL.has(key)) telling += 1;
     } else {
       if (shape === UPPER) upper += 1;
       if (digit || SMALL.has(key)) continue;
@@ -60,7 +64,6 @@ export function blockShape(
   if (plain >= 15 && plain > letters * 0.4 && english / plain < 0.12) return 'foreign';
   // A list of names is no title: it has hardly a small word between.
   const most = kind === 'headline' ? 0.7 : ends ? 0.95 : 0.8;
-  const short = tokens.length <= 30;
   if (short && !list && telling >= 5 && capital / telling >= most && letters > 5) return 'title';
   return 'sentence';
 }
