@@ -1,4 +1,4 @@
-import { Building2, Database, ScrollText, Users, Waypoints } from 'lucide-react';
+import { Building2, Database, ScrollText, Settings, Users, Waypoints } from 'lucide-react';
 import type { ReactNode } from 'react';
 
 const PLACES = [
@@ -7,6 +7,7 @@ const PLACES = [
   { place: 'flow', title: 'Flow', Icon: Waypoints },
   { place: 'log', title: 'Log', Icon: ScrollText },
   { place: 'data', title: 'Data', Icon: Database },
+  { place: 'settings', title: 'Settings', Icon: Settings },
 ] as const;
 
 /** The frame of every dashboard page: where one can go, and where one is. */

@@ -8,6 +8,8 @@ import type { Database } from '../../lib/db/database.ts';
 import { DataRoute } from './DataRoute.tsx';
 import { EntityRoute } from './EntityRoute.tsx';
 import { LogRoute } from './LogRoute.tsx';
+import { PackRoute } from './PackRoute.tsx';
+import { SettingsRoute } from './SettingsRoute.tsx';
 import type { Route } from './use-route.ts';
 import { useRoute } from './use-route.ts';
 
@@ -20,9 +22,11 @@ const TITLES: Record<string, string> = {
   flow: 'Flow',
   log: 'Log',
   data: 'Data',
+  pack: 'Make a pack',
+  settings: 'Settings',
 };
 /** Under which place of the navigation a page stands. */
-const UNDER: Record<string, string> = { person: 'people', lab: 'labs' };
+const UNDER: Record<string, string> = { person: 'people', lab: 'labs', pack: 'data' };
 
 interface Props {
   db: Database;
@@ -70,6 +74,10 @@ function Page({ db, route, change }: PageProps) {
       return <LogRoute db={db} params={route.params} change={change} />;
     case 'data':
       return <DataRoute db={db} />;
+    case 'pack':
+      return <PackRoute db={db} />;
+    case 'settings':
+      return <SettingsRoute db={db} />;
     default:
       return (
         <>

@@ -1,97 +1,268 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
-import type { RestorePlan } from '../../components/dashboard/DataPage.tsx';
+import { useEffect, useRef, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { CareNotices } from '../../components/dashboard/CareNotices.tsx';
+import type { Written } from '../../components/dashboard/DataPage.tsx';
 import { DataPage } from '../../components/dashboard/DataPage.tsx';
-import { compareBackup, makeBackup, restoreBackup } from '../../lib/db/backup.ts';
+import type { OpenFile } from '../../components/dashboard/ImportPanel.tsx';
+import { ImportPanel } from '../../components/dashboard/ImportPanel.tsx';
+import { PacksSection } from '../../components/dashboard/PacksSection.tsx';
+import { SnapshotsSection } from '../../components/dashboard/SnapshotsSection.tsx';
 import type { Database } from '../../lib/db/database.ts';
+import { countOwn } from '../../lib/db/identity.ts';
 import { countLog } from '../../lib/db/log.ts';
-import { readBackup } from '../../lib/db/read-backup.ts';
-import type { Backup } from '../../lib/domain/backup.ts';
-import { backupText } from '../../lib/domain/backup.ts';
-import { movesCsv } from '../../lib/services/moves-csv.ts';
+import { afterExport, backupDue, NO_CARE } from '../../lib/domain/backup-care.ts';
+import type { ImportPreview } from '../../lib/domain/import-plan.ts';
+import { mappingFault } from '../../lib/domain/move-table.ts';
+import type { Snapshot } from '../../lib/domain/snapshot.ts';
+import { originOf } from '../../lib/domain/subscription.ts';
+import { webAddress } from '../../lib/domain/web-address.ts';
+import { changeCare, readCare, watchCare } from '../../lib/settings/backup-care.ts';
 import { tellTabs } from '../background/open-tabs.ts';
 import { download } from './download.ts';
+import { CancelledError, transfer } from './transfer.ts';
+import type { How, Opened } from './transfer-calls.ts';
 
-/** Backups out and in. Until the page is left, a restore can be undone as a whole. */
+/** What a written file is called after its kind and the day. */
+const FILES: Partial<Record<Written, [string, string]>> = {
+  backup: ['', 'json'],
+  'json-ld': ['', 'jsonld'],
+};
+
+/** Data out and in. What takes long is done by `transfer-worker.ts`. */
 export function DataRoute({ db }: { db: Database }) {
-  const [chosen, setChosen] = useState<{ plan: RestorePlan; backup: Backup } | null>(null);
-  const [before, setBefore] = useState<Backup | null>(null);
+  const [file, setFile] = useState<OpenFile | null>(null);
+  const [preview, setPreview] = useState<ImportPreview | null>(null);
+  const [refused, setRefused] = useState<string | null>(null);
+  const [theirs, setTheirs] = useState(false);
+  const [progress, setProgress] = useState<number | null>(null);
   const [fault, setFault] = useState<string | null>(null);
-  const [words, setWords] = useState<string | null>(null);
+  const [done, setDone] = useState<{ words: string; importId: string | null } | null>(null);
   const [busy, setBusy] = useState(false);
-  const counts = useLiveQuery(async () => {
-    const [people, organizations, moves, log] = await Promise.all([
-      db.entities.where('kind').equals('person').count(),
-      db.entities.where('kind').equals('organization').count(),
-      db.moves.count(),
-      countLog(db),
-    ]);
-    return { people, organizations, moves, log };
-  }, [db]);
+  const [snapshots, setSnapshots] = useState<Snapshot[]>();
+  const [care, setCare] = useState(NO_CARE);
+  const [now] = useState(() => Date.now());
+  /** Which preview is the newest asked for; answers to earlier ones are dropped. */
+  const asked = useRef(0);
+  const stored = useLiveQuery(() => storedIn(db), [db]);
+  const imports = useLiveQuery(() => db.imports.orderBy('at').reverse().toArray(), [db]);
+  useEffect(() => {
+    void transfer('mend', {}).then(() => transfer('snapshots', {}).then(setSnapshots));
+    void readCare().then(setCare);
+    return watchCare(setCare);
+  }, []);
 
   /** One thing at a time, and what fails is said. */
   const work = async (act: () => Promise<void>) => {
     setBusy(true);
     setFault(null);
-    setWords(null);
+    setDone(null);
     try {
       await act();
     } catch (error) {
-      setFault(error instanceof Error ? error.message : String(error));
+      if (error instanceof CancelledError) {
+        setDone({ words: 'Cancelled: everything is as it was', importId: null });
+      } else setFault(error instanceof Error ? error.message : String(error));
     } finally {
+      setProgress(null);
       setBusy(false);
     }
   };
-  const replace = async (backup: Backup): Promise<Backup> => {
-    const old = await restoreBackup(db, backup);
-    const ids = [...old.entities, ...backup.entities].map(({ id }) => id);
-    void tellTabs([...new Set(ids)]);
-    return old;
+  const onProgress = (at: number, of: number) => setProgress(of === 0 ? 1 : at / of);
+
+  const show = async (next: OpenFile) => {
+    setFile(next);
+    setPreview(null);
+    setRefused(null);
+    asked.current += 1;
+    const token = asked.current;
+    if (next.kind === 'table' && mappingFault(next.mapping) !== null) return;
+    if (next.kind === 'pack' && next.name.trim() === '') return;
+    try {
+      const plan = await transfer('plan', { how: howOf(next) });
+      if (token === asked.current) setPreview(plan);
+    } catch (error) {
+      if (token === asked.current)
+        setRefused(error instanceof Error ? error.message : String(error));
+    }
   };
-  const day = () => new Date().toISOString().slice(0, 10);
+  const open = (title: string, ask: () => Promise<Opened>) =>
+    void work(async () => {
+      close();
+      await show(openFileOf(title, await ask()));
+    });
+  const close = () => {
+    asked.current += 1;
+    setFile(null);
+    setPreview(null);
+    setRefused(null);
+    setTheirs(false);
+  };
+  const write = (what: Written) =>
+    void work(async () => {
+      const blob = await transfer('write', { what });
+      const day = new Date().toISOString().slice(0, 10);
+      const [middle, ending] = FILES[what] ?? [`${what}-`, 'csv'];
+      download(`whence-${middle}${day}.${ending}`, blob.type, blob);
+      if (what !== 'backup') return;
+      const own = await countOwn(db);
+      await changeCare((before) => afterExport(before, own, Date.now()));
+    });
+  const carried = async (
+    words: string,
+    { record, changed }: { record: { id: string }; changed: string[] },
+  ) => {
+    void tellTabs(changed);
+    setDone({ words, importId: record.id });
+    setSnapshots(await transfer('snapshots', {}));
+  };
 
   return (
     <DataPage
-      counts={counts}
-      plan={chosen?.plan ?? null}
+      counts={stored?.counts}
       fault={fault}
-      done={words === null ? null : { words, undo: before !== null }}
+      done={done}
+      imports={(imports ?? []).filter(({ state }) => state === 'done')}
       busy={busy}
-      onBackup={() =>
+      notices={
+        <CareNotices
+          lost={care.lost}
+          due={stored ? backupDue(care, stored.own, now) : null}
+          newest={snapshots?.[0] ?? null}
+          busy={busy}
+          onOpen={(name) => open('A snapshot', () => transfer('openSnapshot', { name }))}
+          onForgetLoss={() => void changeCare((before) => ({ ...before, lost: null }))}
+          onBackup={() => write('backup')}
+          onLater={() => void changeCare((before) => ({ ...before, nudgedAt: Date.now() }))}
+        />
+      }
+      panel={
+        file && (
+          <ImportPanel
+            file={file}
+            preview={preview}
+            refused={refused}
+            theirs={theirs}
+            busy={busy}
+            progress={progress}
+            onFile={(next) => void show(next)}
+            onTheirs={setTheirs}
+            onApply={() =>
+              void work(async () => {
+                const { title } = file;
+                const result = await transfer('apply', { title, theirs }, onProgress);
+                close();
+                if (file.kind === 'backup') {
+                  await changeCare((before) => ({ ...before, lost: null }));
+                }
+                await carried(`Done: ${title}`, result);
+              })
+            }
+            onCancel={() => {
+              if (progress === null) close();
+              else void transfer('cancel', {});
+            }}
+          />
+        )
+      }
+      onWrite={write}
+      onChoose={(chosen) => open(chosen.name, () => transfer('open', { file: chosen }))}
+      onUndo={(importId) =>
         void work(async () => {
-          const text = backupText(await makeBackup(db));
-          download(`whence-${day()}.json`, 'application/json', text);
+          await transfer('undo', { importId }, onProgress);
+          setDone({ words: 'Everything is as it was before', importId: null });
         })
       }
-      onCsv={() =>
-        void work(async () => {
-          download(`whence-moves-${day()}.csv`, 'text/csv', movesCsv(await makeBackup(db)));
-        })
-      }
-      onChoose={(file) =>
-        void work(async () => {
-          setChosen(null);
-          const backup = readBackup(await file.text());
-          setChosen({ plan: { file: file.name, ...(await compareBackup(db, backup)) }, backup });
-        })
-      }
-      onRestore={() =>
-        void work(async () => {
-          if (!chosen) return;
-          setBefore(await replace(chosen.backup));
-          setWords('Restored');
-          setChosen(null);
-        })
-      }
-      onCancel={() => setChosen(null)}
-      onUndo={() =>
-        void work(async () => {
-          if (!before) return;
-          await replace(before);
-          setBefore(null);
-          setWords('Everything is as it was before');
-        })
-      }
-    />
+    >
+      <PacksSection
+        packs={stored?.packs ?? []}
+        busy={busy}
+        onLook={(url) =>
+          open(url, async () => {
+            await askForHost(url);
+            return transfer('openAddress', { url });
+          })
+        }
+        onCheck={(id) =>
+          void work(async () => {
+            void tellTabs(await transfer('checkPack', { id }));
+            setDone({ words: 'Asked', importId: null });
+          })
+        }
+        onRemove={(id) =>
+          void work(async () => {
+            await carried('Removed', await transfer('removePack', { id }));
+          })
+        }
+      />
+      <SnapshotsSection
+        snapshots={snapshots}
+        busy={busy}
+        onOpen={(name) => open('A snapshot', () => transfer('openSnapshot', { name }))}
+        onTake={() =>
+          void work(async () => {
+            await transfer('takeSnapshot', {});
+            setSnapshots(await transfer('snapshots', {}));
+          })
+        }
+      />
+    </DataPage>
   );
+}
+
+async function storedIn(db: Database) {
+  const [people, organizations, moves, log, own, subscriptions] = await Promise.all([
+    db.entities.where('kind').equals('person').count(),
+    db.entities.where('kind').equals('organization').count(),
+    db.moves.count(),
+    countLog(db),
+    countOwn(db),
+    db.subscriptions.toArray(),
+  ]);
+  const packs = await Promise.all(
+    subscriptions.map(async (one) => ({
+      ...one,
+      moves: await db.moves.where('origin').equals(originOf(one)).count(),
+    })),
+  );
+  return { counts: { people, organizations, moves, log }, own, packs };
+}
+
+/**
+ * Leave to ask an address. Chrome gave it with the installation; in Firefox the
+ * reader may have taken it back, and is asked now, for this host alone.
+ */
+async function askForHost(address: string): Promise<void> {
+  const url = URL.parse(webAddress(address) ?? '');
+  if (!url) return;
+  const granted = await browser.permissions.request({
+    origins: [`${url.protocol}//${url.hostname}/*`],
+  });
+  if (!granted) throw new Error('Without your leave the address is not asked.');
+}
+
+function openFileOf(title: string, opened: Opened): OpenFile {
+  switch (opened.kind) {
+    case 'backup':
+      return { title, kind: 'backup', as: 'restore' };
+    case 'pack': {
+      const { description, url } = opened;
+      const last = title.split('/').findLast((part) => part !== '') ?? title;
+      const name = opened.name ?? last.replace(/\.(json|gz)\b/g, '').slice(0, 100);
+      return { title, kind: 'pack', name, description, url };
+    }
+    case 'table':
+      return { title, ...opened };
+  }
+}
+
+function howOf(file: OpenFile): How {
+  switch (file.kind) {
+    case 'backup':
+      return { as: file.as };
+    case 'pack':
+      return { as: 'pack', name: file.name.trim() };
+    case 'table':
+      return { as: 'table', mapping: file.mapping };
+  }
 }

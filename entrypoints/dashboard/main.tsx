@@ -1,7 +1,14 @@
 import { createRoot } from 'react-dom/client';
-import { openDatabase } from '../../lib/db/database.ts';
+import { openDatabase, systemClock } from '../../lib/db/database.ts';
+import { careForData } from '../background/care.ts';
+import { ensureStarterPack } from '../background/starter-pack.ts';
 import { Dashboard } from './Dashboard.tsx';
 import './dashboard.css';
+import './data.css';
 
+const db = openDatabase();
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<Dashboard db={openDatabase()} />);
+if (root) createRoot(root).render(<Dashboard db={db} />);
+
+// The worker does the same when it wakes; a reader may come here before it has.
+void ensureStarterPack(db, systemClock).then(() => careForData(db, systemClock));

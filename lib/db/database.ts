@@ -8,7 +8,9 @@ import type { LogEntry } from '../domain/log-entry.ts';
 import type { Evidence, Move, Source } from '../domain/move.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Dismissal } from '../domain/proposal-key.ts';
+import type { ImportTable } from '../domain/import-plan.ts';
 import type { Id } from '../domain/record.ts';
+import type { Subscription } from '../domain/subscription.ts';
 import type { OldLogEntry } from './log-pages.ts';
 import { fromOldLog, pagesOf } from './log-pages.ts';
 import { savesToEdits } from './saves-to-edits.ts';
@@ -43,6 +45,32 @@ export interface LogPage {
   changedAt: number;
 }
 
+/** Something that was brought in as a whole, and can be undone as a whole. */
+export interface ImportRecord {
+  id: Id;
+  at: number;
+  /** What was brought in, in words: a file's or a pack's name. */
+  title: string;
+  kind: 'restore' | 'merge' | 'pack' | 'table';
+  /** `running` or `undoing` after a crash: then what is left of it is taken back. */
+  state: 'running' | 'done' | 'undoing';
+  added: number;
+  changed: number;
+  removed: number;
+}
+
+/** What one step of an import did to one table: enough to take it back. */
+export interface ImportStep {
+  importId: Id;
+  n: number;
+  table: ImportTable;
+  added: Id[];
+  /** Records that the step changed or removed, as they were. */
+  before: object[];
+  /** Written records that say they changed later than the import, and when. */
+  ahead: [Id, number][];
+}
+
 export type Database = Dexie & {
   entities: Table<Entity, Id>;
   names: Table<NameRecord, string>;
@@ -62,6 +90,9 @@ export type Database = Dexie & {
   drafts: Table<KeptDraft, Id>;
   /** Proposals that the reader does not want: see dismissals.ts. */
   dismissals: Table<Dismissal, string>;
+  subscriptions: Table<Subscription, Id>;
+  imports: Table<ImportRecord, Id>;
+  importSteps: Table<ImportStep, [Id, number]>;
 };
 
 /**
@@ -89,6 +120,9 @@ export function openDatabase(name = 'whence'): Database {
       notes: 'id, watchedAt, hiddenAt',
       drafts: 'id, url, at',
       dismissals: 'id, url',
+      subscriptions: 'id',
+      imports: 'id, at',
+      importSteps: '[importId+n]',
       log: null,
       logPages: 'id, changedAt, *entityIds',
     })

@@ -1,13 +1,18 @@
 import * as v from 'valibot';
 import type { Pack } from '../domain/pack.ts';
+import { FileError } from './read-text.ts';
 import { recordFields } from './record-shapes.ts';
 import { referenceFault } from './reference-fault.ts';
+import { sayFault } from './say-fault.ts';
 
 const fields = recordFields(5_000);
 
-const pack = v.strictObject({
+/** The shape of a pack's file. */
+export const packShape = v.strictObject({
   format: v.literal(1),
   version: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
+  name: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100))),
+  description: v.optional(v.pipe(v.string(), v.maxLength(2_000))),
   entities: v.array(
     v.variant('kind', [v.strictObject(fields.person), v.strictObject(fields.organization)]),
   ),
@@ -17,7 +22,7 @@ const pack = v.strictObject({
 });
 
 /** A pack that cannot be used. The message says where it is wrong. */
-export class PackError extends Error {
+export class PackError extends FileError {
   override name = 'PackError';
 }
 
@@ -28,12 +33,9 @@ export class PackError extends Error {
  * @throws {PackError} naming the first fault.
  */
 export function readPack(data: unknown): Pack {
-  const checked = v.safeParse(pack, data, { abortEarly: true });
-  if (!checked.success) {
-    const issue = checked.issues[0];
-    throw new PackError(`At ${v.getDotPath(issue) ?? 'the top'}: ${issue.message}`);
-  }
-  const read: Pack = checked.output;
+  const checked = v.safeParse(packShape, data, { abortEarly: true });
+  if (!checked.success) throw new PackError(`at ${sayFault(checked.issues[0])}`);
+  const read = checked.output as Pack;
   const fault = referenceFault(read);
   if (fault !== null) throw new PackError(fault);
   return read;

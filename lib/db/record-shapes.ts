@@ -7,7 +7,8 @@ import { webAddress } from '../domain/web-address.ts';
 export const id = v.pipe(v.string(), v.uuid());
 const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
 const date = v.pipe(v.string(), v.check(isPartialDate, 'is no partial date'));
-const address = v.pipe(
+/** An http(s) address. */
+export const address = v.pipe(
   v.string(),
   v.check((url) => webAddress(url) !== null, 'is no http(s) address'),
 );

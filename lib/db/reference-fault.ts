@@ -8,55 +8,70 @@ export interface RecordLists {
   evidence: readonly Pick<PackedEvidence, 'id' | 'moveId' | 'sourceId'>[];
 }
 
-class Fault extends Error {}
-
-/**
- * What is wrong with how a file's records lead to each other, in words: every
- * reference must reach a record of the right kind in it, and no id stands
- * twice. Null when nothing is.
- */
-export function referenceFault(file: RecordLists): string | null {
-  try {
-    follow(file);
-    return null;
-  } catch (error) {
-    if (error instanceof Fault) return error.message;
-    throw error;
-  }
+export interface ReferenceFault {
+  /** Where: the list, the record (from 0), and the field if it is one. */
+  path: (string | number)[];
+  message: string;
 }
 
-function follow(file: RecordLists): void {
+/** The first of `referenceFaults`, in words; null when there is none. */
+export function referenceFault(file: RecordLists): string | null {
+  for (const { message } of follow(file)) return message;
+  return null;
+}
+
+/**
+ * All that is wrong with how a file's records lead to each other: every
+ * reference must reach a record of the right kind in it, and no id stands twice.
+ */
+export function referenceFaults(file: RecordLists): ReferenceFault[] {
+  return [...follow(file)];
+}
+
+function* follow(file: RecordLists): Generator<ReferenceFault> {
   const people = new Set(file.entities.filter((e) => e.kind === 'person').map((e) => e.id));
   const organizations = new Set(
     file.entities.filter((e) => e.kind === 'organization').map((e) => e.id),
   );
   const sources = new Set(file.sources.map((source) => source.id));
   const moves = new Set(file.moves.map((move) => move.id));
-  const must = (ids: ReadonlySet<string>, wanted: string | null, where: string) => {
+  function* must(
+    ids: ReadonlySet<string>,
+    wanted: string | null,
+    where: string,
+    path: (string | number)[],
+  ): Generator<ReferenceFault> {
     if (wanted !== null && !ids.has(wanted)) {
-      throw new Fault(`${where} leads to ${wanted}, which is not in the file`);
+      yield { path, message: `${where} leads to ${wanted}, which is not in the file` };
     }
-  };
+  }
   for (const list of ['entities', 'moves', 'sources', 'evidence'] as const) {
     const seen = new Set<string>();
-    for (const record of file[list]) {
-      if (seen.has(record.id)) throw new Fault(`Two of ${list} have the id ${record.id}`);
+    for (const [at, record] of file[list].entries()) {
+      if (seen.has(record.id)) {
+        yield { path: [list, at, 'id'], message: `Two of ${list} have the id ${record.id}` };
+      }
       seen.add(record.id);
     }
   }
-  for (const e of file.entities) {
-    if (e.kind === 'organization') must(organizations, e.parentId, `The parent of ${e.name}`);
+  for (const [at, e] of file.entities.entries()) {
+    if (e.kind !== 'organization') continue;
+    const path = ['entities', at, 'parentId'];
+    yield* must(organizations, e.parentId, `The parent of ${e.name}`, path);
   }
-  for (const move of file.moves) {
-    must(people, move.personId, `The person of move ${move.id}`);
-    must(organizations, move.fromId, `The origin of move ${move.id}`);
-    must(organizations, move.toId, `The destination of move ${move.id}`);
+  for (const [at, move] of file.moves.entries()) {
+    const path = (field: string) => ['moves', at, field];
+    yield* must(people, move.personId, `The person of move ${move.id}`, path('personId'));
+    yield* must(organizations, move.fromId, `The origin of move ${move.id}`, path('fromId'));
+    yield* must(organizations, move.toId, `The destination of move ${move.id}`, path('toId'));
     if (move.fromId === null && move.toId === null) {
-      throw new Fault(`Move ${move.id} has neither origin nor destination`);
+      const message = `Move ${move.id} has neither origin nor destination`;
+      yield { path: ['moves', at], message };
     }
   }
-  for (const piece of file.evidence) {
-    must(moves, piece.moveId, `The move of evidence ${piece.id}`);
-    must(sources, piece.sourceId, `The source of evidence ${piece.id}`);
+  for (const [at, piece] of file.evidence.entries()) {
+    const path = (field: string) => ['evidence', at, field];
+    yield* must(moves, piece.moveId, `The move of evidence ${piece.id}`, path('moveId'));
+    yield* must(sources, piece.sourceId, `The source of evidence ${piece.id}`, path('sourceId'));
   }
 }

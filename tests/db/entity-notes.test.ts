@@ -1,5 +1,6 @@
+import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { makeBackup, restoreBackup } from '../../lib/db/backup.ts';
+import { makeBackup } from '../../lib/db/backup.ts';
 import { cardExtras } from '../../lib/db/card-extras.ts';
 import { changeNote } from '../../lib/db/entity-notes.ts';
 import { addToLog } from '../../lib/db/log.ts';
@@ -11,6 +12,7 @@ import { backupText } from '../../lib/domain/backup.ts';
 import { saveDraft } from '../../lib/services/save-draft.ts';
 import { draft } from '../domain/draft.ts';
 import { smallPack } from './small-pack.ts';
+import { restore } from './import.ts';
 import { emptyDatabase, testClock } from './test-database.ts';
 
 async function withAda() {
@@ -65,7 +67,7 @@ describe('what the reader keeps about somebody', () => {
     const note = await changeNote(db, id, { notes: 'mine', watched: true }, clock);
     const backup = readBackup(backupText(await makeBackup(db)));
     const other = emptyDatabase();
-    await restoreBackup(other, backup);
+    await restore(other, backup, clock);
     expect(await other.notes.toArray()).toEqual([note]);
   });
 });

@@ -1,12 +1,16 @@
+import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { addToLog, countLog } from '../../lib/db/log.ts';
-import { makeBackup, restoreBackup } from '../../lib/db/backup.ts';
+import { makeBackup } from '../../lib/db/backup.ts';
 import type { Database } from '../../lib/db/database.ts';
+import { systemClock } from '../../lib/db/database.ts';
 import { seedStarterPack, seedState } from '../../lib/db/seed.ts';
+import { mendImports } from '../../lib/db/undo-import.ts';
 import type { Backup } from '../../lib/domain/backup.ts';
 import { undoSave } from '../../lib/db/undo-save.ts';
 import { saveDraft } from '../../lib/services/save-draft.ts';
 import { draft } from '../domain/draft.ts';
+import { restore } from './import.ts';
 import { faultAt, operationsOf } from './power.ts';
 import { contents, emptyDatabase, testClock } from './test-database.ts';
 import { smallPack } from './small-pack.ts';
@@ -22,6 +26,10 @@ interface Work {
   run(db: Database): Promise<unknown>;
   /** Whether doing it again, when it was done, changes nothing. */
   again: boolean;
+  /** Only each so many operations are tried: there are many. */
+  every?: number;
+  /** What happens the next time that the worker wakes, or a page opens. */
+  wake?(db: Database): Promise<unknown>;
 }
 
 const WORKS: Work[] = [
@@ -46,7 +54,9 @@ const WORKS: Work[] = [
   },
   {
     name: 'restoring a backup',
-    run: (db) => restoreBackup(db, BACKUP),
+    run: (db) => restore(db, BACKUP, systemClock),
+    wake: mendImports,
+    every: 4,
     again: true,
   },
 ];
@@ -99,7 +109,7 @@ async function told(db: Database): Promise<unknown> {
   };
 }
 
-describe.each(WORKS)('$name', ({ run, again }) => {
+describe.each(WORKS)('$name', ({ run, wake, again, every = 1 }) => {
   it('ended at any operation leaves what was, and done again is done once', async () => {
     const reference = await prepared();
     // Opening is no part of it.
@@ -108,12 +118,13 @@ describe.each(WORKS)('$name', ({ run, again }) => {
     const wanted = await told(reference);
     expect(operations).toBeGreaterThan(3);
 
-    for (let nth = 1; nth <= operations; nth += 1) {
+    for (let nth = 1; nth <= operations; nth += every) {
       const db = await prepared();
       const before = await contents(db);
       const fault = faultAt(nth, 'killed');
       await expect(run(db), `ended at ${nth} of ${operations}`).rejects.toThrow();
       fault.mend();
+      await wake?.(db);
       const after = await contents(db);
       // The last operations may come after the transaction is done.
       if (JSON.stringify(after) !== JSON.stringify(before)) {
@@ -130,12 +141,13 @@ describe.each(WORKS)('$name', ({ run, again }) => {
     const reference = await prepared();
     const writes = await operationsOf(() => run(reference), 'full');
     expect(writes).toBeGreaterThan(0);
-    for (let nth = 1; nth <= writes; nth += 1) {
+    for (let nth = 1; nth <= writes; nth += every) {
       const db = await prepared();
       const before = await contents(db);
       const fault = faultAt(nth, 'full');
       await expect(run(db), `write ${nth} of ${writes}`).rejects.toThrow(/quota|full/i);
       fault.mend();
+      await wake?.(db);
       expect(await contents(db), `write ${nth} of ${writes}`).toEqual(before);
     }
   }, 60_000);

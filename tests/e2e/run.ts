@@ -19,6 +19,8 @@ await import('./dashboard.test.ts');
 await import('./bad-pages.test.ts');
 await import('./corrupt-pack.test.ts');
 await import('../safety/suite.ts');
+await import('./data.test.ts');
+await import('./packs.test.ts');
 await import('./problems.test.ts');
 
 await import('./drive.ts');

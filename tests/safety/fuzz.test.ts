@@ -10,8 +10,9 @@ import { JSDOM } from 'jsdom';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeBackup } from '../../lib/db/backup.ts';
-import { BackupError, readBackup } from '../../lib/db/read-backup.ts';
+import { readBackup } from '../../lib/db/read-backup.ts';
 import { PackError, readPack } from '../../lib/db/read-pack.ts';
+import { FileError } from '../../lib/db/read-text.ts';
 import { backupText } from '../../lib/domain/backup.ts';
 import { checkDraft } from '../../lib/domain/draft-rules.ts';
 import { nameKey } from '../../lib/domain/name-key.ts';
@@ -179,7 +180,7 @@ describe('files', () => {
       await saveDraft(db, draft(), testClock(Date.UTC(2026, 10, 24)));
       const sound = JSON.parse(backupText(await makeBackup(db))) as unknown;
       await each(fc.oneof(nastyValue, spoilt(sound)), 10_000, (data) => {
-        orThrows(BackupError, () => readBackup(JSON.stringify(data) ?? ''));
+        orThrows(FileError, () => readBackup(JSON.stringify(data) ?? ''));
       });
     },
     TIMEOUT,
@@ -193,7 +194,7 @@ describe('files', () => {
       const sound = backupText(await makeBackup(db));
       const place = fc.nat(sound.length);
       await each(fc.tuple(place, place, nastyText), 5_000, ([from, to, text]) => {
-        orThrows(BackupError, () => readBackup(sound.slice(0, from) + text + sound.slice(to)));
+        orThrows(FileError, () => readBackup(sound.slice(0, from) + text + sound.slice(to)));
       });
     },
     TIMEOUT,
@@ -201,7 +202,7 @@ describe('files', () => {
 
   it('JSON of any depth ends in an answer', () => {
     for (const deep of ['['.repeat(200_000) + ']'.repeat(200_000), '{"a":'.repeat(100_000)]) {
-      expect(() => readBackup(deep)).toThrow(BackupError);
+      expect(() => readBackup(deep)).toThrow(FileError);
     }
     let nested: unknown = [];
     for (let i = 0; i < 200_000; i += 1) nested = [nested];

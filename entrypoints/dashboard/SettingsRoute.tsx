@@ -1,0 +1,157 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { SettingsPage } from '../../components/dashboard/SettingsPage.tsx';
+import type { Resettable } from '../../components/dashboard/SettingsSections.tsx';
+import {
+  DiagnosticsSection,
+  ResetSection,
+  StorageSection,
+} from '../../components/dashboard/SettingsSections.tsx';
+import type { Database } from '../../lib/db/database.ts';
+import { systemClock } from '../../lib/db/database.ts';
+import { countLog } from '../../lib/db/log.ts';
+import { seedState } from '../../lib/db/seed.ts';
+import { listSnapshots, snapshotFolder } from '../../lib/db/snapshots.ts';
+import { diagnosticsText } from '../../lib/domain/diagnostics.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
+import {
+  changeSettings,
+  DEFAULT_SETTINGS,
+  readSettings,
+  resetSettings,
+  watchSettings,
+} from '../../lib/settings/settings.ts';
+import { ensureStarterPack } from '../background/starter-pack.ts';
+import { tellTabs } from '../background/open-tabs.ts';
+import { transfer } from './transfer.ts';
+
+const TABLES: Record<string, string> = {
+  entities: 'People and labs',
+  moves: 'Moves',
+  sources: 'Sources',
+  evidence: 'Evidence',
+  edits: 'Steps of the history',
+  log: 'Log entries',
+};
+
+/** The settings, what is stored, and what a bug report needs. */
+export function SettingsRoute({ db }: { db: Database }) {
+  const [settings, setSettings] = useState<Settings>(DEFAULT_SETTINGS);
+  const [busy, setBusy] = useState(false);
+  const [done, setDone] = useState<string | null>(null);
+  const [fault, setFault] = useState<string | null>(null);
+  useEffect(() => {
+    void readSettings().then(setSettings);
+    return watchSettings(setSettings);
+  }, []);
+  const stored = useLiveQuery(() => storedIn(db), [db, done]);
+
+  const reset = async (part: Resettable) => {
+    setBusy(true);
+    setDone(null);
+    setFault(null);
+    try {
+      if (part === 'settings') await resetSettings();
+      else {
+        const { changed } = await transfer('reset', { part });
+        void tellTabs(changed);
+        // What comes with Whence comes back at once.
+        if (part === 'starter' || part === 'own' || part === 'all') {
+          await ensureStarterPack(db, systemClock);
+        }
+        if (part === 'all') await resetSettings();
+      }
+      setDone(
+        part === 'log' || part === 'own' || part === 'packs' || part === 'starter'
+          ? 'Done. It can be undone on the data page.'
+          : 'Done.',
+      );
+    } catch (error) {
+      setFault(error instanceof Error ? error.message : String(error));
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return (
+    <SettingsPage
+      settings={settings}
+      language={nameOfLanguage()}
+      onChange={(change) => void changeSettings(change)}
+      onPause={(minutes) =>
+        void changeSettings({
+          pausedUntil: minutes === null ? null : Date.now() + minutes * 60_000,
+        })
+      }
+    >
+      <StorageSection use={stored?.use} />
+      <ResetSection busy={busy} done={done} fault={fault} onReset={(part) => void reset(part)} />
+      <DiagnosticsSection
+        text={
+          stored &&
+          diagnosticsText({
+            ...stored.diagnosis,
+            settings,
+            version: browser.runtime.getManifest().version,
+            browser: navigator.userAgent,
+            language: navigator.language,
+          })
+        }
+      />
+    </SettingsPage>
+  );
+}
+
+/** "English (en-GB)", in that language itself. */
+function nameOfLanguage(): string {
+  const tag = browser.i18n.getUILanguage();
+  const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag);
+  return name === undefined || name === tag ? tag : `${name} (${tag})`;
+}
+
+async function storedIn(db: Database) {
+  const counts: Record<string, number> = {};
+  for (const table of Object.keys(TABLES)) {
+    counts[table] = table === 'log' ? await countLog(db) : await db.table(table).count();
+  }
+  const packs = await db.subscriptions.toArray();
+  const unfinishedImports = await db.imports.filter(({ state }) => state !== 'done').count();
+  const seed = await seedState(db);
+  // A live query may wait for nothing but the database, unless it is told so.
+  const [snapshots, estimate] = await Promise.all([
+    snapshotFolder().then(listSnapshots),
+    navigator.storage.estimate(),
+  ]);
+  const bytes = estimate.usage ?? null;
+  return {
+    use: {
+      rows: [
+        ...Object.entries(TABLES).map(([table, title]) => ({
+          title,
+          count: counts[table] ?? 0,
+          bytes: null,
+        })),
+        {
+          title: 'Snapshots',
+          count: snapshots.length,
+          bytes: snapshots.reduce((sum, one) => sum + one.bytes, 0),
+        },
+      ],
+      total: bytes,
+    },
+    diagnosis: {
+      counts,
+      starter: seed.version,
+      starterFault: seed.error !== null,
+      schema: db.verno,
+      packs: packs.length,
+      packsWithFault: packs.filter((pack) => pack.fault !== null).length,
+      bytes,
+      quota: estimate.quota ?? null,
+      snapshots: snapshots.length,
+      unfinishedImports,
+      now: Date.now(),
+    },
+  };
+}

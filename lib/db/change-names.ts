@@ -1,0 +1,40 @@
+import type { Entity, EntityId } from '../domain/entity.ts';
+import { keysOf } from '../domain/entity-names.ts';
+import type { Database } from './database.ts';
+
+/**
+ * Let names lead to entities as they are now rather than as they were: for many
+ * at once, by key (`removeNames` walks an index, which took 0.8 ms an entity).
+ * What is in the trash answers to no name. Call it inside a transaction on `names`.
+ */
+export async function changeNames(
+  db: Database,
+  before: readonly Entity[],
+  after: readonly Entity[],
+): Promise<void> {
+  const gone = byKey(before);
+  const come = byKey(after);
+  const keys = [...new Set([...gone.keys(), ...come.keys()])];
+  const present = await db.names.bulkGet(keys);
+  const records = keys.map((key, i) => {
+    const ids = new Set(present[i]?.entityIds);
+    for (const id of gone.get(key) ?? []) ids.delete(id);
+    for (const id of come.get(key) ?? []) ids.add(id);
+    return { key, entityIds: [...ids] };
+  });
+  await db.names.bulkDelete(records.filter((r) => r.entityIds.length === 0).map((r) => r.key));
+  await db.names.bulkPut(records.filter((r) => r.entityIds.length > 0));
+}
+
+function byKey(entities: readonly Entity[]): Map<string, EntityId[]> {
+  const ids = new Map<string, EntityId[]>();
+  for (const entity of entities) {
+    if (entity.deletedAt !== null) continue;
+    for (const key of keysOf(entity)) {
+      const present = ids.get(key);
+      if (present) present.push(entity.id);
+      else ids.set(key, [entity.id]);
+    }
+  }
+  return ids;
+}
