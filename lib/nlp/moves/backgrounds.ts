@@ -67,7 +67,8 @@ function pastIn(reader: Reader, sentence: number, start: number, person: string)
   const near = tokens.slice(subject, marker + 4);
   const plain = tokens[marker]?.norm === 'was';
   const role = near.some(({ type }) => type === 'role');
-  if (plain && !role && !near.some(({ norm }) => SURE.has(norm))) return -1;
+  const there = plain && TIES.test(tokens[marker + 1]?.norm ?? '');
+  if (plain && !role && !there && !near.some(({ norm }) => SURE.has(norm))) return -1;
   return organizationOfJob(tokens, marker + 1);
 }
 

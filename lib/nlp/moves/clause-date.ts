@@ -67,5 +67,19 @@ function isAlone(tokens: readonly { type: string }[]): boolean {
 /** Whether the clause tells what is to come: "will join", "would retire", "to step down" in a headline. */
 export function isToCome({ tokens, hit, subject }: Place): boolean {
   const words = [...subject.between, ...tokens.slice(hit.from, hit.to).map(({ norm }) => norm)];
-  return words.some((norm) => /^(?:will|would|shall)$/.test(norm));
+  // A headline's "to step down".
+  const before = tokens[hit.from - 2]?.type;
+  const bare = tokens[hit.from - 1]?.norm === 'to' && (before === 'person' || before === 'role');
+  return bare || words.some((norm) => /^(?:will|would|shall)$/.test(norm));
+}
+
+/** "is stepping down on September 1", "leaves in June": not past; such a day of the calendar lies ahead. */
+export function isPresent({ tokens, hit, subject }: Place): boolean {
+  const verb = tokens[hit.from]?.norm ?? '';
+  const going =
+    /ing$/.test(verb) && subject.between.some((word) => /^(?:is|are|am|be)$/.test(word));
+  return (
+    going ||
+    /(?:steps|leaves|joins|departs|resigns|retires|takes|becomes|starts|begins|exits)$/.test(verb)
+  );
 }

@@ -36,7 +36,8 @@ export function contextFirm(place: Place, not: readonly string[]): string | null
     here?.tokens.forEach((token, at) => {
       const firm = wanted(token);
       const ahead = i > sentence || (i === sentence && at > place.hit.to);
-      if (firm === null || here.tokens[at - 1]?.type === 'former') return;
+      const left = here.tokens[at - 1];
+      if (firm === null || left?.type === 'former' || left?.norm === 'from') return;
       // "left to start Essential AI": what lies ahead was not left.
       if (ahead && (place.hit.pattern.kind === 'leave' || !isListedFirm(firm))) return;
       firms.add(firm);

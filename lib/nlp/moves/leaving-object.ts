@@ -5,6 +5,8 @@ import type { Token } from './typed-sentence.ts';
 export function isBare(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i];
   if (!next || next.type === 'date' || next.type === 'mark') return true;
+  // A headline's "to leave company".
+  if (/^(?:company|firm|startup|lab)$/.test(next.norm)) return true;
   if (/^(?:his|her|their|the)$/.test(next.norm)) {
     return tokens
       .slice(i + 1, i + 4)

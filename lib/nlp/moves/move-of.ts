@@ -11,7 +11,7 @@ import { isOneHouse } from './houses.ts';
 import { boughtNear, originAround } from './origins.ts';
 import { organizationName } from './references.ts';
 import { isOwnFirm } from './own-firm.ts';
-import { dateOf, isToCome } from './clause-date.ts';
+import { dateOf, isPresent, isToCome } from './clause-date.ts';
 import { followsCompany, isBare, isBoard } from './leaving-object.ts';
 import { roleToOf, staysOn, tidyRole } from './new-role.ts';
 import { roleFromOf } from './role-from.ts';
@@ -56,7 +56,9 @@ export function moveOf(
   let kind: MoveKind = pattern.kind;
   const internal = kind === 'promote' || kind === 'role';
   const leaving = kind === 'leave';
-  const not = !leaving && !internal && kind !== 'return' && home ? [home.name] : [];
+  const elsewhere =
+    (!leaving && !internal && kind !== 'return') || (internal && home?.past === true);
+  const not = elsewhere && home ? [home.name] : [];
   const before = place.told.flatMap(({ moves }) => moves);
   const own = before.filter(({ person }) => person !== null && person === mover.mention?.name);
   // "Krieger, the Instagram co-founder who joined Anthropic, is moving to a new role": there.
@@ -195,7 +197,7 @@ export function moveOf(
     const came = own.at(-1);
     if (settled && to === came?.to)
       from = came.roleTo !== null || came.dateText !== null ? to : null;
-    if (to === null) to = from ?? known;
+    if (to === null && home?.past !== true) to = from ?? known;
     if (from !== null && to !== null && from !== to && !isOneHouse(from, to))
       kind = home?.past === true || pattern.id !== 'step-up' ? 'join' : kind;
     if (from === null && (known === to || isCurrent(tokens, mover.at))) from = to;
@@ -243,7 +245,8 @@ export function moveOf(
   if (!leaving && (isBoardSeat(tokens, hit) || isInvestment(tokens, hit))) return null;
 
   const date = dateOf(place, hits);
-  const future = status === 'expected' || isToCome(place);
+  const calendar = date !== null && CALENDAR.test(date);
+  const future = status === 'expected' || isToCome(place) || (calendar && isPresent(place));
   return {
     person: mover.mention?.name ?? null,
     from,
@@ -279,6 +282,10 @@ function isRise(tokens: readonly Token[], { from, to }: Hit): boolean {
 function isCurrent(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(Math.max(0, at - 5), at).some(({ norm }) => norm === 'current');
 }
+
+/** Months, seasons and parts of years: with a present tense they lie ahead, as weekdays need not. */
+const CALENDAR =
+  /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|\b(?:spring|summer|fall|autumn|winter|quarter)\b/i;
 
 /** Where a mover stands behind the trigger, with an origin of their own: "poached A from X and B from Y". */
 const BEHIND: ReadonlySet<MoverSlot> = new Set(['object', 'of', 'by', 'after']);

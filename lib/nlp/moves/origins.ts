@@ -18,6 +18,8 @@ export function originAround(tokens: readonly Token[], from: number, to: number)
     }
     return -1;
   }
+  const backwards = toldBackwards(tokens, from);
+  if (backwards >= 0) return backwards;
   const opening = spentBefore(tokens, from);
   if (opening >= 0) return opening;
   for (let i = to; i < Math.min(tokens.length, to + 14); i += 1) {
@@ -59,6 +61,26 @@ function spentBefore(tokens: readonly Token[], verb: number): number {
   const tie = clause.findIndex(({ norm }, i) => i > start && ties.test(norm));
   if (tie >= 0) return organizationAfter(clause, tie + 1);
   return former >= 0 && isOrganization(clause[former + 1]) ? former + 1 : -1;
+}
+
+/** "Before joining Scale, Quill was CEO of Illumina": the organization of the main clause; -1. */
+function toldBackwards(tokens: readonly Token[], verb: number): number {
+  if (!/^(?:before|prior)$/.test(tokens[0]?.norm ?? '') || verb > 3) return -1;
+  const comma = tokens.findIndex(
+    (token, i) => i > verb && token.type === 'mark' && token.norm === ',',
+  );
+  if (comma < 0 || comma > verb + 8) return -1;
+  const main = tokens.slice(comma + 1, comma + 8);
+  if (!main.some(({ norm }) => /^(?:was|worked|spent|led|served|ran|held|headed|had)$/.test(norm)))
+    return -1;
+  for (let i = comma + 2; i < Math.min(tokens.length, comma + 16); i += 1) {
+    if (/^(?:at|of|for|with)$/.test(tokens[i]?.norm ?? '')) {
+      const at = organizationAfter(tokens, i + 1, 4);
+      if (at >= 0) return at;
+    }
+    if (tokens[i]?.norm === 'which' || tokens[i]?.norm === 'where') return -1;
+  }
+  return -1;
 }
 
 /** Words that open a clause of what was before: "After nine years at", "Having spent", "A former". */

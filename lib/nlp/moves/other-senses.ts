@@ -9,11 +9,31 @@ const NAMED_NOUNS = new Set(
   ),
 );
 
+/** What stands before "leave" when it is a time off. */
+const LEAVES_OF = new Set(
+  'extended medical parental maternity paternity sick family personal annual unpaid paid administrative on a of short long brief temporary takes take took taking sabbatical mandatory'.split(
+    ' ',
+  ),
+);
+
 /** "a man named Ada Quill", "to start it up": the words of a move, and none. */
 export function isOtherSense(tokens: readonly Token[], { from, to, pattern }: Hit): boolean {
   if (pattern.id === 'name') {
     const before = tokens[from - 1]?.norm ?? '';
     return tokens[from]?.norm === 'named' && NAMED_NOUNS.has(before);
+  }
+  // "after extended leave", "on medical leave": no leaving.
+  if (pattern.id === 'leave' && tokens[from]?.norm === 'leave')
+    return LEAVES_OF.has(tokens[from - 1]?.norm ?? '') || tokens[from - 1]?.type === 'owner';
+  // "takes over" alone: what is taken over is no role.
+  if (pattern.id === 'take-over-alone') {
+    const next = tokens[to];
+    return !(
+      next === undefined ||
+      next.type === 'mark' ||
+      next.type === 'date' ||
+      /^(?:from|in|on|next|this|amid|when|after|until|for)$/.test(next.norm)
+    );
   }
   if (pattern.id === 'named-replacement')
     return !tokens

@@ -131,6 +131,18 @@ export const ROLE_PATTERNS: readonly Pattern[] = [
     example: 'Ada Quill is set to take the reins at Cohere.',
   },
   {
+    id: 'take-over-alone',
+    match: '#Take over',
+    kind: 'promote',
+    mover: 'subject',
+    from: ['affiliation'],
+    to: ['affiliation', 'context'],
+    needs: 'to',
+    trust: 0.5,
+    comment: 'Nothing behind the verb; the place is the one that became free.',
+    example: 'Amazon AGI head Bo Lind will leave in May; Ada Quill takes over.',
+  },
+  {
     id: 'take-charge',
     match: '#Take (charge|control|command) of',
     kind: 'role',

@@ -195,11 +195,19 @@ function namedBetween(tokens: readonly Token[], close: number): number[] {
 function isHeadlinePhrase(tokens: readonly Token[], end: number): boolean {
   const last = tokens[end - 1]?.type;
   if (last !== 'person' && last !== 'role') return false;
+  let plain = 0;
   for (let i = end - 1; i >= 0; i -= 1) {
     const token = tokens[i];
     if (token?.type === 'mark' && token.norm === ':') return true;
     if (token?.type === 'mark' && token.norm !== "'s") return false;
-    if (token?.type === 'word' && !/^(?:and|of|the|a)$/.test(token.norm)) return false;
+    if (token?.type === 'word' && !/^(?:and|of|the|a)$/.test(token.norm)) {
+      // "Apple AI executive": a word of a title.
+      plain += 1;
+      if (plain > 3 || !(tokens[i + 1]?.type === 'role' || tokens[i + 1]?.type === 'word'))
+        return false;
+      if (TRANSPARENT.has(token.norm) || CONTROL.has(token.norm) || PREPOSITIONS.has(token.norm))
+        return false;
+    }
   }
   return true;
 }
@@ -230,7 +238,7 @@ function mainClauseSubject(tokens: readonly Token[], verb: number, between: stri
 
 /** What may stand before the "after" that opens a sentence: "Just seven months after". */
 const TIME_WORDS = new Set(
-  'just only barely nearly almost about less more than a an few several one two three four five six seven eight nine ten eleven twelve hours days weeks months years hour day week month year later shortly soon immediately not long right'.split(
+  'just only barely nearly almost about less more than a an few several one two three four five six seven eight nine ten eleven twelve prior hours days weeks months years hour day week month year later shortly soon immediately not long right'.split(
     ' ',
   ),
 );

@@ -99,6 +99,9 @@ export function typeSentence(
   let at = span.start;
   for (const mention of mentions) {
     if (mention.start < at || mention.end > span.end) continue;
+    // "Prior to": nobody of that name.
+    if (mention.text === 'Prior' && /^\s+to\b/.test(text.slice(mention.end, mention.end + 4)))
+      continue;
     pushWords(raw, text, at, mention.start);
     raw.push({
       type: mention.kind === 'person' ? 'person' : 'org',
@@ -126,7 +129,14 @@ function pushWords(into: Token[], text: string, from: number, to: number): void 
   for (const match of piece.matchAll(WORD)) {
     const start = from + match.index;
     const norm = match[0].toLowerCase().replace(/[’‘]/g, "'").replace(/[‐‑]/g, '-');
-    pushWord(into, norm, start, start + match[0].length, /^\p{Lu}/u.test(match[0]), text);
+    pushWord(
+      into,
+      norm,
+      start,
+      start + match[0].length,
+      /^(?:\p{Lu}|\p{Ll}\p{Lu})/u.test(match[0]),
+      text,
+    );
   }
 }
 

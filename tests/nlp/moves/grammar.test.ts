@@ -168,3 +168,16 @@ describe('isOneHouse', () => {
     expect(isOneHouse(one, two)).toBe(same);
   });
 });
+
+describe('dates', () => {
+  it.each([
+    ['[Ada Quill] is stepping down from <Lyft> on September 1.', '2026-09-01'],
+    ['[Ada Quill] stepped down from <Lyft> on September 1.', '2025-09-01'],
+    ['[Ada Quill] will leave <Lyft> at the end of the year.', '2026-12~'],
+    ['[Ada Quill] left <Lyft> on Jan. 8.', '2026-01-08'],
+    ['[Ada Quill] told staff on Friday she is leaving <Lyft>.', '2026-03-13'],
+    ['[Ada Quill] left <Lyft> this morning.', '2026-03-16'],
+  ])('%s', (source, date) => {
+    expect(read(source)[0]?.date).toBe(date);
+  });
+});
