@@ -97,7 +97,8 @@ function writtenForms(mentions: readonly Mention[]): (name: string | null) => st
   const forms = new Map<string, string>();
   for (const { kind, name, text } of mentions) {
     if (kind !== 'organization') continue;
-    const tidy = text.replace(/\s+/g, ' ');
+    // "Meta's superintelligence lab" is of Meta.
+    const tidy = text.replace(/\s+/g, ' ').replace(/['’]s .*$/, '');
     if (tidy.length > (forms.get(name)?.length ?? 0)) forms.set(name, tidy);
   }
   return (name) => (name === null ? null : (forms.get(name) ?? name));

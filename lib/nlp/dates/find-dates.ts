@@ -106,7 +106,13 @@ function partEnd(norm: (at: number) => string, i: number): number {
 function calendarEnd(tokens: readonly Word[], norm: (at: number) => string, i: number): number {
   const word = norm(i).replace(/^mid-/, '');
   const capital = tokens[i]?.capital === true;
-  if (WEEKDAYS.has(word) && (capital || !ORDINARY.has(word))) {
+  // "Mon.", "Sun."; without the dot it is somebody's name.
+  const short = word.length <= 5 && !word.endsWith('day');
+  if (
+    WEEKDAYS.has(word) &&
+    (!short || tokens[i + 1]?.norm === '.') &&
+    (capital || !ORDINARY.has(word))
+  ) {
     if (tokens[i + 1]?.norm === ',' && MONTHS.has(norm(i + 2)))
       return calendarEnd(tokens, norm, i + 2);
     return i + 1;

@@ -120,10 +120,21 @@ function after(tokens: readonly Token[], person: number): Affiliation | null {
   // "Jan Lund, its senior vice president".
   if (first?.norm === 'its' && tokens.slice(from + 1, from + 4).some(({ type }) => type === 'role'))
     return { at: from, past: false, remote: false };
+  // "Gross, along with former GitHub CEO Friedman,": somebody else's.
+  if (/^(?:along|together|alongside)$/.test(first?.norm ?? '')) return null;
   let past = false;
   let tied = first?.type === 'former' || LATELY.has(first?.norm ?? '');
   let worked = false;
-  for (let i = from; i < Math.min(end + (worked ? 10 : 0), tokens.length); i += 1) {
+  // "a co-founder of DeepMind and most recently CEO of Inflection": the later one.
+  const lately = tokens.findIndex(
+    ({ norm }, i) => i > from && i < end && norm === 'recently' && tokens[i - 1]?.norm === 'most',
+  );
+  if (lately >= 0) tied = true;
+  for (
+    let i = Math.max(from, lately);
+    i < Math.min(end + (worked ? 10 : 0), tokens.length);
+    i += 1
+  ) {
     const token = tokens[i];
     if (!token) break;
     if (token.type === 'former' || PAST_HEADS.has(token.norm)) past = true;

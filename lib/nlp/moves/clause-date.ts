@@ -70,7 +70,9 @@ export function isToCome({ tokens, hit, subject }: Place): boolean {
   // A headline's "to step down".
   const before = tokens[hit.from - 2]?.type;
   const bare = tokens[hit.from - 1]?.norm === 'to' && (before === 'person' || before === 'role');
-  return bare || words.some((norm) => /^(?:will|would|shall)$/.test(norm));
+  const shared =
+    subject.kind === 'earlier' && tokens.slice(0, hit.from).some(({ norm }) => norm === 'will');
+  return bare || shared || words.some((norm) => /^(?:will|would|shall)$/.test(norm));
 }
 
 /** "is stepping down on September 1", "leaves in June": not past; such a day of the calendar lies ahead. */

@@ -159,7 +159,9 @@ function joined(a: ProposedMove, b: ProposedMove, quote: Quote): ProposedMove {
   const fuller = SPECIFIC.indexOf(b.kind) > SPECIFIC.indexOf(a.kind) ? b : a;
   const less = fuller === a ? b : a;
   const longer = (a.person?.length ?? 0) >= (b.person?.length ?? 0) ? a.person : b.person;
-  const from = fuller.from ?? less.from;
+  // "hired Luan. Luan will run a team": being there is no origin of the coming.
+  const coming = GROUPS[fuller.kind] === 'in' && less.kind === 'role';
+  const from = fuller.from ?? (coming && same(less.from, fuller.to ?? less.to) ? null : less.from);
   const to = fuller.to ?? less.to;
   return {
     ...fuller,

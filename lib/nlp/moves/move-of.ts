@@ -7,6 +7,7 @@ import type { MoverSlot } from './pattern.ts';
 import { isMark } from './marks.ts';
 import { organizationAfter } from './organization-phrase.ts';
 import { postmodifier } from './people-lists.ts';
+import { groupFirm } from './group-firm.ts';
 import { isOneHouse } from './houses.ts';
 import { boughtNear, originAround } from './origins.ts';
 import { organizationName } from './references.ts';
@@ -160,6 +161,14 @@ export function moveOf(
     const org = at < 0 ? -1 : organizationAfter(tokens, at + 1);
     if (org >= 0)
       from = organizationName(reader.sentences, reader.references, place.sentence, org, []);
+  }
+  if (from === null && !internal && mover.mention !== null) {
+    const group = groupFirm(tokens, mover.at);
+    const firm =
+      group < 0
+        ? null
+        : organizationName(reader.sentences, reader.references, place.sentence, group, []);
+    if (firm !== to) from = firm;
   }
   if (!leaving && !internal && from !== null && from === to) from = null;
   // "quit OpenAI to start it": not what was left.

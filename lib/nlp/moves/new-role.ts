@@ -57,7 +57,8 @@ export function roleToOf(place: Place): string | null {
   ) {
     const token = tokens[i];
     if (!token || isMark(token, ';')) break;
-    if (/^(?:after|before|where|previously|formerly)$/.test(token.norm)) break;
+    if (/^(?:after|before|where)$/.test(token.norm)) break;
+    if (/^(?:previously|formerly)$/.test(token.norm) && !BEHIND.has(hit.pattern.mover)) break;
     if (token.norm === 'which' || token.norm === 'who') {
       if (i > hit.to + 2 && !BEHIND.has(hit.pattern.mover)) break;
     }

@@ -16,7 +16,7 @@ export const COMING_PATTERNS: readonly Pattern[] = [
   },
   {
     id: 'return-to',
-    match: '#Come to',
+    match: '#Come (back)? to',
     kind: 'return',
     mover: 'subject',
     from: ['after:from', 'affiliation'],

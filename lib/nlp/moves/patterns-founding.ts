@@ -68,6 +68,20 @@ export const FOUNDING_PATTERNS: readonly Pattern[] = [
     example: 'Ada Quill was among the founders of Pinleaf.',
   },
   {
+    id: 'firm-which-one-founded',
+    match:
+      '(companyq|orgq) commaq which (pronounq|personq) (had)? (#Found|#FoundBase|started|launched|created|set)',
+    kind: 'found',
+    mover: 'subject',
+    from: [],
+    to: ['first'],
+    skip: -1,
+    needs: 'to',
+    trust: 0.75,
+    comment: 'The same with a comma.',
+    example: 'OpenAI, which Ada Quill co-founded in 2015, is based here.',
+  },
+  {
     id: 'raise-money-for',
     match:
       '(raising|raise|raised|raises|seeking|secured) (money|funding|capital|a|round|million|markq|up|to|about|dateq){1,6} for (ownerq|a) (new|own|stealth)? (startup|company|venture|lab|firm) (called|named|commaq)?',

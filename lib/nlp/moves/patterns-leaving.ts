@@ -331,7 +331,8 @@ export const LEAVING_PATTERNS: readonly Pattern[] = [
   },
   {
     id: 'announce-departures',
-    match: '(announce|announces|announced|announcing|confirmed|revealed) their #Departure',
+    match:
+      '(announce|announces|announced|announcing|confirmed|revealed) their (own)? (#Departure|exits|departures|resignations)',
     kind: 'leave',
     mover: 'subject',
     from: ['after:from', 'affiliation'],

@@ -136,6 +136,9 @@ export function readReferences(
             tokens[i - 1]?.type === 'former';
           if (!modifies) topics.push(name);
         }
+        // "Cohere has brought on … of Meta. It also named …": what opens the sentence before.
+        const opener = tokens[0]?.mention?.name;
+        if (back > 0 && opener !== undefined && topics.at(-1) === opener) return opener;
         // Inside the sentence the nearest, in an earlier one what it is about.
         const found = back === 0 ? names[0] : (topics[0] ?? names.at(-1));
         if (found !== undefined) return found;

@@ -1,3 +1,4 @@
+import { isTrigger } from './lexicon.ts';
 import { isMark, isOrganization } from './marks.ts';
 import type { Token } from './typed-sentence.ts';
 
@@ -35,6 +36,8 @@ export function roleAfter(
       if (token.norm !== ':' || !leadsToRole(tokens, i + 1)) return null;
     }
     if (token.norm === 'who' || token.norm === 'after' || token.norm === 'while') return null;
+    // "to John in September and become chairman": another verb's role.
+    if (token.norm === 'and' && isTrigger(tokens[i + 1]?.norm ?? '')) return null;
     if (token.type !== 'role') continue;
     if (isTitle(tokens, i)) continue;
     return roleAt(tokens, text, offset, i, from);

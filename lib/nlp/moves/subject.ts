@@ -1,4 +1,5 @@
 import { isMark, isOrganization } from './marks.ts';
+import { besideTitle, endsTitle, namedBetween, peopleBeside } from './named-groups.ts';
 import { coordinatedLeft, headBefore, phraseStart } from './phrases.ts';
 import type { Token } from './typed-sentence.ts';
 import { COMPANY_NOUNS, CONTROL, GROUP_NOUNS, PREPOSITIONS, TRANSPARENT } from './words.ts';
@@ -81,7 +82,12 @@ export function subjectOf(tokens: readonly Token[], verb: number): Subject {
           isMark(tokens[i - 2], ',') &&
           endsTitle(tokens, i - 3)
         )
-          return { kind: 'people', at: [i - 1], between, sure: 0.95 };
+          return {
+            kind: 'people',
+            at: [...besideTitle(tokens, i - 3), i - 1],
+            between,
+            sure: 0.95,
+          };
         const people = namedBetween(tokens, i);
         if (people.length > 0) return { kind: 'people', at: people, between, sure: 0.85 };
         const head = headBefore(tokens, i);
@@ -147,50 +153,6 @@ export function subjectOf(tokens: readonly Token[], verb: number): Subject {
   return none(between);
 }
 
-/** "CEO A, co-founder B, and some members of the team will join": the named of a list that ends in a group. */
-function peopleBeside(tokens: readonly Token[], group: number): number[] {
-  for (let i = group - 1; i > Math.max(0, group - 8); i -= 1) {
-    const token = tokens[i];
-    if (token?.norm === 'and') {
-      const at = isMark(tokens[i - 1], ',') ? i - 2 : i - 1;
-      return tokens[at]?.type === 'person' ? coordinatedLeft(tokens, at) : [];
-    }
-    if (token?.type === 'person' || token?.type === 'pronoun') return [];
-    if (token?.type === 'mark' && !/^(?:'s|&)$/.test(token.norm)) return [];
-  }
-  return [];
-}
-
-/**
- * "Three engineers — A, B and C — have left": the people between two dashes or in
- * brackets that close at `close`, when they name the group before them; else none.
- */
-function namedBetween(tokens: readonly Token[], close: number): number[] {
-  const opens = isMark(tokens[close], ')') ? '(' : isMark(tokens[close], ',') ? ',' : '—';
-  const people: number[] = [];
-  let i = close - 1;
-  for (; i > Math.max(0, close - 40); i -= 1) {
-    if (
-      opens === ','
-        ? /^(?:including|among|notably)$/.test(tokens[i]?.norm ?? '')
-        : isMark(tokens[i], opens)
-    )
-      break;
-    const token = tokens[i];
-    if (token?.type === 'person') people.unshift(i);
-    else if (
-      token?.type === 'word' &&
-      !/^(?:and|of|at|the|its|an?|from|with|them|whom|those)$/.test(token.norm)
-    )
-      return [];
-    else if (token?.type === 'pronoun' || token?.type === 'date') return [];
-  }
-  const group = tokens[opens === ',' ? i - 2 : i - 1];
-  const named = group !== undefined && (GROUP_NOUNS.has(group.norm) || group.type === 'role');
-  if (opens === ',') return named && isMark(tokens[i - 1], ',') ? people : [];
-  return named && people.length > 1 && isMark(tokens[i], opens) ? people : [];
-}
-
 /** Whether nothing but one person's noun phrase stands before `end`. */
 function isHeadlinePhrase(tokens: readonly Token[], end: number): boolean {
   const last = tokens[end - 1]?.type;
@@ -242,25 +204,6 @@ const TIME_WORDS = new Set(
     ' ',
   ),
 );
-
-/** Whether a title without a name ends at `i`: "its first engineer", "Vercel's head of design". */
-function endsTitle(tokens: readonly Token[], i: number): boolean {
-  for (let j = i; j > Math.max(-1, i - 6); j -= 1) {
-    const token = tokens[j];
-    if (token?.type === 'role') {
-      for (let k = j - 1; k > Math.max(-1, j - 5); k -= 1) {
-        const left = tokens[k];
-        if (left?.norm === "'s" || /^(?:its|the|a|an|his|her|their|our)$/.test(left?.norm ?? ''))
-          return true;
-        if (left?.type === 'org') return true;
-        if (left?.type !== 'word') return false;
-      }
-      return j === 0;
-    }
-    if (token?.type !== 'word' || TRANSPARENT.has(token.norm)) return false;
-  }
-  return false;
-}
 
 /** A clause that begins the sentence has no earlier subject: "To join Google, …". */
 function isClauseOpener(tokens: readonly Token[], i: number): boolean {

@@ -70,6 +70,14 @@ describe('subjects that stand elsewhere', () => {
       'Ada Quill: Google > Cohere join reported',
     ],
     [
+      '<Cohere> hired [Bo Lind], formerly of <Meta>. It also named [Ada Quill] as its CFO.',
+      'Ada Quill: ? > Cohere join reported',
+    ],
+    [
+      '<OpenAI>, which [Ada Quill] co-founded in 2015, is based here.',
+      'Ada Quill: ? > OpenAI found reported',
+    ],
+    [
       'Two days after he quit <OpenAI>, [Ada Quill] joined <Meta>.',
       'Ada Quill: OpenAI > Meta join reported',
     ],
@@ -96,6 +104,15 @@ describe('what came before', () => {
     ['Formerly of <Stripe>, [Ada Quill] joined <Anthropic>.', 'Stripe'],
     ['[Ada Quill] (ex-<Stripe>) joined <Anthropic>.', 'Stripe'],
     ['<Anthropic> named [Ada Quill] as its CTO. [Ada Quill] was glad to meet <Stripe>.', null],
+    [
+      'Three members of <OpenAI>’s lab — [Ada Quill] and [Bo Lind] — are headed to <Meta>.',
+      'OpenAI',
+    ],
+    ['<Amazon> hired the co-founders of <Adept>, including chief executive [Ada Quill].', 'Adept'],
+    [
+      '[Ada Quill], a co-founder of <DeepMind> and most recently CEO of <Inflection>, has joined <Meta>.',
+      'Inflection',
+    ],
   ])('%s', (source, from) => {
     expect(read(source)[0]?.from).toBe(from);
   });
