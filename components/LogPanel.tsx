@@ -1,17 +1,22 @@
 import { LayoutDashboard, Pause, Play, Search, Trash2 } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 import type { LogEntry } from '../lib/domain/log-entry.ts';
 import { LogList } from './LogList.tsx';
 
 interface Props {
+  /** What the page in front has. */
+  here: ReactNode;
+  /** Its site, and whether it is read; null where no site is. */
+  site: { name: string; on: boolean } | null;
   /** Undefined while they are being read. */
   entries: LogEntry[] | undefined;
   more: boolean;
   search: string;
+  /** The log takes nothing in. */
   paused: boolean;
-  /** How many known people the page in front has; null where Whence cannot read, undefined unasked. */
-  peopleHere: number | null | undefined;
+  /** No page is read for now. */
+  rests: boolean;
   /** What is wrong with the starter pack, in words; null when nothing is. */
   fault: string | null;
   /** How many entries were just cleared and can be put back; 0 for none. */
@@ -22,42 +27,81 @@ interface Props {
   onClear: () => void;
   onUndoClear: () => void;
   onPause: (paused: boolean) => void;
+  onRest: (rests: boolean) => void;
+  onSite: (on: boolean) => void;
   onOpen: (address: string) => void;
   onDashboard: () => void;
 }
 
-/** The toolbar popup: what this page has, and the log of cards that were seen. */
+/** The toolbar popup: what this page has, then the log of cards that were seen. One key for each action. */
 export function LogPanel(props: Props) {
-  const { entries, more, search, paused, peopleHere, fault, cleared, now } = props;
-  const list = useRef<HTMLDivElement>(null);
+  const { entries, more, search, paused, rests, site, fault, cleared, now } = props;
+  const main = useRef<HTMLElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  useEffect(() => main.current?.focus(), []);
 
-  /** Arrows walk the rows; `/` goes back to the search. */
+  const actions: Record<string, () => void> = {
+    '/': () => input.current?.focus(),
+    d: props.onDashboard,
+    n: () => site && props.onSite(!site.on),
+    r: () => props.onRest(!rests),
+    p: () => props.onPause(!paused),
+    u: () => cleared > 0 && props.onUndoClear(),
+  };
+  /** Arrows walk the page's names and the log's cards; letters act. */
   const onKeyDown = (event: KeyboardEvent) => {
-    const rows = [...(list.current?.querySelectorAll<HTMLElement>('a.log-entry') ?? [])];
-    const at = rows.indexOf(event.target as HTMLElement);
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      const next = at + (event.key === 'ArrowDown' ? 1 : -1);
+      const stops = [
+        ...(main.current?.querySelectorAll<HTMLElement>('.here-item, .search input, a.log-entry') ??
+          []),
+      ];
+      const at = stops.indexOf(event.target as HTMLElement);
       event.preventDefault();
-      if (next < 0) input.current?.focus();
-      else rows[next]?.focus();
-    } else if (event.key === '/' && event.target !== input.current) {
-      event.preventDefault();
-      input.current?.focus();
+      const next = event.key === 'ArrowDown' ? at + 1 : Math.max(0, at - 1);
+      stops[Math.min(next, stops.length - 1)]?.focus();
+      return;
     }
+    if (event.target === input.current) return;
+    const action = Object.hasOwn(actions, event.key) && actions[event.key];
+    if (!action) return;
+    event.preventDefault();
+    action();
   };
 
   return (
-    <main onKeyDown={onKeyDown}>
+    <main ref={main} tabIndex={-1} onKeyDown={onKeyDown}>
       <header>
         <h1>Whence</h1>
-        <p className="here">{here(peopleHere)}</p>
+        {site !== null && (
+          <button
+            type="button"
+            className="plain"
+            aria-pressed={site.on}
+            aria-keyshortcuts="n"
+            title={`${site.on ? 'Do not read' : 'Read'} ${site.name} (n)`}
+            onClick={() => props.onSite(!site.on)}
+          >
+            <span className="dot" aria-hidden="true" />
+            <bdi>{site.on ? `On ${site.name}` : `Off on ${site.name}`}</bdi>
+          </button>
+        )}
+        <button
+          type="button"
+          className="plain"
+          aria-pressed={rests}
+          aria-keyshortcuts="r"
+          title={rests ? 'Read pages again (r)' : 'Read no page for an hour (r)'}
+          onClick={() => props.onRest(!rests)}
+        >
+          {rests ? 'Read again' : 'Rest an hour'}
+        </button>
         <button
           type="button"
           className="icon"
-          title="People, labs, log and data"
+          title="People, labs, flow, log and data (d)"
           aria-label="Open the dashboard"
+          aria-keyshortcuts="d"
           onClick={props.onDashboard}
         >
           <LayoutDashboard size={16} aria-hidden="true" />
@@ -68,6 +112,7 @@ export function LogPanel(props: Props) {
           {fault}
         </p>
       )}
+      {props.here}
       <div className="tools">
         <label className="search">
           <Search size={15} aria-hidden="true" />
@@ -75,7 +120,8 @@ export function LogPanel(props: Props) {
             ref={input}
             type="search"
             aria-label="Search the log"
-            placeholder="Search the log"
+            aria-keyshortcuts="/"
+            placeholder="Search the log  ( / )"
             value={search}
             onChange={(event) => props.onSearch(event.target.value)}
           />
@@ -83,7 +129,8 @@ export function LogPanel(props: Props) {
         <button
           type="button"
           aria-pressed={paused}
-          title={paused ? 'Log the cards you see again' : 'Show cards without logging them'}
+          aria-keyshortcuts="p"
+          title={paused ? 'Log the cards you see again (p)' : 'Show cards without logging them (p)'}
           onClick={() => props.onPause(!paused)}
         >
           {paused ? <Play size={15} aria-hidden="true" /> : <Pause size={15} aria-hidden="true" />}
@@ -98,7 +145,13 @@ export function LogPanel(props: Props) {
         {cleared > 0 ? (
           <>
             Cleared {cleared.toLocaleString()} {cleared === 1 ? 'entry' : 'entries'} ·{' '}
-            <button type="button" className="link" onClick={props.onUndoClear}>
+            <button
+              type="button"
+              className="link"
+              aria-keyshortcuts="u"
+              title="Put them back (u)"
+              onClick={props.onUndoClear}
+            >
               Undo
             </button>
           </>
@@ -106,7 +159,7 @@ export function LogPanel(props: Props) {
           paused && 'Paused: cards open, but nothing is logged.'
         )}
       </div>
-      <div className="log" ref={list} aria-busy={entries === undefined}>
+      <div className="log" aria-busy={entries === undefined}>
         {entries?.length === 0 ? (
           <Empty searching={search.trim() !== ''} />
         ) : (
@@ -120,13 +173,6 @@ export function LogPanel(props: Props) {
       </div>
     </main>
   );
-}
-
-function here(people: number | null | undefined): string {
-  if (people === undefined) return '';
-  if (people === null) return 'Whence does not read this page';
-  if (people === 0) return 'Nobody known on this page';
-  return `${people} known ${people === 1 ? 'person' : 'people'} on this page`;
 }
 
 function Empty({ searching }: { searching: boolean }) {

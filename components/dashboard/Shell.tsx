@@ -1,10 +1,19 @@
-import { Building2, Database, ScrollText, Settings, Users, Waypoints } from 'lucide-react';
+import {
+  Building2,
+  ClipboardCheck,
+  Database,
+  ScrollText,
+  Settings,
+  Users,
+  Waypoints,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 
 const PLACES = [
   { place: 'people', title: 'People', Icon: Users },
   { place: 'labs', title: 'Labs', Icon: Building2 },
   { place: 'flow', title: 'Flow', Icon: Waypoints },
+  { place: 'review', title: 'Review', Icon: ClipboardCheck },
   { place: 'log', title: 'Log', Icon: ScrollText },
   { place: 'data', title: 'Data', Icon: Database },
   { place: 'settings', title: 'Settings', Icon: Settings },

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { cardExtras } from '../../lib/db/card-extras.ts';
 import type { Clock, Database } from '../../lib/db/database.ts';
 import { changeNote } from '../../lib/db/entity-notes.ts';
-import { addToLog } from '../../lib/db/log.ts';
+import { addAfterwards, addToLog } from '../../lib/db/log.ts';
 import { dismissProposal } from '../../lib/db/dismissals.ts';
 import { draftsOf, forgetDraft, keepDraft } from '../../lib/db/drafts.ts';
 import { redoStep, undoStep } from '../../lib/db/history.ts';
@@ -112,10 +112,14 @@ export function makeHandlers({ db, clock, ready }: Background): BackgroundHandle
       const { hostname } = new URL(sender.url ?? '');
       await changeSettings(switchSite(await readSettings(), hostname, false));
     },
-    async logCard({ seen }, sender) {
-      if (sender.tab?.incognito !== false) return;
-      if ((await readSettings()).logPaused) return;
-      await addToLog(db, seen, clock);
+    async logCard(report, sender) {
+      if (sender.tab?.incognito !== false) return null;
+      if ('place' in report) {
+        const { place, after } = report;
+        return (await addAfterwards(db, place, after, clock)) ? place : null;
+      }
+      if ((await readSettings()).logPaused) return null;
+      return addToLog(db, report.seen, clock);
     },
     async countKnown({ people }, sender) {
       await showCount(tabOf(sender), people);

@@ -10,6 +10,7 @@ import { EntityRoute } from './EntityRoute.tsx';
 import { LogRoute } from './LogRoute.tsx';
 import { PackRoute } from './PackRoute.tsx';
 import { SettingsRoute } from './SettingsRoute.tsx';
+import { ReviewRoute } from './ReviewRoute.tsx';
 import type { Route } from './use-route.ts';
 import { useRoute } from './use-route.ts';
 
@@ -20,6 +21,7 @@ const TITLES: Record<string, string> = {
   people: 'People',
   labs: 'Labs',
   flow: 'Flow',
+  review: 'Review',
   log: 'Log',
   data: 'Data',
   pack: 'Make a pack',
@@ -70,6 +72,8 @@ function Page({ db, route, change }: PageProps) {
           <FlowRoute db={db} params={route.params} change={change} />
         </Suspense>
       );
+    case 'review':
+      return <ReviewRoute db={db} params={route.params} change={change} />;
     case 'log':
       return <LogRoute db={db} params={route.params} change={change} />;
     case 'data':

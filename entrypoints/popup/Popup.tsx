@@ -2,18 +2,25 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { LogPanel } from '../../components/LogPanel.tsx';
+import { PageHere } from '../../components/PageHere.tsx';
 import type { Database } from '../../lib/db/database.ts';
 import { systemClock } from '../../lib/db/database.ts';
 import type { TakenLog } from '../../lib/db/log.ts';
-import { clearLog, countTaken, newestOfLog, restoreLog } from '../../lib/db/log.ts';
+import { clearLog, countSeen, countTaken, newestOfLog, restoreLog } from '../../lib/db/log.ts';
 import { seedState } from '../../lib/db/seed.ts';
 import { findInLog, WHOLE_LOG } from '../../lib/domain/log-search.ts';
+import { readsSite, siteOf, switchSite } from '../../lib/domain/site-switches.ts';
+import { tell } from '../../lib/messaging/tell.ts';
 import { changeSettings } from '../../lib/settings/settings.ts';
 import { textOf, useLog } from '../dashboard/use-log.ts';
 import { useSettings } from '../dashboard/use-settings.ts';
+import { usePageHere } from './use-page-here.ts';
 
 const PAGE = 50;
 const UNDO_MS = 10_000;
+const HOUR = 3_600_000;
+const NOBODY_SEEN: ReadonlyMap<string, number> = new Map();
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** The popup's data: the log, live from the database, and what the page in front has. */
 export function Popup({ db }: { db: Database }) {
@@ -33,7 +40,9 @@ export function Popup({ db }: { db: Database }) {
       : newest;
   const seed = useLiveQuery(() => seedState(db), []);
   const settings = useSettings();
-  const peopleHere = usePeopleHere();
+  const page = usePageHere();
+  const here = page?.outline?.items.flatMap(({ entityIds }) => entityIds) ?? [];
+  const seen = useLiveQuery(() => countSeen(db, here), [here.join(' ')]);
   const [now] = useState(() => Date.now());
 
   useEffect(() => {
@@ -42,13 +51,41 @@ export function Popup({ db }: { db: Database }) {
     return () => clearTimeout(timer);
   }, [cleared]);
 
+  const site = siteOf(page?.host ?? '');
+  const reads = readsSite(settings, site, now);
+  const rests = settings.pausedUntil !== null && settings.pausedUntil > now;
+  const onSite = (on: boolean) => void changeSettings(switchSite(settings, site, on));
+  const onRest = (rest: boolean) =>
+    void changeSettings({ pausedUntil: rest ? Date.now() + HOUR : null });
+  const reveal = async (id: string) => {
+    if (page && (await tell(page.tabId, 'reveal', { id }))) {
+      await browser.tabs.update(page.tabId, { active: true });
+      // A page of its own stays.
+      if (location.search === '') window.close();
+    }
+  };
+
   return (
     <LogPanel
+      here={
+        <PageHere
+          outline={page?.outline}
+          site={site}
+          seen={seen ?? NOBODY_SEEN}
+          watched={NOBODY}
+          onReveal={(id) => void reveal(id)}
+          onSite={onSite}
+          onRest={onRest}
+        />
+      }
+      site={site === '' ? null : { name: site, on: reads !== 'off' }}
+      rests={rests}
+      onSite={onSite}
+      onRest={onRest}
       entries={log?.entries}
       more={log?.more ?? false}
       search={search}
       paused={settings.logPaused}
-      peopleHere={peopleHere}
       fault={seed?.error ?? null}
       cleared={countTaken(cleared)}
       now={now}
@@ -64,22 +101,4 @@ export function Popup({ db }: { db: Database }) {
       onOpen={(url) => void browser.tabs.create({ url }).then(() => window.close())}
     />
   );
-}
-
-/**
- * The badge's number is the count; a page that no extension may read has no
- * address for us. Undefined while it is asked, and in a tab of our own.
- */
-function usePeopleHere(): number | null | undefined {
-  const [people, setPeople] = useState<number | null>();
-  useEffect(() => {
-    void (async () => {
-      const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-      if (tab?.url === location.href) return;
-      const reads = tab?.id !== undefined && /^https?:/.test(tab.url ?? '');
-      if (!reads) setPeople(null);
-      else setPeople(Number(await browser.action.getBadgeText({ tabId: tab.id })) || 0);
-    })();
-  }, []);
-  return people;
 }

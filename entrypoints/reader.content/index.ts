@@ -46,7 +46,7 @@ export default defineContentScript({
         getExtras: (entityId) => ask('getExtras', { entityId }),
         changeNote: (entityId, change) => ask('changeNote', { entityId, change }),
         leaveSite: () => ask('leaveSite', {}),
-        logCard: (seen) => tell(ask('logCard', { seen })),
+        logCard: (report) => ask('logCard', report),
         // The badge is the top page's: a frame has none of its own.
         countKnown: (people) => void (window === top && tell(ask('countKnown', { people }))),
         injectCard: () => ask('injectCard', {}),

@@ -1,11 +1,13 @@
-import { countFlow, currentPlaces } from '../domain/career.ts';
+import { countFlow, currentPlaces, newestFirst } from '../domain/career.ts';
 import type { EntityId, EntityRef, OrganizationKind } from '../domain/entity.ts';
-import type { Move } from '../domain/move.ts';
 import { comparePartialDates } from '../domain/partial-date.ts';
 import type { PartialDate } from '../domain/partial-date.ts';
-import type { EvidenceView, MoveView } from '../domain/profile.ts';
+import type { MoveView } from '../domain/profile.ts';
 import type { Origin } from '../domain/record.ts';
+import type { ReviewItem } from '../domain/review.ts';
+import { reviewPerson } from '../domain/review.ts';
 import { searchWords } from '../domain/search-words.ts';
+import { allMoves } from './all-moves.ts';
 import type { Database } from './database.ts';
 
 /** A person as a table shows them. */
@@ -41,47 +43,11 @@ interface Everything {
   organizations: OrganizationRow[];
 }
 
-/**
- * Every person and organization with what their moves say of them. Reads the
- * whole database once: for a page that lists all, not for a card.
- */
+/** Every person and organization with what their moves say of them. */
 export async function browse(db: Database): Promise<Everything> {
-  const tables = [db.entities, db.moves, db.evidence, db.sources] as const;
-  const [entities, moves, pieces, sources] = await db.transaction('r', tables, () =>
-    Promise.all([
-      db.entities.toArray(),
-      db.moves.toArray(),
-      db.evidence.toArray(),
-      db.sources.toArray(),
-    ]),
-  );
-  const sourceById = new Map(sources.map((source) => [source.id, source]));
-  const evidence = new Map<string, EvidenceView[]>();
-  for (const piece of pieces) {
-    if (piece.deletedAt !== null) continue;
-    const view = { evidence: piece, source: sourceById.get(piece.sourceId ?? '') ?? null };
-    const present = evidence.get(piece.moveId);
-    if (present) present.push(view);
-    else evidence.set(piece.moveId, [view]);
-  }
-  const refs = new Map<EntityId, EntityRef>();
-  for (const { id, kind, name, deletedAt } of entities) {
-    if (deletedAt === null) refs.set(id, { id, kind, name });
-  }
-  const byEntity = new Map<EntityId, Move[]>();
-  for (const move of moves) {
-    if (move.deletedAt !== null || !refs.has(move.personId)) continue;
-    for (const id of new Set([move.personId, move.fromId, move.toId])) {
-      if (id === null) continue;
-      const present = byEntity.get(id);
-      if (present) present.push(move);
-      else byEntity.set(id, [move]);
-    }
-  }
-
+  const { entities, byEntity } = await allMoves(db);
   const told: Everything = { people: [], organizations: [] };
   for (const entity of entities) {
-    if (entity.deletedAt !== null) continue;
     const own = byEntity.get(entity.id) ?? [];
     const base = {
       id: entity.id,
@@ -91,7 +57,10 @@ export async function browse(db: Database): Promise<Everything> {
     };
     const names = [entity.name, ...entity.aliases.map(({ text }) => text), entity.notes];
     if (entity.kind === 'organization') {
-      const flow = countFlow(own, entity.id);
+      const flow = countFlow(
+        own.map(({ move }) => move),
+        entity.id,
+      );
       told.organizations.push({
         ...base,
         kind: entity.organizationKind,
@@ -101,16 +70,14 @@ export async function browse(db: Database): Promise<Everything> {
       });
       continue;
     }
-    const places = currentPlaces(
-      own.map((move) => viewOf(move, refs, evidence.get(move.id) ?? [])),
-    );
-    const said = own.flatMap((move) => [
+    const places = currentPlaces(own);
+    const said = own.flatMap(({ move, from, to, evidence }) => [
       move.roleFrom ?? '',
       move.roleTo ?? '',
       move.notes,
-      refs.get(move.fromId ?? '')?.name ?? '',
-      refs.get(move.toId ?? '')?.name ?? '',
-      ...(evidence.get(move.id) ?? []).map((one) => one.evidence.quote?.exact ?? ''),
+      from?.name ?? '',
+      to?.name ?? '',
+      ...evidence.map((one) => one.evidence.quote?.exact ?? ''),
     ]);
     told.people.push({
       ...base,
@@ -124,17 +91,18 @@ export async function browse(db: Database): Promise<Everything> {
   return told;
 }
 
-function viewOf(
-  move: Move,
-  refs: ReadonlyMap<EntityId, EntityRef>,
-  evidence: EvidenceView[],
-): MoveView {
-  const ref = (id: EntityId | null) => (id === null ? null : (refs.get(id) ?? null));
-  const person = refs.get(move.personId) ?? { id: move.personId, kind: 'person', name: '' };
-  return { move, person, from: ref(move.fromId), to: ref(move.toId), evidence };
+/** What of all that is known wants a look, on a day (ISO). */
+export async function reviewAll(db: Database, today: string): Promise<ReviewItem[]> {
+  const { entities, refs, byEntity } = await allMoves(db);
+  return entities.flatMap(({ id, kind }) => {
+    const ref = refs.get(id);
+    return kind === 'person' && ref
+      ? reviewPerson(ref, newestFirst(byEntity.get(id) ?? []), today)
+      : [];
+  });
 }
 
-function latestOf(moves: readonly Move[]): PartialDate | null {
-  const dates = moves.flatMap(({ date }) => date ?? []);
+function latestOf(views: readonly MoveView[]): PartialDate | null {
+  const dates = views.flatMap(({ move }) => move.date ?? []);
   return dates.toSorted(comparePartialDates).at(-1) ?? null;
 }

@@ -1,5 +1,5 @@
 import type { EntityId } from '../domain/entity.ts';
-import type { LogEntry, LogPlace, SeenCard } from '../domain/log-entry.ts';
+import type { Afterwards, LogEntry, LogPlace, SeenCard } from '../domain/log-entry.ts';
 import type { Id } from '../domain/record.ts';
 import { siteOf } from '../domain/web-address.ts';
 import type { Clock, Database, LogPage } from './database.ts';
@@ -26,9 +26,6 @@ export async function addToLog(db: Database, seen: SeenCard, clock: Clock): Prom
     return { page: page.id, id: entry.id };
   });
 }
-
-/** What is known of an entry only once its card is gone. */
-export type Afterwards = Pick<LogEntry, 'stayed' | 'saved'>;
 
 /** Tell how long a card stayed, and whether something was saved from it. False when its entry is gone. */
 export async function addAfterwards(

@@ -28,6 +28,12 @@ export interface LogEntry {
 /** A card as the page tells it, at the moment it counts as seen. */
 export type SeenCard = Omit<LogEntry, 'id' | 'at' | 'site' | 'stayed' | 'saved'>;
 
+/** What is known of an entry only once its card is gone. */
+export type Afterwards = { stayed: number; saved: boolean };
+
+/** What a page tells the log: a card was seen, or one that was logged is gone. */
+export type LogReport = { seen: SeenCard } | { place: LogPlace; after: Afterwards };
+
 /** Where an entry stands in the log, by which more is told of it later. */
 export interface LogPlace {
   page: number;

@@ -2,8 +2,8 @@ import type { Article, ArticleSource } from '../domain/article.ts';
 import type { CardExtras } from '../domain/card-extras.ts';
 import type { KeptDraft, MoveDraft } from '../domain/draft.ts';
 import type { EntityId, EntityKind } from '../domain/entity.ts';
-import type { SeenCard } from '../domain/log-entry.ts';
 import type { EntityNote, NoteChange } from '../domain/entity-note.ts';
+import type { LogPlace, LogReport } from '../domain/log-entry.ts';
 import type { EditedTable, Half } from '../domain/edit.ts';
 import type { LookUpAnswer, NameSuggestion, SaveAnswer, StepAnswer } from '../domain/answers.ts';
 import type { Profile } from '../domain/profile.ts';
@@ -78,8 +78,13 @@ export interface BackgroundProtocol {
   /** Read no pages of the asking page's site any more. */
   leaveSite(data: Record<string, never>): void;
 
-  /** A card was visible for 1,000 ms. Not awaited; private windows and a pause write nothing. */
-  logCard(data: { seen: SeenCard }): void;
+  /**
+   * A card was visible for 1,000 ms; or one that was logged is gone, and this is
+   * how long it stayed and whether a move was saved from it. Answers with where
+   * it stands in the log; null where nothing was written, as in private windows
+   * and in a pause.
+   */
+  logCard(data: LogReport): LogPlace | null;
 
   /** How many known people the page of this tab has: the toolbar badge. */
   countKnown(data: { people: number }): void;

@@ -97,17 +97,23 @@ export const schemas = {
     }),
   }),
   leaveSite: v.strictObject({}),
-  logCard: v.strictObject({
-    seen: v.strictObject({
-      entityId: id,
-      kind: v.picklist(['person', 'organization']),
-      name: short,
-      url,
-      title: long,
-      context: long,
-      openedBy: v.picklist(['pointer', 'keyboard', 'touch', 'link', 'menu']),
+  logCard: v.union([
+    v.strictObject({
+      seen: v.strictObject({
+        entityId: id,
+        kind: v.picklist(['person', 'organization']),
+        name: short,
+        url,
+        title: long,
+        context: long,
+        openedBy: v.picklist(['pointer', 'keyboard', 'touch', 'link', 'menu']),
+      }),
     }),
-  }),
+    v.strictObject({
+      place: v.strictObject({ page: offset, id }),
+      after: v.strictObject({ stayed: offset, saved: v.boolean() }),
+    }),
+  ]),
   countKnown: v.strictObject({ people: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   injectCard: v.strictObject({}),
   injectHover: v.strictObject({}),

@@ -1,5 +1,5 @@
 import type { EntityId } from '../domain/entity.ts';
-import type { OpenedBy } from '../domain/log-entry.ts';
+import type { OpenedBy, SeenCard } from '../domain/log-entry.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Proposal } from '../domain/reading.ts';
 import type { CardController, CardHost } from './card-bridge.ts';
@@ -15,6 +15,7 @@ import { meantBy } from './meant-by.ts';
 import { createRevealer } from './reveal.ts';
 import { headsFor } from './safe-path.ts';
 import { listenToTouch } from './touch.ts';
+import { watchSeenCards } from './seen-cards.ts';
 import { sentenceAround } from './sentence-around.ts';
 import { createWalk } from './walk.ts';
 import { cardAnswers } from './card-answers.ts';
@@ -57,6 +58,11 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
   /** What is on show, for the log. */
   let shown: Shown | null = null;
   let unseen = false;
+  const cards = watchSeenCards(world);
+  const turnTo = (next: typeof shown) => {
+    if (next?.profile.entity.id !== shown?.profile.entity.id) cards.gone();
+    shown = next;
+  };
   const revealer = createRevealer(document);
   let revealed: { id: string; nth: number } | null = null;
 
@@ -73,7 +79,7 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
           void show(effect.mark);
           break;
         case 'hide':
-          shown = null;
+          turnTo(null);
           card?.hide();
           break;
         case 'seen':
@@ -135,10 +141,11 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
       const { mention } = mark;
       const profiles = meantBy(mark, facts);
       const [only] = profiles;
-      shown = profiles.length === 1 && only ? { profile: only, openedBy } : null;
+      cards.gone();
+      turnTo(profiles.length === 1 && only ? { profile: only, openedBy } : null);
       if (shown && isAside(shown.profile.entity.id)) {
         // It is on the screen already.
-        shown = null;
+        turnTo(null);
         send({ type: 'closed' });
         return;
       }
@@ -182,7 +189,7 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
       return;
     }
     const { entity } = shown.profile;
-    world.logCard({
+    const seen: SeenCard = {
       entityId: entity.id,
       kind: entity.kind,
       name: entity.name,
@@ -190,7 +197,8 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
       title: facts.article().source.title || document.title,
       context: state.mark ? sentenceAround(state.mark) : '',
       openedBy: shown.openedBy,
-    });
+    };
+    cards.seen(seen, state.since);
   };
 
   const answers = cardAnswers(world, facts);
@@ -205,6 +213,11 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
         send({ type: 'hold', held: false });
       send({ type: inside ? 'cardEnter' : 'cardLeave' });
     },
+    async saveMove(draft) {
+      const answer = await answers.saveMove(draft);
+      if (answer.ok) cards.saved();
+      return answer;
+    },
     nowShowing(profile, openedBy) {
       facts.remember(profile);
       const was = aside.get(self());
@@ -212,7 +225,7 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
         was.shown = { profile, openedBy };
         return;
       }
-      shown = { profile, openedBy };
+      turnTo({ profile, openedBy });
       send({ type: 'turned' });
     },
     pinned(pinned) {
@@ -230,7 +243,7 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
         self().destroy();
         return;
       }
-      shown = null;
+      turnTo(null);
       send({ type: 'closed' });
     },
   });
@@ -329,12 +342,12 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
       for (const profile of profiles) {
         if (shown?.profile.entity.id === profile.entity.id) shown = { ...shown, profile };
       }
-      if (shown && gone.includes(shown.profile.entity.id)) shown = null;
+      if (shown && gone.includes(shown.profile.entity.id)) turnTo(null);
       for (const one of [card, ...aside.keys()]) one?.update(profiles, gone);
     },
     hide() {
       if (state.phase === 'open' && !state.busy) {
-        shown = null;
+        turnTo(null);
         card?.hide();
       }
       if (!state.busy) state = idleState();
@@ -371,11 +384,12 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
     async openForm(selected, range, context) {
       const controller = card ?? (await loadCard());
       if (signal.aborted) return;
-      shown = null;
+      turnTo(null);
       send({ type: 'open', mark: null });
       controller.showForm(selected, range, context);
     },
     stop() {
+      cards.gone();
       stopping.abort();
       clearTimeout(timer);
       clearTimeout(scrolling);

@@ -3,8 +3,8 @@ import type { Article, ArticleSource } from '../domain/article.ts';
 import type { CardExtras } from '../domain/card-extras.ts';
 import type { MoveDraft } from '../domain/draft.ts';
 import type { EntityId, EntityKind } from '../domain/entity.ts';
-import type { SeenCard } from '../domain/log-entry.ts';
 import type { EntityNote, NoteChange } from '../domain/entity-note.ts';
+import type { LogPlace, LogReport } from '../domain/log-entry.ts';
 import type { MarkLook } from '../domain/mark-look.ts';
 import { nameKey } from '../domain/name-key.ts';
 import type { PageOutline } from '../domain/page-outline.ts';
@@ -33,11 +33,12 @@ export interface ReaderWorld {
   saveMove(draft: MoveDraft): Promise<SaveAnswer>;
   undoSave(saveId: string): Promise<boolean>;
   suggestNames(kind: EntityKind, typed: string): Promise<NameSuggestion[]>;
-  logCard(seen: SeenCard): void;
   getExtras(id: EntityId): Promise<CardExtras>;
   changeNote(id: EntityId, change: NoteChange): Promise<EntityNote | null>;
   /** Read no pages of this site any more. */
   leaveSite(): Promise<void>;
+  /** Null where the log takes nothing in. */
+  logCard(report: LogReport): Promise<LogPlace | null>;
   countKnown(people: number): void;
   injectCard(): Promise<void>;
   /** Put the hover script into this frame: see hover-bridge.ts. */

@@ -6,12 +6,13 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { CardBody, CardFrame } from '../../components/Card.tsx';
 import { LogPanel } from '../../components/LogPanel.tsx';
 import { MoveForm } from '../../components/MoveForm.tsx';
+import { PageHere } from '../../components/PageHere.tsx';
 import { SavedBar } from '../../components/SavedBar.tsx';
 import type { Profile } from '../../lib/domain/profile.ts';
 import type { Proposal } from '../../lib/domain/reading.ts';
 import { draft } from '../domain/draft.ts';
 import { view } from '../domain/moves.ts';
-import { ada, bolt, entry, evidence, proposal } from './profiles.ts';
+import { ada, bolt, entry, evidence, outlined, proposal } from './profiles.ts';
 
 afterEach(cleanup);
 
@@ -75,7 +76,21 @@ const STATES: [string, ReactElement][] = [
       more
       search=""
       paused
-      peopleHere={3}
+      here={
+        <PageHere
+          outline={{ state: 'read', items: [outlined({ proposals: [proposal()] }), outlined()] }}
+          site="news.example"
+          seen={new Map([['ada', 3]])}
+          watched={new Set(['ada'])}
+          onReveal={nothing}
+          onSite={nothing}
+          onRest={nothing}
+        />
+      }
+      site={{ name: 'news.example', on: true }}
+      rests={false}
+      onRest={nothing}
+      onSite={nothing}
       fault="A fault"
       cleared={2}
       now={1e12}

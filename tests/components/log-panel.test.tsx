@@ -21,6 +21,8 @@ const does = {
   onPause: vi.fn(),
   onOpen: vi.fn(),
   onDashboard: vi.fn(),
+  onRest: vi.fn(),
+  onSite: vi.fn(),
 };
 beforeEach(() => vi.clearAllMocks());
 afterEach(cleanup);
@@ -32,7 +34,9 @@ function panel(facts: Partial<ComponentProps<typeof LogPanel>> = {}): HTMLElemen
       more={false}
       search=""
       paused={false}
-      peopleHere={0}
+      here={null}
+      site={{ name: 'news.example', on: true }}
+      rests={false}
       fault={null}
       cleared={0}
       now={NOW}
@@ -129,22 +133,29 @@ describe('LogList', () => {
 });
 
 describe('LogPanel', () => {
-  it.each([
-    [null, 'Whence does not read this page'],
-    [0, 'Nobody known on this page'],
-    [1, '1 known person on this page'],
-    [12, '12 known people on this page'],
-  ])('says of a page with %s known people', (peopleHere, words) => {
-    panel({ peopleHere });
-    expect(screen.getByText(words)).toBeDefined();
+  it('has one key for each action, and none of them while somebody types', async () => {
+    panel({ search: 'a', cleared: 2 });
+    await userEvent.keyboard('nrpdu');
+    expect(does.onSite).toHaveBeenCalledExactlyOnceWith(false);
+    expect(does.onRest).toHaveBeenCalledExactlyOnceWith(true);
+    expect(does.onPause).toHaveBeenCalledExactlyOnceWith(true);
+    expect(does.onDashboard).toHaveBeenCalledTimes(1);
+    expect(does.onUndoClear).toHaveBeenCalledTimes(1);
+    await userEvent.keyboard('/d');
+    expect(document.activeElement).toBe(search());
+    expect(does.onSearch).toHaveBeenCalledExactlyOnceWith('ad');
+    expect(does.onDashboard).toHaveBeenCalledTimes(1);
   });
 
-  it('is ready to search, and passes on what is typed', async () => {
-    panel({ search: 'a' });
-    expect(document.activeElement).toBe(search());
-    expect(search().value).toBe('a');
-    await userEvent.type(search(), 'd');
-    expect(does.onSearch).toHaveBeenCalledExactlyOnceWith('ad');
+  it('offers what is not so now', () => {
+    panel({ site: { name: 'news.example', on: false }, rests: true });
+    expect(
+      screen.getByRole('button', { name: 'Off on news.example', pressed: false }),
+    ).toBeDefined();
+    expect(screen.getByRole('button', { name: 'Read again', pressed: true })).toBeDefined();
+    cleanup();
+    panel({ site: null });
+    expect(screen.queryByRole('button', { name: /news/ })).toBeNull();
   });
 
   it('tells an empty log from a search without a find, and says nothing while it reads', () => {
@@ -220,7 +231,7 @@ describe('LogPanel', () => {
       ],
     });
     const [one, three] = screen.getAllByRole('link');
-    await userEvent.keyboard('{ArrowDown}');
+    await userEvent.keyboard('/{ArrowDown}');
     expect(document.activeElement).toBe(one);
     await userEvent.keyboard('{ArrowDown}');
     expect(document.activeElement).toBe(three);
@@ -234,7 +245,7 @@ describe('LogPanel', () => {
 
   it('goes back to the search for a slash, which the search itself may hold', async () => {
     panel({ entries: [entry(NOW)] });
-    await userEvent.keyboard('{ArrowDown}/');
+    await userEvent.keyboard('/{ArrowDown}/');
     expect(document.activeElement).toBe(search());
     expect(does.onSearch).not.toHaveBeenCalled();
     await userEvent.keyboard('/');

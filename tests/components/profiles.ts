@@ -2,6 +2,7 @@ import type { Entity, Organization } from '../../lib/domain/entity.ts';
 import type { LogEntry } from '../../lib/domain/log-entry.ts';
 import type { OrganizationFlow } from '../../lib/domain/organization-flow.ts';
 import { countedFlow } from '../../lib/domain/organization-flow.ts';
+import type { OutlineItem } from '../../lib/domain/page-outline.ts';
 import type { EvidenceView, MoveView, Profile } from '../../lib/domain/profile.ts';
 import type { ProposedMove } from '../../lib/domain/proposed-move.ts';
 import type { Proposal } from '../../lib/domain/reading.ts';
@@ -147,6 +148,21 @@ export function entry(at: number, facts: Partial<LogEntry> = {}): LogEntry {
     openedBy: 'pointer',
     stayed: null,
     saved: false,
+    ...facts,
+  };
+}
+
+let outlines = 0;
+/** One of a page's outline: Ada, whom the database knows. */
+export function outlined(facts: Partial<OutlineItem> = {}): OutlineItem {
+  return {
+    id: `outlined ${(outlines += 1)}`,
+    kind: 'person',
+    name: 'Ada Example',
+    look: 'person',
+    entityIds: ['ada'],
+    times: 2,
+    proposals: [],
     ...facts,
   };
 }

@@ -64,6 +64,16 @@ export async function saveFromSelection(own: Tab, url: string, selection: string
   if (told !== null) throw new Error(told);
 }
 
+/** The browser's id of the tab on an address. */
+export async function idOfTab(own: Tab, url: string): Promise<number> {
+  const id = await own.evaluate(async (address) => {
+    const tabs = await chrome.tabs.query({});
+    return tabs.find((tab) => tab.url === address)?.id ?? null;
+  }, url);
+  if (id === null) throw new Error(`no tab on ${url}`);
+  return id;
+}
+
 /** Long enough for a card to count as seen (1,000 ms), with room for a slow machine. */
 export const seenLongEnough = (): Promise<void> => sleep(1_600);
 

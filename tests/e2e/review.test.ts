@@ -1,8 +1,8 @@
 /** The log of what was seen, in the popup; and what never gets into it. */
 import assert from 'node:assert/strict';
 import { sleep, until, type Plain, type Tab } from './driver.ts';
-import { cardGone, hoverMark } from './reading.ts';
-import { clickOwn, logOf, seenLongEnough, textWith } from './own-pages.ts';
+import { cardGone, hoverMark, marks, marksWith } from './reading.ts';
+import { clickOwn, idOfTab, logOf, seenLongEnough, textWith } from './own-pages.ts';
 import { inBrowsers, skip, type Scene } from './session.ts';
 
 const ARTICLE = 'revolving-door.html';
@@ -92,4 +92,46 @@ inBrowsers('the log can be emptied, and taken back', async (scene) => {
   await clickOwn(own, /^undo/);
   await until('the log is back', async () => (await logOf(own)).length === before);
   await textWith(own, 'Jan Leike');
+});
+
+inBrowsers('the popup tells what its page has, and leads there', async (scene) => {
+  const tab = await scene.open(ARTICLE);
+  await marksWith(tab, 'Tomasz Wilkowski');
+  const own = await scene.openOwn('popup.html');
+  const tabId = await idOfTab(own, tab.page.url());
+  const popup = await scene.openOwn(`popup.html?tab=${tabId}`);
+  const text = await textWith(popup, /people here[\s\S]*Labs and companies here/);
+  assert.match(text, /Reported here[\s\S]*Tomasz Wilkowski/);
+  assert.match(text, /Barret Zoph/);
+  await clickOwn(popup, /^Databricks/);
+  await until('the name flashes', () => tab.evaluate(() => CSS.highlights.has('whence-flash')));
+});
+
+inBrowsers('the popup switches its site off and on, with a key', async (scene) => {
+  const tab = await scene.open(ARTICLE);
+  await marksWith(tab, 'Andrea Vallone');
+  const own = await scene.openOwn('popup.html');
+  const popup = await scene.openOwn(`popup.html?tab=${await idOfTab(own, tab.page.url())}`);
+  await textWith(popup, 'On 127.0.0.1');
+  await popup.page.keyboard.press('n');
+  await textWith(popup, 'Whence is off on 127.0.0.1');
+  await until('no mark is left', async () => (await marks(tab)).length === 0);
+  await clickOwn(popup, /^Read this site$/);
+  await textWith(popup, 'On 127.0.0.1');
+  await tab.page.bringToFront();
+  await marksWith(tab, 'Andrea Vallone');
+});
+
+inBrowsers('the log is told how long a card stayed', async (scene) => {
+  await see(scene, 'Andrea Vallone');
+  const own = await scene.openOwn('popup.html');
+  const [entry] = await until('its stay is known', async () => {
+    const entries = await logged(own, 'Andrea Vallone');
+    return entries.some(({ stayed }) => stayed !== null) && entries;
+  });
+  assert.ok(
+    Number(entry?.['stayed']) >= 1_000 && Number(entry?.['stayed']) < 30_000,
+    String(entry?.['stayed']),
+  );
+  assert.equal(entry?.['saved'], false);
 });

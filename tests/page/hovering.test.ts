@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { SeenCard } from '../../lib/domain/log-entry.ts';
+import type { Afterwards, LogReport, SeenCard } from '../../lib/domain/log-entry.ts';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
+import type { MoveDraft } from '../../lib/domain/draft.ts';
 import type { Profile } from '../../lib/domain/profile.ts';
 import type { CardController, CardHost } from '../../lib/page/card-bridge.ts';
 import { offerCard } from '../../lib/page/card-bridge.ts';
@@ -18,6 +19,7 @@ interface Stage {
   card: { [method in keyof CardController]: ReturnType<typeof vi.fn> };
   host: CardHost;
   logged: SeenCard[];
+  afterwards: [string, Afterwards][];
   errors: unknown[];
   injectCard: ReturnType<typeof vi.fn<() => Promise<void>>>;
   /** What the user's pointer and keys do; jsdom's own events are never trusted. */
@@ -72,7 +74,7 @@ function set(): Stage {
     owns: vi.fn((target: unknown) => target === 'card'),
     destroy: vi.fn(),
   };
-  const made: Partial<Stage> = { logged: [], errors: [] };
+  const made: Partial<Stage> = { logged: [], afterwards: [], errors: [] };
   const injectCard = vi.fn(async () =>
     offerCard({
       connect(host) {
@@ -90,7 +92,15 @@ function set(): Stage {
     settings: () => DEFAULT_SETTINGS,
     outlineChanged: () => undefined,
     reads: 'on',
-    logCard: (seen: SeenCard) => made.logged?.push(seen),
+    logCard: async (report: LogReport) => {
+      if ('place' in report) {
+        made.afterwards?.push([report.place.id, report.after]);
+        return report.place;
+      }
+      made.logged?.push(report.seen);
+      return { page: 1, id: report.seen.name };
+    },
+    saveMove: async () => ({ ok: true }),
     onError: (error: unknown) => made.errors?.push(error),
     getProfile: async (id: string) => profileOf(id.replace('id of ', '')),
   } as unknown as ReaderWorld;
@@ -365,6 +375,23 @@ describe('startHovering', () => {
     expect(stage.logged.map(({ name, openedBy }) => [name, openedBy])).toEqual([
       ['Ada Example', 'pointer'],
       ['Carol', 'link'],
+    ]);
+  });
+
+  it('tells afterwards how long each card stayed, and from which a move was saved', async () => {
+    await openAda();
+    stage.host.pointerInside(true);
+    await after(1_500);
+    expect(stage.afterwards).toEqual([]);
+    await stage.host.saveMove({} as MoveDraft);
+    const carol = await stage.host.getProfile('id of Carol');
+    if (carol) stage.host.nowShowing(carol, 'link');
+    await after(2_000);
+    stage.host.closed();
+    await after(0);
+    expect(stage.afterwards).toEqual([
+      ['Ada Example', { stayed: 1_500, saved: true }],
+      ['Carol', { stayed: 2_000, saved: false }],
     ]);
   });
 

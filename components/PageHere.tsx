@@ -1,0 +1,156 @@
+import type { ReactNode } from 'react';
+import type { EntityId } from '../lib/domain/entity.ts';
+import type { OutlineItem, PageOutline } from '../lib/domain/page-outline.ts';
+import type { Proposal } from '../lib/domain/reading.ts';
+import { MovePath } from './MovePath.tsx';
+
+interface Props {
+  /** The page in front; null where Whence cannot read, undefined while it is asked and in a tab of our own. */
+  outline: PageOutline | null | undefined;
+  /** Its site; empty where there is none. */
+  site: string;
+  /** How often each was seen in all. */
+  seen: ReadonlyMap<EntityId, number>;
+  /** Whom the reader follows. */
+  watched: ReadonlySet<EntityId>;
+  onReveal: (id: string) => void;
+  onSite: (on: boolean) => void;
+  onRest: (rests: boolean) => void;
+}
+
+/** What the page in front has: what it reports, whom it names, and whether it is read at all. */
+export function PageHere(props: Props) {
+  const { outline, site, onSite, onRest } = props;
+  if (outline === undefined) return null;
+  if (outline === null) return <p className="here-words">Whence does not read this page.</p>;
+  if (outline.state === 'off') {
+    return (
+      <p className="here-words">
+        Whence is off on {site} ·{' '}
+        <button type="button" className="link" onClick={() => onSite(true)}>
+          Read this site
+        </button>
+      </p>
+    );
+  }
+  if (outline.state === 'paused') {
+    return (
+      <p className="here-words">
+        Whence rests: no page is read ·{' '}
+        <button type="button" className="link" onClick={() => onRest(false)}>
+          Read again
+        </button>
+      </p>
+    );
+  }
+  if (outline.items.length === 0) {
+    return (
+      <p className="here-words">
+        {outline.state === 'none' ? 'No article on this page.' : 'Nobody known on this page.'}
+      </p>
+    );
+  }
+  return <Named {...props} items={outline.items} />;
+}
+
+function Named({ items, seen, watched, onReveal }: Props & { items: OutlineItem[] }) {
+  const reports = reportsOf(items);
+  const people = items.filter(({ kind }) => kind === 'person');
+  const labs = items.filter(({ kind }) => kind === 'organization');
+  const item = (one: OutlineItem) => (
+    <li key={one.id}>
+      <button type="button" className="here-item" onClick={() => onReveal(one.id)}>
+        <span>
+          <bdi>{one.name}</bdi>
+          {one.entityIds.some((id) => watched.has(id)) && (
+            <span className="followed">followed</span>
+          )}
+        </span>
+        <span className="quiet">{aboutInWords(one, seen)}</span>
+      </button>
+    </li>
+  );
+  return (
+    <div className="here-lists">
+      {reports.length > 0 && (
+        <Section title="Reported here">
+          {reports.map(({ proposal, item: { id } }) => (
+            <li key={`${proposal.move.person} ${proposal.move.block} ${proposal.move.start}`}>
+              <button type="button" className="here-item" onClick={() => onReveal(id)}>
+                <span>
+                  <bdi>{proposal.move.person}</bdi>
+                  {': '}
+                  <MovePath
+                    kind={proposal.move.kind}
+                    from={proposal.move.from !== null && <bdi>{proposal.move.from}</bdi>}
+                    to={proposal.move.to !== null && <bdi>{proposal.move.to}</bdi>}
+                    inside={proposal.move.from !== null && proposal.move.from === proposal.move.to}
+                  />
+                </span>
+                <Standing proposal={proposal} watched={watched} />
+              </button>
+            </li>
+          ))}
+        </Section>
+      )}
+      {people.length > 0 && (
+        <Section title={people.length === 1 ? '1 person here' : `${people.length} people here`}>
+          {people.map(item)}
+        </Section>
+      )}
+      {labs.length > 0 && <Section title="Labs and companies here">{labs.map(item)}</Section>}
+    </div>
+  );
+}
+
+function Section({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul>{children}</ul>
+    </section>
+  );
+}
+
+function Standing({ proposal, watched }: { proposal: Proposal; watched: ReadonlySet<EntityId> }) {
+  const { standing, personId, fromId, toId } = proposal;
+  if (standing === 'known') return <span className="quiet">known</span>;
+  const followed = [personId, fromId, toId].some((id) => id !== null && watched.has(id));
+  return (
+    <span className={standing === 'contradicts' ? 'news differs' : 'news'}>
+      {standing === 'contradicts' ? 'differs' : followed ? 'new, you follow' : 'new'}
+    </span>
+  );
+}
+
+/** What the page reports and this reader has not from it yet; what is new first. */
+export function reportsOf(
+  items: readonly OutlineItem[],
+): { proposal: Proposal; item: OutlineItem }[] {
+  const found = new Map<string, { proposal: Proposal; item: OutlineItem }>();
+  // The person's own entry leads to where the page names them.
+  for (const item of items.toSorted(
+    (a, b) => Number(a.kind !== 'person') - Number(b.kind !== 'person'),
+  )) {
+    for (const proposal of item.proposals) {
+      if (proposal.standing === 'told') continue;
+      const { person, from, to, kind } = proposal.move;
+      const key = JSON.stringify([person, from, to, kind]);
+      if (!found.has(key)) found.set(key, { proposal, item });
+    }
+  }
+  return [...found.values()].toSorted(
+    (a, b) => Number(a.proposal.standing === 'known') - Number(b.proposal.standing === 'known'),
+  );
+}
+
+function aboutInWords({ times, entityIds, look }: OutlineItem, seen: Props['seen']): string {
+  const often = Math.max(0, ...entityIds.map((id) => seen.get(id) ?? 0));
+  return [
+    entityIds.length > 1 ? 'several of this name' : look === 'proposal' ? 'not known yet' : '',
+    times > 1 ? `${times.toLocaleString()} times here` : '',
+    often > 0 ? `seen ${often === 1 ? 'once' : `${often.toLocaleString()} times`}` : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}

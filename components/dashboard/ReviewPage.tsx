@@ -1,0 +1,134 @@
+import type { ReviewItem, ReviewReason } from '../../lib/domain/review.ts';
+import { REVIEW_REASONS } from '../../lib/domain/review.ts';
+import { formatPartialDate, partialDateInterval } from '../../lib/domain/partial-date.ts';
+import type { MoveView } from '../../lib/domain/profile.ts';
+import { MovePath } from '../MovePath.tsx';
+import { isInside, STATUS_LABELS } from '../words.ts';
+import { addressOfEntity } from './addresses.ts';
+import type { Column } from './DataTable.tsx';
+import { DataTable } from './DataTable.tsx';
+
+const TITLES: Record<ReviewReason, { title: string; hint: string }> = {
+  overdue: {
+    title: 'Past their date',
+    hint: 'Rumours and plans whose time is over: did they come true?',
+  },
+  differs: { title: 'Differing', hint: 'Two moves of one person that cannot both be so.' },
+  weak: { title: 'One weak source', hint: 'Moves that rest on one thin source, or none.' },
+  placeless: {
+    title: 'No current place',
+    hint: 'People who left their last known place for none that is known.',
+  },
+};
+
+const LACKS: Record<NonNullable<ReviewItem['lacks']>, string> = {
+  source: 'no source',
+  sentence: 'one source, no sentence kept',
+  details: 'its source does not state every detail',
+};
+const RELATIONS: Record<NonNullable<ReviewItem['against']>['relation'], string> = {
+  denies: 'one is denied',
+  otherDate: 'another date',
+  otherPlace: 'another place',
+};
+
+interface Props {
+  /** Undefined while they are being found. */
+  items: readonly ReviewItem[] | undefined;
+  reason: ReviewReason;
+  sort: string;
+  onAsk: (change: Record<string, string>) => void;
+}
+
+/** What wants a look: each leads to the person's page, where it can be mended. */
+export function ReviewPage({ items, reason, sort, onAsk }: Props) {
+  const shown = items?.filter((item) => item.reason === reason);
+  return (
+    <>
+      <div className="page-head">
+        <h1 tabIndex={-1}>Review</h1>
+        <div className="segments" role="group" aria-label="What to review">
+          {REVIEW_REASONS.map((one) => (
+            <button
+              key={one}
+              type="button"
+              aria-pressed={one === reason}
+              onClick={() => onAsk({ kind: one === 'overdue' ? '' : one, sort: '' })}
+            >
+              {TITLES[one].title}{' '}
+              <span className="quiet">
+                {items?.filter((item) => item.reason === one).length.toLocaleString()}
+              </span>
+            </button>
+          ))}
+        </div>
+      </div>
+      <p className="quiet lead">{TITLES[reason].hint}</p>
+      {shown?.length === 0 && <p className="empty">Nothing to review here.</p>}
+      {shown !== undefined && shown.length > 0 && (
+        <DataTable
+          caption={TITLES[reason].title}
+          rows={shown}
+          columns={COLUMNS.filter(({ id }) => id !== 'why' || reason !== 'placeless')}
+          sort={sort || '-when'}
+          keyOf={({ key }) => key}
+          onSort={(next) => onAsk({ sort: next })}
+        />
+      )}
+    </>
+  );
+}
+
+const COLUMNS: readonly Column<ReviewItem>[] = [
+  {
+    id: 'who',
+    title: 'Who',
+    cell: ({ person }) => (
+      <a href={addressOfEntity(person)}>
+        <bdi>{person.name}</bdi>
+      </a>
+    ),
+    sort: ({ person }) => person.name,
+  },
+  {
+    id: 'move',
+    title: 'Move',
+    cell: ({ move }) => <Told view={move} />,
+    sort: ({ move }) => move.to?.name ?? move.from?.name ?? null,
+  },
+  {
+    id: 'why',
+    title: 'Why',
+    cell: ({ move, against, lacks }) =>
+      against !== null ? (
+        <>
+          {RELATIONS[against.relation]}: <Told view={against.move} />
+          {against.move.move.date !== null && `, ${formatPartialDate(against.move.move.date)}`}
+        </>
+      ) : lacks !== null ? (
+        LACKS[lacks]
+      ) : (
+        STATUS_LABELS[move.move.status]
+      ),
+    sort: ({ against, lacks, move }) => against?.relation ?? lacks ?? move.move.status,
+    wide: true,
+  },
+  {
+    id: 'when',
+    title: 'When',
+    cell: ({ move }) => (move.move.date === null ? '' : formatPartialDate(move.move.date)),
+    sort: ({ move }) =>
+      move.move.date === null ? null : partialDateInterval(move.move.date).earliest,
+  },
+];
+
+function Told({ view: { move, from, to } }: { view: MoveView }) {
+  return (
+    <MovePath
+      kind={move.kind}
+      from={from && <bdi>{from.name}</bdi>}
+      to={to && <bdi>{to.name}</bdi>}
+      inside={isInside(move)}
+    />
+  );
+}
