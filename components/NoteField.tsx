@@ -11,10 +11,12 @@ interface Props {
   onSave: (notes: string) => Promise<void>;
   /** While it is being written in, the card stays. */
   onBusy: (busy: boolean) => void;
+  /** Whether an empty one takes the keyboard when it comes. */
+  autoFocus?: boolean;
 }
 
 /** The reader's own note. There is nothing to press: what is typed is kept. */
-export function NoteField({ name, notes, onSave, onBusy }: Props) {
+export function NoteField({ name, notes, onSave, onBusy, autoFocus = true }: Props) {
   const [text, setText] = useState(notes);
   const [state, setState] = useState('');
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -62,7 +64,7 @@ export function NoteField({ name, notes, onSave, onBusy }: Props) {
         maxLength={LONGEST_NOTE}
         placeholder={`Only you see what you write about ${name}`}
         value={text}
-        autoFocus={notes === ''}
+        autoFocus={autoFocus && notes === ''}
         onFocus={() => onBusy(true)}
         onBlur={() => {
           save();

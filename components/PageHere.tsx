@@ -11,7 +11,7 @@ interface Props {
   site: string;
   /** How often each was seen in all. */
   seen: ReadonlyMap<EntityId, number>;
-  /** Whom the reader follows. */
+  /** Whom the reader watches. */
   watched: ReadonlySet<EntityId>;
   onReveal: (id: string) => void;
   onSite: (on: boolean) => void;
@@ -62,9 +62,7 @@ function Named({ items, seen, watched, onReveal }: Props & { items: OutlineItem[
       <button type="button" className="here-item" onClick={() => onReveal(one.id)}>
         <span>
           <bdi>{one.name}</bdi>
-          {one.entityIds.some((id) => watched.has(id)) && (
-            <span className="followed">followed</span>
-          )}
+          {one.entityIds.some((id) => watched.has(id)) && <span className="watched">watched</span>}
         </span>
         <span className="quiet">{aboutInWords(one, seen)}</span>
       </button>
@@ -118,7 +116,7 @@ function Standing({ proposal, watched }: { proposal: Proposal; watched: Readonly
   const followed = [personId, fromId, toId].some((id) => id !== null && watched.has(id));
   return (
     <span className={standing === 'contradicts' ? 'news differs' : 'news'}>
-      {standing === 'contradicts' ? 'differs' : followed ? 'new, you follow' : 'new'}
+      {standing === 'contradicts' ? 'differs' : followed ? 'new, you watch' : 'new'}
     </span>
   );
 }

@@ -1,26 +1,44 @@
+import { Eye, Trash2 } from 'lucide-react';
 import type { ComponentProps } from 'react';
 import { currentPlaces } from '../../lib/domain/career.ts';
+import type { Edit } from '../../lib/domain/edit.ts';
 import type { EntityRef } from '../../lib/domain/entity.ts';
 import { flowByQuarter } from '../../lib/domain/flow-by-quarter.ts';
 import type { Profile } from '../../lib/domain/profile.ts';
 import { tenuresOf } from '../../lib/domain/tenures.ts';
+import { NoteField } from '../NoteField.tsx';
 import { ProfileBody } from '../ProfileBody.tsx';
 import { Timeline } from '../Timeline.tsx';
+import type { HistoryStep } from './History.tsx';
+import { History } from './History.tsx';
 import { QuarterChart } from './QuarterChart.tsx';
 import { Quotes } from './Quotes.tsx';
+
+const WATCH_LABELS = { person: 'Watch this person', organization: 'Watch this lab' };
 
 interface Props {
   profile: Profile;
   now: number;
   /** How often its card was seen. */
   seen: number;
+  history: readonly HistoryStep[];
+  /** Why the last thing asked for was not done; null when nothing failed. */
+  fault: string | null;
   onOpen: (entity: EntityRef) => void;
+  onWatch: (watched: boolean) => void;
+  onNote: (notes: string) => Promise<void>;
+  onTrash: () => void;
+  onUndo: (step: Edit) => void;
+  onRedo: (step: Edit) => void;
 }
 
 /** All that is known of one person or organization. */
-export function EntityPage({ profile, now, seen, onOpen }: Props) {
-  const { entity, moves } = profile;
+export function EntityPage(props: Props) {
+  const { profile, now, seen, history, fault, onOpen } = props;
+  const { entity, moves, note } = profile;
   const places = currentPlaces(moves).map(({ organization }) => organization.id);
+  const watched = note?.watchedAt != null;
+  const flowAddress = `#/flow?lab=${encodeURIComponent(entity.id)}&ends=one`;
   return (
     <article className="entity root">
       <div className="page-head">
@@ -28,9 +46,27 @@ export function EntityPage({ profile, now, seen, onOpen }: Props) {
           <bdi>{entity.name}</bdi>
         </h1>
         <p className="quiet">
-          {seen > 0 && `You have seen this card ${seen === 1 ? 'once' : `${seen} times`}`}
+          {seen > 0 && (
+            <a href={`#/log?who=${encodeURIComponent(entity.id)}`}>
+              {seen === 1 ? 'Seen once' : `Seen ${seen.toLocaleString()} times`}
+            </a>
+          )}
         </p>
       </div>
+      <div className="tools">
+        <button type="button" aria-pressed={watched} onClick={() => props.onWatch(!watched)}>
+          <Eye size={15} aria-hidden="true" /> {watched ? 'Watched' : WATCH_LABELS[entity.kind]}
+        </button>
+        {entity.kind === 'organization' && <a href={flowAddress}>Its flow</a>}
+        <button type="button" onClick={props.onTrash}>
+          <Trash2 size={15} aria-hidden="true" /> Put into the trash
+        </button>
+      </div>
+      {fault !== null && (
+        <p className="notice" role="alert">
+          {fault}
+        </p>
+      )}
       {entity.kind === 'person' ? (
         <Times tenures={tenuresOf(moves, places)} now={now} />
       ) : (
@@ -43,6 +79,15 @@ export function EntityPage({ profile, now, seen, onOpen }: Props) {
       )}
       <ProfileBody profile={profile} onOpen={onOpen} onShowAll={onOpen} />
       <Quotes moves={moves} />
+      <NoteField
+        key={entity.id}
+        name={entity.name}
+        notes={note?.notes ?? ''}
+        autoFocus={false}
+        onSave={props.onNote}
+        onBusy={() => undefined}
+      />
+      <History steps={history} onUndo={props.onUndo} onRedo={props.onRedo} />
     </article>
   );
 }

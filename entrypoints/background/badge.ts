@@ -1,5 +1,15 @@
 import { browser } from 'wxt/browser';
 
+/** That the page of a tab reports something new about somebody whom the reader watches. */
+export async function showNews(tabId: number, names: readonly string[]): Promise<void> {
+  if (names.length === 0) return;
+  await browser.action.setBadgeBackgroundColor({ tabId, color: '#1d7a4c' });
+  await browser.action.setTitle({
+    tabId,
+    title: `Whence: something new about ${names.join(', ')}`,
+  });
+}
+
 /** The number of known people on a tab's page; nothing where there is none. */
 export async function showCount(tabId: number, people: number): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ color: '#3b5bdb' });

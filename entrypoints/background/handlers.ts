@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { cardExtras } from '../../lib/db/card-extras.ts';
 import type { Clock, Database } from '../../lib/db/database.ts';
-import { changeNote } from '../../lib/db/entity-notes.ts';
+import { changeNote, watchedNotes } from '../../lib/db/entity-notes.ts';
 import { addAfterwards, addToLog } from '../../lib/db/log.ts';
 import { dismissProposal } from '../../lib/db/dismissals.ts';
 import { draftsOf, forgetDraft, keepDraft } from '../../lib/db/drafts.ts';
@@ -16,12 +16,13 @@ import type { ArticleSource } from '../../lib/domain/article.ts';
 import type { BackgroundHandlers, Sender } from '../../lib/messaging/listen.ts';
 import { tell } from '../../lib/messaging/tell.ts';
 import { markCss } from '../../lib/page/mark-style.ts';
+import { watchedNews } from '../../lib/domain/watched-news.ts';
 import { readArticle } from '../../lib/services/read-article.ts';
 import { saveDraft } from '../../lib/services/save-draft.ts';
 import { suggestNames } from '../../lib/services/suggest-names.ts';
 import { switchSite } from '../../lib/domain/site-switches.ts';
 import { changeSettings, readSettings } from '../../lib/settings/settings.ts';
-import { showCount } from './badge.ts';
+import { showCount, showNews } from './badge.ts';
 import { putReaderIntoFrames, tellTabs } from './open-tabs.ts';
 
 /** What the handlers work on. `ready` resolves when the starter pack is in. */
@@ -51,9 +52,12 @@ export function makeHandlers({ db, clock, ready }: Background): BackgroundHandle
       if (!injected?.result) throw new Error('The page did not say where it comes from.');
       return injected.result;
     },
-    async readMoves({ article }) {
+    async readMoves({ article }, sender) {
       await ready;
-      return readArticle(db, article);
+      const reading = await readArticle(db, article);
+      const names = await namesOf(db, watchedNews(reading, await watchedNotes(db)));
+      if (sender.tab?.id !== undefined) await showNews(sender.tab.id, names);
+      return reading;
     },
     async saveMove({ draft }) {
       await ready;
@@ -147,6 +151,10 @@ export function makeHandlers({ db, clock, ready }: Background): BackgroundHandle
 function tellChanged<T extends EntityId[] | null | undefined>(changed: T): T {
   if (changed) void tellTabs(changed);
   return changed;
+}
+
+async function namesOf(db: Database, ids: readonly EntityId[]): Promise<string[]> {
+  return (await db.entities.bulkGet([...ids])).flatMap((entity) => entity?.name ?? []);
 }
 
 /** Run a script of ours in the frame that asks. */

@@ -13,6 +13,7 @@ import { SettingsRoute } from './SettingsRoute.tsx';
 import { ReviewRoute } from './ReviewRoute.tsx';
 import type { Route } from './use-route.ts';
 import { useRoute } from './use-route.ts';
+import { WatchRoute } from './WatchRoute.tsx';
 
 /** It brings d3: fetched when somebody goes there. */
 const FlowRoute = lazy(() => import('./FlowRoute.tsx'));
@@ -21,6 +22,7 @@ const TITLES: Record<string, string> = {
   people: 'People',
   labs: 'Labs',
   flow: 'Flow',
+  watch: 'Watch',
   review: 'Review',
   log: 'Log',
   data: 'Data',
@@ -72,6 +74,8 @@ function Page({ db, route, change }: PageProps) {
           <FlowRoute db={db} params={route.params} change={change} />
         </Suspense>
       );
+    case 'watch':
+      return <WatchRoute db={db} />;
     case 'review':
       return <ReviewRoute db={db} params={route.params} change={change} />;
     case 'log':

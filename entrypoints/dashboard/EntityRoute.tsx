@@ -5,27 +5,54 @@ import { EntityPage } from '../../components/dashboard/EntityPage.tsx';
 import type { Database } from '../../lib/db/database.ts';
 import { countSeen } from '../../lib/db/log.ts';
 import { profilesOf } from '../../lib/db/profiles.ts';
+import { canComeBack, historyOf } from '../../lib/db/steps.ts';
+import { ask } from '../../lib/messaging/messenger.ts';
 
-/** The page of one person or lab, live. */
+/** The page of one person or lab, live. What changes it is asked of the background, as a card does. */
 export function EntityRoute({ db, id }: { db: Database; id: string }) {
   const found = useLiveQuery(async () => {
     const [profile] = await profilesOf(db, [id], Infinity);
     const seen = (await countSeen(db, [id])).get(id) ?? 0;
-    return { profile, seen };
+    const history = await Promise.all(
+      (await historyOf(db, id)).map(async (step) => ({
+        step,
+        turns: step.undoneAt === null || (await canComeBack(db, step)),
+      })),
+    );
+    return { profile, seen, history };
   }, [db, id]);
   const [now] = useState(() => Date.now());
+  const [fault, setFault] = useState<string | null>(null);
   const name = found?.profile?.entity.name;
   useEffect(() => {
     if (name !== undefined) document.title = `${name} · Whence`;
   }, [name]);
+  const act = (asked: Promise<unknown>) =>
+    void asked.then(
+      () => setFault(null),
+      (error: unknown) =>
+        setFault(`That did not work: ${error instanceof Error ? error.message : String(error)}`),
+    );
   if (!found) return null;
   if (!found.profile) {
+    const gone = found.history.find(({ step }) => step.kind === 'delete' && step.undoneAt === null);
     return (
       <>
         <h1 tabIndex={-1}>Nobody here</h1>
         <p>
           Whoever this was is not in the database any more. <a href="#/people">See the people</a>.
         </p>
+        {gone && (
+          <p>
+            <button
+              type="button"
+              className="link"
+              onClick={() => act(ask('undoSave', { saveId: gone.step.id }))}
+            >
+              Take it out of the trash
+            </button>
+          </p>
+        )}
       </>
     );
   }
@@ -33,10 +60,19 @@ export function EntityRoute({ db, id }: { db: Database; id: string }) {
     <EntityPage
       profile={found.profile}
       seen={found.seen}
+      history={found.history}
+      fault={fault}
       now={now}
       onOpen={(entity) => {
         location.hash = addressOfEntity(entity);
       }}
+      onWatch={(watched) => act(ask('changeNote', { entityId: id, change: { watched } }))}
+      onNote={async (notes) => {
+        await ask('changeNote', { entityId: id, change: { notes } });
+      }}
+      onTrash={() => act(ask('moveToTrash', { table: 'entities', id }))}
+      onUndo={(step) => act(ask('undoSave', { saveId: step.id }))}
+      onRedo={(step) => act(ask('redoStep', { stepId: step.id }))}
     />
   );
 }

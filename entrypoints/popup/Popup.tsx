@@ -5,6 +5,7 @@ import { LogPanel } from '../../components/LogPanel.tsx';
 import { PageHere } from '../../components/PageHere.tsx';
 import type { Database } from '../../lib/db/database.ts';
 import { systemClock } from '../../lib/db/database.ts';
+import { watchedNotes } from '../../lib/db/entity-notes.ts';
 import type { TakenLog } from '../../lib/db/log.ts';
 import { clearLog, countSeen, countTaken, newestOfLog, restoreLog } from '../../lib/db/log.ts';
 import { seedState } from '../../lib/db/seed.ts';
@@ -39,6 +40,7 @@ export function Popup({ db }: { db: Database }) {
       ? undefined
       : newest;
   const seed = useLiveQuery(() => seedState(db), []);
+  const watched = useLiveQuery(async () => new Set((await watchedNotes(db)).keys()), []);
   const settings = useSettings();
   const page = usePageHere();
   const here = page?.outline?.items.flatMap(({ entityIds }) => entityIds) ?? [];
@@ -72,7 +74,7 @@ export function Popup({ db }: { db: Database }) {
           outline={page?.outline}
           site={site}
           seen={seen ?? NOBODY_SEEN}
-          watched={NOBODY}
+          watched={watched ?? NOBODY}
           onReveal={(id) => void reveal(id)}
           onSite={onSite}
           onRest={onRest}

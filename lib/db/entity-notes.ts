@@ -41,3 +41,9 @@ export async function changeNote(
 export async function hiddenIds(db: Database): Promise<Set<EntityId>> {
   return new Set(await db.notes.where('hiddenAt').above(0).primaryKeys());
 }
+
+/** Whom the reader watches, and since when (milliseconds since the epoch); the newest first. */
+export async function watchedNotes(db: Database): Promise<Map<EntityId, number>> {
+  const notes = await db.notes.where('watchedAt').above(0).reverse().sortBy('watchedAt');
+  return new Map(notes.map(({ id, watchedAt }) => [id, watchedAt ?? 0]));
+}

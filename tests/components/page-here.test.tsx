@@ -70,7 +70,7 @@ describe('PageHere', () => {
       watched: new Set(['ada']),
     });
     expect(listed(/^Reported here/)).toHaveLength(1);
-    expect(listed(/^1 person here/)).toEqual(['Ada Examplefollowed2 times here · seen 14 times']);
+    expect(listed(/^1 person here/)).toEqual(['Ada Examplewatched2 times here · seen 14 times']);
     expect(listed(/^Labs and companies here/)).toEqual(['Boltseen once']);
     await userEvent.click(screen.getByRole('button', { name: /^Bolt/ }));
     expect(does.onReveal).toHaveBeenCalledExactlyOnceWith('l');

@@ -1,7 +1,8 @@
 /** The dashboard: lists, pages, flow and log, by their addresses. */
 import assert from 'node:assert/strict';
 import { countLogged, fillLog } from './fill.ts';
-import { clickOwn, seeded, textWith } from './own-pages.ts';
+import { clickOwn, idOfTab, seeded, textWith } from './own-pages.ts';
+import { marksWith } from './reading.ts';
 import { until, type Tab } from './driver.ts';
 import { inBrowsers, type Scene } from './session.ts';
 
@@ -13,6 +14,11 @@ async function openAt({ openOwn }: Scene, hash: string): Promise<Tab> {
   await seeded(own);
   return own;
 }
+const goTo = (own: Tab, hash: string) =>
+  own.evaluate((wanted) => {
+    location.hash = wanted;
+    return null;
+  }, hash);
 const back = (own: Tab) =>
   own.evaluate(() => {
     history.back();
@@ -96,4 +102,39 @@ inBrowsers('a log of 20,000 cards is searched, filtered, cleared and put back', 
   await clickOwn(own, /^Undo/);
   await until('all are back', async () => (await countLogged(own)) === before + 20_000);
   await countLogged(own, 1);
+});
+
+inBrowsers('who is watched is on the watch page, and their news in the popup', async (scene) => {
+  const own = await openAt(scene, '#/people?q=leike');
+  await clickOwn(own, /^Jan Leike$/);
+  await textWith(own, 'Time at each place');
+  const person = await hashOf(own);
+  await clickOwn(own, /^Watch this person$/);
+  await textWith(own, 'Watched');
+  const tab = await scene.open('revolving-door.html');
+  await marksWith(tab, 'Tomasz Wilkowski');
+  const popup = await scene.openOwn(`popup.html?tab=${await idOfTab(own, tab.page.url())}`);
+  await textWith(popup, /Jan Leike[^\n]*\n*new, you watch/);
+  await own.page.bringToFront();
+  await goTo(own, '#/watch');
+  await textWith(own, /1 watched[\s\S]*Jan Leike/);
+  await clickOwn(own, /^Watch Jan Leike no more$/);
+  await textWith(own, 'You watch nobody yet');
+
+  await goTo(own, person);
+  await clickOwn(own, /^Put into the trash$/);
+  await textWith(own, 'Nobody here');
+  await clickOwn(own, /^Take it out of the trash$/);
+  await textWith(own, 'Time at each place');
+  await textWith(own, 'Put into the trash, undone');
+});
+
+inBrowsers('what wants a review is listed by its reason', async (scene) => {
+  const own = await openAt(scene, '#/review?kind=placeless');
+  await textWith(own, 'People who left their last known place');
+  assert.ok((await namesIn(own)).length > 5);
+  await clickOwn(own, /^Past their date/);
+  await until('the address follows', async () => (await hashOf(own)) === '#/review');
+  await back(own);
+  await until('and back', async () => (await hashOf(own)) === '#/review?kind=placeless');
 });

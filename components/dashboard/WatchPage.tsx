@@ -1,0 +1,104 @@
+import { countFlow } from '../../lib/domain/career.ts';
+import type { EntityRef } from '../../lib/domain/entity.ts';
+import type { MoveView } from '../../lib/domain/profile.ts';
+import type { WatchedWeek } from '../../lib/domain/watched-weeks.ts';
+import { MoveItem } from '../MoveItem.tsx';
+import { addressOfEntity } from './addresses.ts';
+
+/** Somebody whom the reader watches. */
+export interface Watched {
+  entity: EntityRef;
+  /** Since when, milliseconds since the epoch. */
+  since: number;
+  /** Where they are now, or how a lab fares, in words. */
+  now: string;
+}
+
+interface Props {
+  /** Undefined while they are being read. */
+  watched: readonly Watched[] | undefined;
+  weeks: readonly WatchedWeek[];
+  onUnwatch: (entity: EntityRef) => void;
+  onOpen: (entity: EntityRef) => void;
+}
+
+/** More than these are one click away, on the pages of those who are watched. */
+const WEEKS = 26;
+
+/** Whom the reader watches, and what each week brought of them. */
+export function WatchPage({ watched, weeks, onUnwatch, onOpen }: Props) {
+  const labs = watched?.filter(({ entity }) => entity.kind === 'organization') ?? [];
+  return (
+    <div className="watch">
+      <div className="page-head">
+        <h1 tabIndex={-1}>Watch</h1>
+        <p className="quiet">
+          {watched && watched.length > 0 && `${watched.length.toLocaleString()} watched`}
+        </p>
+      </div>
+      {watched?.length === 0 && (
+        <p className="empty">
+          You watch nobody yet. “Watch” stands on every card, and on the page of each person and
+          lab. The popup and the badge then say when an article reports something new of them.
+        </p>
+      )}
+      {watched !== undefined && watched.length > 0 && (
+        <ul className="watched">
+          {watched.map(({ entity, since, now }) => (
+            <li key={entity.id}>
+              <a href={addressOfEntity(entity)}>
+                <bdi>{entity.name}</bdi>
+              </a>
+              <span className="quiet">{now}</span>
+              <button
+                type="button"
+                className="link"
+                aria-label={`Watch ${entity.name} no more`}
+                title={`Watched since ${new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' }).format(since)}`}
+                onClick={() => onUnwatch(entity)}
+              >
+                Watch no more
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {weeks.slice(0, WEEKS).map(({ monday, moves }) => (
+        <section key={monday} aria-labelledby={`week-${monday}`}>
+          <h2 id={`week-${monday}`}>{weekInWords(monday)}</h2>
+          <p className="quiet">
+            {labs.flatMap(({ entity }) => flowInWords(entity, moves)).join(' · ')}
+          </p>
+          <ul className="moves">
+            {moves.map((view) => (
+              <MoveItem key={view.move.id} view={view} of="" onOpen={onOpen} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {watched !== undefined && watched.length > 0 && weeks.length === 0 && (
+        <p className="empty">No dated moves of them are known yet.</p>
+      )}
+    </div>
+  );
+}
+
+/** "16–22 November 2026", in the reader's own way. */
+function weekInWords(monday: string): string {
+  const start = new Date(`${monday}T00:00:00Z`);
+  const end = new Date(start.getTime() + 6 * 86_400_000);
+  return new Intl.DateTimeFormat(undefined, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).formatRange(start, end);
+}
+
+function flowInWords({ id, name }: EntityRef, views: readonly MoveView[]): string[] {
+  const { joined, left } = countFlow(
+    views.map(({ move }) => move),
+    id,
+  );
+  return joined + left === 0 ? [] : [`${name}: ${joined} joined, ${left} left`];
+}
