@@ -1,8 +1,12 @@
 import { countFlow } from '../../lib/domain/career.ts';
 import type { EntityRef } from '../../lib/domain/entity.ts';
+import { formatPartialDate } from '../../lib/domain/partial-date.ts';
 import type { MoveView } from '../../lib/domain/profile.ts';
 import type { WatchedWeek } from '../../lib/domain/watched-weeks.ts';
-import { MoveItem } from '../MoveItem.tsx';
+import { EntityButton } from '../EntityButton.tsx';
+import { MovePath } from '../MovePath.tsx';
+import { SourceLinks } from '../SourceLinks.tsx';
+import { isInside, needsSaying, STATUS_LABELS } from '../words.ts';
 import { addressOfEntity } from './addresses.ts';
 
 /** Somebody whom the reader watches. */
@@ -29,7 +33,7 @@ const WEEKS = 26;
 export function WatchPage({ watched, weeks, onUnwatch, onOpen }: Props) {
   const labs = watched?.filter(({ entity }) => entity.kind === 'organization') ?? [];
   return (
-    <div className="watch">
+    <div className="watch root">
       <div className="page-head">
         <h1 tabIndex={-1}>Watch</h1>
         <p className="quiet">
@@ -69,9 +73,9 @@ export function WatchPage({ watched, weeks, onUnwatch, onOpen }: Props) {
           <p className="quiet">
             {labs.flatMap(({ entity }) => flowInWords(entity, moves)).join(' · ')}
           </p>
-          <ul className="moves">
+          <ul className="news-list">
             {moves.map((view) => (
-              <MoveItem key={view.move.id} view={view} of="" onOpen={onOpen} />
+              <Told key={view.move.id} view={view} onOpen={onOpen} />
             ))}
           </ul>
         </section>
@@ -80,6 +84,28 @@ export function WatchPage({ watched, weeks, onUnwatch, onOpen }: Props) {
         <p className="empty">No dated moves of them are known yet.</p>
       )}
     </div>
+  );
+}
+
+/** A move by its person's name: on this page it is nobody's own. */
+function Told({ view, onOpen }: { view: MoveView; onOpen: (entity: EntityRef) => void }) {
+  const { move, person, from, to, evidence } = view;
+  const link = (entity: EntityRef | null) =>
+    entity && <EntityButton entity={entity} onOpen={onOpen} />;
+  const facts = [
+    move.date === null ? '' : formatPartialDate(move.date),
+    move.roleTo ?? '',
+    needsSaying(move.status) ? STATUS_LABELS[move.status] : '',
+  ];
+  return (
+    <li>
+      <p>
+        <strong>{link(person)}</strong>{' '}
+        <MovePath kind={move.kind} from={link(from)} to={link(to)} inside={isInside(move)} />
+      </p>
+      <p className="quiet">{facts.filter(Boolean).join(' · ')}</p>
+      <SourceLinks evidence={evidence} />
+    </li>
   );
 }
 

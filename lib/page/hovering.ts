@@ -1,5 +1,5 @@
 import type { EntityId } from '../domain/entity.ts';
-import type { OpenedBy, SeenCard } from '../domain/log-entry.ts';
+import type { OpenedBy } from '../domain/log-entry.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Proposal } from '../domain/reading.ts';
 import type { CardController, CardHost } from './card-bridge.ts';
@@ -15,7 +15,7 @@ import { meantBy } from './meant-by.ts';
 import { createRevealer } from './reveal.ts';
 import { headsFor } from './safe-path.ts';
 import { listenToTouch } from './touch.ts';
-import { watchSeenCards } from './seen-cards.ts';
+import { seenCard, watchSeenCards } from './seen-cards.ts';
 import { sentenceAround } from './sentence-around.ts';
 import { createWalk } from './walk.ts';
 import { cardAnswers } from './card-answers.ts';
@@ -188,17 +188,9 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
       unseen = true;
       return;
     }
-    const { entity } = shown.profile;
-    const seen: SeenCard = {
-      entityId: entity.id,
-      kind: entity.kind,
-      name: entity.name,
-      url: document.location.href,
-      title: facts.article().source.title || document.title,
-      context: state.mark ? sentenceAround(state.mark) : '',
-      openedBy: shown.openedBy,
-    };
-    cards.seen(seen, state.since);
+    const title = facts.article().source.title || document.title;
+    const context = state.mark ? sentenceAround(state.mark) : '';
+    cards.seen(seenCard(shown, document.location.href, title, context), state.since);
   };
 
   const answers = cardAnswers(world, facts);

@@ -1,4 +1,5 @@
-import type { LogPlace, LogReport, SeenCard } from '../domain/log-entry.ts';
+import type { LogPlace, LogReport, OpenedBy, SeenCard } from '../domain/log-entry.ts';
+import type { Profile } from '../domain/profile.ts';
 
 /** What the log is told, and by which clock. */
 export interface SeenWorld {
@@ -14,6 +15,17 @@ export interface SeenCards {
   saved(): void;
   /** It is on show no more: the log is told how long it was. */
   gone(): void;
+}
+
+/** A card as the log is told of it. */
+export function seenCard(
+  shown: { profile: Profile; openedBy: OpenedBy },
+  url: string,
+  title: string,
+  context: string,
+): SeenCard {
+  const { id, kind, name } = shown.profile.entity;
+  return { entityId: id, kind, name, url, title, context, openedBy: shown.openedBy };
 }
 
 /** Tells the log which cards were seen, and of each, when it is gone, how long it stayed. */

@@ -214,6 +214,8 @@ describe('WatchPage', () => {
     const container = page([{ entity: bolt, since: NOW, now: '1 joined, 0 left' }]);
     expect(screen.getByRole('heading', { name: /16.*22.*2026/ })).toBeDefined();
     expect(screen.getByText('Bolt: 1 joined, 0 left')).toBeDefined();
+    const told = container.querySelector('.news-list li p');
+    expect(told?.textContent).toBe('Ada Example A → Bolt');
     await userEvent.click(screen.getByRole('button', { name: 'Watch Bolt no more' }));
     expect(onUnwatch).toHaveBeenCalledExactlyOnceWith(bolt);
     await accessible(container);
