@@ -1,12 +1,13 @@
 import { formatPartialDate } from '../lib/domain/partial-date.ts';
 import type { EvidenceView } from '../lib/domain/profile.ts';
-import { siteOf, webAddress } from '../lib/domain/web-address.ts';
+import { addressAtQuote } from '../lib/domain/text-fragment.ts';
+import { siteOf } from '../lib/domain/web-address.ts';
 
 interface Props {
   evidence: EvidenceView[];
 }
 
-/** The documents that say a move, each a link with its publisher and date. */
+/** The documents that say a move, each a link to the sentence, with its publisher and date. */
 export function SourceLinks({ evidence }: Props) {
   if (evidence.length === 0) return <p className="sources">No source kept</p>;
   return (
@@ -23,7 +24,7 @@ export function SourceLinks({ evidence }: Props) {
 function SourceLink({ view: { source, evidence } }: { view: EvidenceView }) {
   const mine = evidence.origin === 'me' ? ' · saved by you' : '';
   if (source === null) return <span>No source given{mine}</span>;
-  const address = webAddress(source.url);
+  const address = addressAtQuote(source.url, evidence.quote);
   const label = source.publisher ?? siteOf(source.url);
   return (
     <>

@@ -174,7 +174,8 @@ function isReworded(wanted: readonly Word[], passage: readonly Word[]): boolean 
     }
     if (gone >= 3 || (gone >= 2 && come >= 2)) return true;
   }
-  return false;
+  // Two at the end: what stands there instead is outside the passage.
+  return gone >= 2;
 }
 
 /** What it costs to take one word for another: a slip of the pen less than another word. */

@@ -14,6 +14,7 @@ await import('./surroundings.test.ts');
 await import('./real-pages.test.ts');
 await import('./updates.test.ts');
 await import('./save.test.ts');
+await import('./fragments.test.ts');
 await import('./review.test.ts');
 await import('./dashboard.test.ts');
 await import('./bad-pages.test.ts');
