@@ -75,5 +75,18 @@ function isCovered(host: HTMLElement, card: HTMLElement | null): boolean {
     [box.left + 8, box.top + 8],
     [box.right - 8, box.bottom - 8],
   ];
-  return points.some(([x, y]) => document.elementFromPoint(x, y) !== host);
+  return (
+    points.some(([x, y]) => document.elementFromPoint(x, y) !== host) ||
+    // What lets clicks through is no element at any point, and covers all the same.
+    [...document.querySelectorAll(':popover-open, dialog:modal')].some(
+      (other) =>
+        other !== host && !other.contains(host) && meets(other.getBoundingClientRect(), box),
+    )
+  );
+}
+
+function meets(one: DOMRect, two: DOMRect): boolean {
+  return (
+    one.left < two.right && two.left < one.right && one.top < two.bottom && two.top < one.bottom
+  );
 }

@@ -31,6 +31,7 @@ const lists = {
       foundBy: v.picklist(['proposal', 'selection', 'hand', 'pack']),
       savedAt: time,
       said: v.optional(v.picklist(MOVE_STATUSES)),
+      savedWith: v.optional(fields.move.id),
       // In the files of 0.1.0, which had no history.
       before: v.optional(
         v.strictObject({
