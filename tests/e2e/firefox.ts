@@ -132,12 +132,13 @@ async function collectedErrors(send: Send): Promise<string[]> {
 }
 
 /**
- * Firefox's own note, in its Browser Console alone, that a page was left while
- * a message of ours was on its way (ExtensionCommon's `wrapPromise`). No script
- * of ours throws it and none can catch it; nothing else is passed over.
+ * Firefox's own notes, in its Browser Console alone, that a page was left while
+ * a message of ours was on its way (ExtensionCommon's `wrapPromise`) or while it
+ * was reading the database. No script of ours throws them and none can catch
+ * them; nothing else is passed over.
  */
 const OUTLIVED =
-  /^Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)\b/;
+  /^Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)\b|^An IndexedDB transaction that was not yet complete has been aborted due to page navigation\./;
 
 function tabOf(page: Page, send: Send): Tab {
   const context = (): string => (page.mainFrame() as unknown as { _id: string })._id;

@@ -81,10 +81,15 @@ inBrowsers('a wiped database is noticed, and a snapshot of it is restored', asyn
   await textWith(own, /People and labs/);
   await clickOwn(own, /^Bring in$/);
   await textWith(own, 'Done: mine.csv');
+  const snapshots = () =>
+    own.evaluate(() =>
+      [...document.querySelectorAll('[aria-label^="Look at the snapshot"]')]
+        .map((button) => button.getAttribute('aria-label'))
+        .join(),
+    );
+  const before = await snapshots();
   await clickOwn(own, /^Take one now$/);
-  await until('it is taken', () =>
-    own.evaluate(() => document.body.innerText.includes('Of the day')),
-  );
+  await until('it is taken', async () => (await snapshots()) !== before);
   // The worker sees what is here, as on any waking.
   const seen = (id: string) =>
     own.evaluate(async (canary) => {

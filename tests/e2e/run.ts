@@ -3,7 +3,10 @@
  * in the real browsers that are here; see drive.ts.
  */
 
-/** In this order: they share a profile, and the last looks back on all of them. */
+/**
+ * In this order: they share a profile, and `problems` looks back on all before
+ * it. The safety suite breaks rules on purpose, which browsers note: it is last.
+ */
 await import('./background.test.ts');
 await import('./marks.test.ts');
 await import('./live.test.ts');
@@ -19,9 +22,9 @@ await import('./review.test.ts');
 await import('./dashboard.test.ts');
 await import('./bad-pages.test.ts');
 await import('./corrupt-pack.test.ts');
-await import('../safety/suite.ts');
 await import('./data.test.ts');
 await import('./packs.test.ts');
 await import('./problems.test.ts');
+await import('../safety/suite.ts');
 
 await import('./drive.ts');

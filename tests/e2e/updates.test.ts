@@ -18,7 +18,6 @@ inBrowsers(
     await marksWith(one, 'Ingrid Solheim', 30_000);
     await hoverMark(one, 'Ingrid Solheim');
     await clickInCard(one, 'Save');
-    await clickInCard(one, 'Save move');
     await until('saved', async () => /Saved/.test((await shownCard(one)).text));
     const saved = Date.now();
     await until('the mark of the other tab', async () => (await kindIn()) === 'person');

@@ -26,6 +26,7 @@ export function numberedDraft(mark: string, n: number): { [key: string]: Plain }
       published: null,
       language: 'en',
     },
+    moreSources: [],
     foundBy: 'hand',
     saveId: crypto.randomUUID(),
     editOf: null,
