@@ -1,5 +1,7 @@
 import { LayoutDashboard, Pause, Play, Search, Trash2 } from 'lucide-react';
 import type { KeyboardEvent, ReactNode } from 'react';
+import { LayoutDashboard, PanelRight, Pause, Play, Search, Trash2 } from 'lucide-react';
+import type { KeyboardEvent } from 'react';
 import { useEffect, useRef } from 'react';
 import type { LogEntry } from '../lib/domain/log-entry.ts';
 import { LogList } from './LogList.tsx';
@@ -31,6 +33,8 @@ interface Props {
   onSite: (on: boolean) => void;
   onOpen: (address: string) => void;
   onDashboard: () => void;
+  /** Absent where the browser has no side panel. */
+  onSidePanel?: (() => void) | undefined;
 }
 
 /** The toolbar popup: what this page has, then the log of cards that were seen. One key for each action. */
@@ -96,6 +100,18 @@ export function LogPanel(props: Props) {
         >
           {rests ? 'Read again' : 'Rest an hour'}
         </button>
+        <p className="here">{here(peopleHere)}</p>
+        {props.onSidePanel && (
+          <button
+            type="button"
+            className="icon"
+            title="This page’s people and labs as a list"
+            aria-label="Open the side panel"
+            onClick={props.onSidePanel}
+          >
+            <PanelRight size={16} aria-hidden="true" />
+          </button>
+        )}
         <button
           type="button"
           className="icon"

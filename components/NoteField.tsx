@@ -65,6 +65,7 @@ export function NoteField({ name, notes, onSave, onBusy, autoFocus = true }: Pro
         placeholder={`Only you see what you write about ${name}`}
         value={text}
         autoFocus={autoFocus && notes === ''}
+        autoFocus
         onFocus={() => onBusy(true)}
         onBlur={() => {
           save();

@@ -1,5 +1,6 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { cardInWords } from '../../components/card-in-words.ts';
 import type { DraftFaults, MoveDraft } from '../../lib/domain/draft.ts';
 import { draftFromMove } from '../../lib/domain/draft-from-move.ts';
 import type { Profile } from '../../lib/domain/profile.ts';
@@ -145,6 +146,7 @@ export function makeController(host: CardHost, css: string): CardController {
   const showProfile = (profile: Profile, views: View[]) => {
     draw({ ...state, views: [...views, viewOf(profile)], ...SETTLED });
     host.nowShowing(profile, 'link');
+    element.say(cardInWords(profile.entity.name, [profile], []));
     askExtras(profile);
   };
 
@@ -344,6 +346,7 @@ export function makeController(host: CardHost, css: string): CardController {
         views: [{ name: only?.entity.name ?? name, profiles, proposals, extras: null }],
       });
       if (only) askExtras(only);
+      element.say(cardInWords(only?.entity.name ?? name, profiles, proposals));
     },
     showForm(selected, range, context) {
       drag.reset();

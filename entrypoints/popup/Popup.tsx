@@ -13,6 +13,7 @@ import { findInLog, WHOLE_LOG } from '../../lib/domain/log-search.ts';
 import { readsSite, siteOf, switchSite } from '../../lib/domain/site-switches.ts';
 import { tell } from '../../lib/messaging/tell.ts';
 import { changeSettings } from '../../lib/settings/settings.ts';
+import { canOpenPanel, openPanel } from '../sidepanel/open-panel.ts';
 import { textOf, useLog } from '../dashboard/use-log.ts';
 import { useSettings } from '../dashboard/use-settings.ts';
 import { usePageHere } from './use-page-here.ts';
@@ -99,6 +100,7 @@ export function Popup({ db }: { db: Database }) {
       onClear={() => void clearLog(db).then(setCleared)}
       onUndoClear={() => void restoreLog(db, cleared, systemClock).then(() => setCleared([]))}
       onPause={(logPaused) => void changeSettings({ logPaused })}
+      onSidePanel={canOpenPanel() ? () => void openPanel().then(() => window.close()) : undefined}
       onDashboard={() => void browser.runtime.openOptionsPage().then(() => window.close())}
       onOpen={(url) => void browser.tabs.create({ url }).then(() => window.close())}
     />

@@ -27,7 +27,9 @@ const snapshot = fileURLToPath(new URL('../fixtures/permissions.json', import.me
 const agreed = JSON.parse(readFileSync(snapshot, 'utf8'));
 for (const name of ['chromium', 'firefox'] as const) {
   const manifest = JSON.parse(readFileSync(join(builtExtension(name), 'manifest.json'), 'utf8'));
-  faults.push(...permissionFaults(manifest, agreed).map((fault) => `${name} manifest: ${fault}`));
+  faults.push(
+    ...permissionFaults(manifest, agreed, name).map((fault) => `${name} manifest: ${fault}`),
+  );
 }
 
 for (const fault of faults) console.error(fault);

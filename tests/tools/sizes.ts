@@ -49,6 +49,7 @@ export function measureSizes(output: string): Size[] {
     },
     { part: 'background', bytes: gzipped(readBuilt(output, 'background.js')), limit: 200 * KB },
     { part: 'popup', bytes: pageSize(output, 'popup.html'), limit: 160 * KB },
+    { part: 'side panel', bytes: pageSize(output, 'sidepanel.html'), limit: 170 * KB },
     { part: 'dashboard', bytes: pageSize(output, 'dashboard.html'), limit: 200 * KB },
   ];
 }
@@ -109,12 +110,21 @@ const PINNED = [
   'web_accessible_resources',
 ] as const;
 export type Permissions = Record<(typeof PINNED)[number], unknown[]>;
+/** What both browsers are asked for, and what only one of them knows. */
+export type AgreedPermissions = Permissions & {
+  only?: Partial<Record<'chromium' | 'firefox', Partial<Permissions>>>;
+};
 
 /** Every difference between a manifest and the permissions that were agreed on. */
-export function permissionFaults(manifest: Partial<Permissions>, agreed: Permissions): string[] {
+export function permissionFaults(
+  manifest: Partial<Permissions>,
+  agreed: AgreedPermissions,
+  browser?: 'chromium' | 'firefox',
+): string[] {
   return PINNED.flatMap((key) => {
     const has = listed(manifest[key]);
-    const may = listed(agreed[key]);
+    const own = browser && agreed.only?.[browser]?.[key];
+    const may = [...listed(agreed[key]), ...listed(own)];
     return [
       ...has
         .filter((one) => !may.includes(one))

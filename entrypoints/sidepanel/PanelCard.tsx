@@ -1,0 +1,179 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { ArrowLeft } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { CardBody } from '../../components/Card.tsx';
+import { CardFoot } from '../../components/CardFoot.tsx';
+import { addressOfEntity } from '../../components/dashboard/addresses.ts';
+import { MoveForm } from '../../components/MoveForm.tsx';
+import { NoteField } from '../../components/NoteField.tsx';
+import { cardExtras } from '../../lib/db/card-extras.ts';
+import type { Database } from '../../lib/db/database.ts';
+import { profilesOf } from '../../lib/db/profiles.ts';
+import { draftFromMove } from '../../lib/domain/draft-from-move.ts';
+import { draftFromProposal } from '../../lib/domain/draft-from-proposal.ts';
+import type { DraftFaults, MoveDraft } from '../../lib/domain/draft.ts';
+import type { EntityId } from '../../lib/domain/entity.ts';
+import type { OutlineItem } from '../../lib/domain/page-outline.ts';
+import type { Profile } from '../../lib/domain/profile.ts';
+import type { Proposal } from '../../lib/domain/reading.ts';
+import { switchSite } from '../../lib/domain/site-switches.ts';
+import { ask } from '../../lib/messaging/messenger.ts';
+import { tell } from '../../lib/messaging/tell.ts';
+import { changeSettings, readSettings } from '../../lib/settings/settings.ts';
+import { logFromPanel } from './log-from-panel.ts';
+import type { FrontTab } from './use-tab.ts';
+
+const SEEN_MS = 1_000;
+/** All moves of an organization. */
+const ALL = Infinity;
+
+interface Props {
+  db: Database;
+  tab: FrontTab;
+  item: OutlineItem;
+  /** All that the page names. */
+  all: readonly OutlineItem[];
+  /** Everybody known whom the page names. */
+  here: Profile[];
+  /** Say in the panel where this fails. */
+  onTry: (asked: Promise<unknown>) => void;
+  /** A move was saved; null where the form had changed nothing. */
+  onSaved: (saveId: string | null, personId: EntityId) => void;
+}
+
+/** What a card tells and does, in the side panel: in its place, with a way back. */
+export function PanelCard({ db, tab, item, all, here, onTry, onSaved }: Props) {
+  /** Those one came through; the last is on show. Empty: the item's own. */
+  const [path, setPath] = useState<EntityId[]>([]);
+  const [whole, setWhole] = useState<EntityId | null>(null);
+  const [form, setForm] = useState<MoveDraft | null>(null);
+  const [noting, setNoting] = useState(false);
+  const [now] = useState(() => Date.now());
+  const ids = path.length > 0 ? path.slice(-1) : item.entityIds;
+  const most = whole !== null && ids.includes(whole) ? ALL : undefined;
+  const profiles = useLiveQuery(() => profilesOf(db, ids, most), [db, ids.join(' '), most]);
+  const only = profiles?.length === 1 ? profiles[0] : undefined;
+  const onlyId = only?.entity.id;
+  const extras = useLiveQuery(
+    () => (onlyId === undefined ? undefined : cardExtras(db, onlyId, tab.url)),
+    [db, onlyId, tab.url],
+  );
+
+  useEffect(() => {
+    if (!only) return;
+    const timer = setTimeout(() => onTry(logFromPanel(db, only.entity, tab)), SEEN_MS);
+    return () => clearTimeout(timer);
+    // Once for each that comes on show, not for each change of it.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [onlyId]);
+
+  if (!profiles) return null;
+
+  const go = (next: EntityId[]) => {
+    setPath(next);
+    setNoting(false);
+  };
+  const startForm = async (proposal: Proposal) => {
+    const article = await tell(tab.id, 'article', {});
+    if (!article) throw new Error('The page shows this article no more.');
+    setForm(draftFromProposal(proposal, article));
+  };
+  const save = async (draft: MoveDraft): Promise<DraftFaults> => {
+    const answer = await ask('saveMove', { draft });
+    if (!answer.ok) return answer.faults;
+    setForm(null);
+    onSaved(answer.saveId, answer.person.entity.id);
+    return {};
+  };
+  const leaveSite = async () => {
+    const { hostname } = new URL(tab.url);
+    await changeSettings(switchSite(await readSettings(), hostname, false));
+  };
+  const proposals = path.length > 0 ? proposalsAbout(ids, all) : item.proposals;
+  const note = (change: Parameters<typeof ask<'changeNote'>>[1]['change'], of: Profile) =>
+    ask('changeNote', { entityId: of.entity.id, change });
+
+  return (
+    <div className="root">
+      {path.length > 0 && (
+        <p className="panel-back">
+          <button
+            type="button"
+            className="icon-button"
+            aria-label="Back"
+            title="Back"
+            onClick={() => go(path.slice(0, -1))}
+          >
+            <ArrowLeft size={16} aria-hidden="true" />
+          </button>
+          <bdi>{only?.entity.name}</bdi>
+        </p>
+      )}
+      {form ? (
+        <MoveForm
+          draft={form}
+          suggest={(kind, typed) => ask('suggestNames', { kind, typed })}
+          onSave={save}
+          onCancel={() => setForm(null)}
+          onDirty={() => undefined}
+        />
+      ) : (
+        <CardBody
+          profiles={profiles}
+          proposals={proposals}
+          onOpen={({ id }) => go([...path, id])}
+          onShowAll={({ id }) => setWhole(id)}
+          onChoose={({ entity }) => go([entity.id])}
+          onSave={(proposal) => onTry(startForm(proposal))}
+          card={{
+            now,
+            here,
+            alike: extras?.alike ?? null,
+            onEditMove: (view) => setForm(draftFromMove(view)),
+          }}
+          note={
+            noting && only ? (
+              <NoteField
+                key={only.entity.id}
+                name={only.entity.name}
+                notes={only.note?.notes ?? ''}
+                onSave={(notes) => note({ notes }, only).then(() => undefined)}
+                onBusy={() => undefined}
+              />
+            ) : null
+          }
+        />
+      )}
+      {only && !form && (
+        <CardFoot
+          key={only.entity.id}
+          profile={only}
+          extras={extras ?? null}
+          noting={noting}
+          onNote={() => setNoting(!noting)}
+          onWatch={(watched) => onTry(note({ watched }, only))}
+          onHide={(hidden) => onTry(note({ hidden }, only))}
+          onLeaveSite={() => onTry(leaveSite())}
+          onAll={() =>
+            onTry(
+              browser.tabs.create({
+                url: browser.runtime.getURL('/dashboard.html') + addressOfEntity(only.entity),
+              }),
+            )
+          }
+        />
+      )}
+    </div>
+  );
+}
+
+/** What the page reports of these, told by whichever of its names. Each once. */
+function proposalsAbout(ids: readonly EntityId[], all: readonly OutlineItem[]): Proposal[] {
+  const about = all
+    .flatMap(({ proposals }) => proposals)
+    .filter(({ personId, fromId, toId }) =>
+      [personId, fromId, toId].some((id) => id !== null && ids.includes(id)),
+    );
+  return [...new Map(about.map((one) => [JSON.stringify([one.move, one.standing]), one])).values()];
+}
