@@ -1,4 +1,4 @@
-import { Building2, LocateFixed, User } from 'lucide-react';
+import { Building2, Eye, LocateFixed, User } from 'lucide-react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useRef } from 'react';
 import type { OutlineItem } from '../../lib/domain/page-outline.ts';
@@ -68,7 +68,9 @@ export function PanelList({ items, chosen, onChoose, onReveal, children }: Props
                     <bdi className="who">{item.name}</bdi>
                     <span className="quiet">{item.detail}</span>
                   </span>
-                  {item.watched && <span className="badge watched">Watched</span>}
+                  {item.watched && (
+                    <Eye size={14} role="img" aria-label="Watched" className="watched" />
+                  )}
                   {item.news > 0 && (
                     <span className="badge news">
                       {item.news === 1 ? 'New move' : `${item.news} new moves`}

@@ -26,6 +26,7 @@ await import('./bad-pages.test.ts');
 await import('./corrupt-pack.test.ts');
 await import('./data.test.ts');
 await import('./packs.test.ts');
+await import('./axe.test.ts');
 await import('./problems.test.ts');
 await import('../safety/suite.ts');
 

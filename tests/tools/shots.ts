@@ -1,6 +1,7 @@
 /**
  * `npm run shots`: pictures of what a reader sees, in every browser that is
- * here, light and dark, written to tests/.results/shots. For looking at.
+ * here, light and dark, written to tests/.results/shots; and of every state of
+ * the gallery. For looking at.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,11 +10,14 @@ import { existingBrowsers, launchDriver } from '../e2e/browsers.ts';
 import { sleep, until } from '../e2e/driver.ts';
 import { card, clickInCard, hoverMark, marksWith, twoFrames } from '../e2e/reading.ts';
 import { serveFixtures } from '../e2e/server.ts';
+import { serveGallery } from './gallery-site.ts';
+import { shootGallery } from './shoot-gallery.ts';
 import type { BrowserName } from './find-browsers.mjs';
 
 const FOLDER = fileURLToPath(new URL('../.results/shots/', import.meta.url));
 mkdirSync(FOLDER, { recursive: true });
 const server = await serveFixtures();
+const site = await serveGallery();
 
 // Firefox's driver cannot change a page's theme: it starts once for each.
 const runs: { name: BrowserName; dark: boolean }[] = [];
@@ -69,6 +73,12 @@ for (const { name, dark } of runs) {
       await sleep(500);
       await popup.page.screenshot({ path: join(FOLDER, `${name}-${theme}-popup.png`) });
       await popup.close();
+      await shootGallery(
+        driver,
+        site.url,
+        theme === 'dark' ? 'dark' : 'light',
+        join(FOLDER, 'gallery'),
+      );
     }
     // Firefox's driver keeps the old size of a tab for its pointer.
     if (name === 'firefox') continue;
@@ -84,4 +94,5 @@ for (const { name, dark } of runs) {
   }
 }
 await server.close();
+await site.close();
 console.log(`Written to ${FOLDER}`);

@@ -67,6 +67,7 @@ describe('sizes', () => {
       '<script type="module" src="/chunks/popup-1.js"></script>',
     );
     writeFileSync(join(output, 'dashboard.html'), '<title>Whence</title>');
+    writeFileSync(join(output, 'sidepanel.html'), '<title>Whence</title>');
     writeFileSync(join(output, 'chunks/popup-1.js'), `import{a}from"./shared-2.js";a()`);
     writeFileSync(join(output, 'chunks/shared-2.js'), `export const a="${noise}"`);
   });
