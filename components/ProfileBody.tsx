@@ -31,6 +31,8 @@ export interface CardParts {
   /** Null while they are being asked. */
   alike: CardExtras['alike'] | null;
   onEditMove?: ((view: MoveView) => void) | undefined;
+  /** There is no network: links to sources lead nowhere now. */
+  offline?: boolean;
 }
 
 /** One place alone needs no picture. */
@@ -71,6 +73,9 @@ export function ProfileBody({ profile, onOpen, onShowAll, card }: Props) {
         </p>
       )}
       {card && <HereWith profile={profile} here={card.here} onOpen={onOpen} />}
+      {card?.offline && (
+        <p className="offline quiet">You are offline. The sources open when you are back.</p>
+      )}
     </>
   );
 }

@@ -5,6 +5,8 @@ import { NoteField } from '../../components/NoteField.tsx';
 import type { ProposalActions } from '../../components/ProposalItem.tsx';
 import { SavedBar } from '../../components/SavedBar.tsx';
 import type { DraftFaults, KeptDraft, MoveDraft } from '../../lib/domain/draft.ts';
+import { useOffline } from '../../components/use-offline.ts';
+import type { DraftFaults, MoveDraft } from '../../lib/domain/draft.ts';
 import type { EntityRef } from '../../lib/domain/entity.ts';
 import type { NoteChange } from '../../lib/domain/entity-note.ts';
 import type { MoveView, Profile } from '../../lib/domain/profile.ts';
@@ -49,6 +51,7 @@ interface Props {
 
 /** The card as its state says. */
 export function CardApp({ state, actions, suggest, here, now }: Props) {
+  const offline = useOffline();
   const { views, form, pinned, saved, notice, loading, noting } = state;
   const view = views.at(-1);
   if (!view && !form) return null;
@@ -113,6 +116,14 @@ export function CardApp({ state, actions, suggest, here, now }: Props) {
             onChoose={actions.choose}
             review={actions.review}
             card={{ now, here, alike: extras?.alike ?? null, onEditMove: actions.editMove }}
+            onSave={actions.edit}
+            card={{
+              now,
+              here,
+              alike: extras?.alike ?? null,
+              onEditMove: actions.editMove,
+              offline,
+            }}
             note={
               noting && only ? (
                 <NoteField

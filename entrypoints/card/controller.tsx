@@ -6,6 +6,7 @@ import { draftFromMove } from '../../lib/domain/draft-from-move.ts';
 import type { Profile } from '../../lib/domain/profile.ts';
 import { proposalKey } from '../../lib/domain/proposal-key.ts';
 import type { CardController, CardHost, CardRequest } from '../../lib/page/card-bridge.ts';
+import { schemeOf } from '../../lib/settings/follow-theme.ts';
 import { draftFromSelection } from '../../lib/page/selection-draft.ts';
 import type { CardActions } from './CardApp.tsx';
 import { CardApp } from './CardApp.tsx';
@@ -90,6 +91,7 @@ export function makeController(host: CardHost, css: string): CardController {
   };
 
   const present = (next: CardState) => {
+    element.mount.style.colorScheme = schemeOf(host.theme());
     element.attach();
     draw(next);
     guard.shown();

@@ -2,11 +2,14 @@ import { createRoot } from 'react-dom/client';
 import { openDatabase, systemClock } from '../../lib/db/database.ts';
 import { careForData } from '../background/care.ts';
 import { ensureStarterPack } from '../background/starter-pack.ts';
+import { openDatabase } from '../../lib/db/database.ts';
+import { followTheme } from '../../lib/settings/follow-theme.ts';
 import { Dashboard } from './Dashboard.tsx';
 import './dashboard.css';
 import './data.css';
 
 const db = openDatabase();
+void followTheme(document.documentElement);
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<Dashboard db={db} />);
 

@@ -7,6 +7,7 @@ import { CardFoot } from '../../components/CardFoot.tsx';
 import { addressOfEntity } from '../../components/dashboard/addresses.ts';
 import { MoveForm } from '../../components/MoveForm.tsx';
 import { NoteField } from '../../components/NoteField.tsx';
+import { useOffline } from '../../components/use-offline.ts';
 import { cardExtras } from '../../lib/db/card-extras.ts';
 import type { Database } from '../../lib/db/database.ts';
 import { profilesOf } from '../../lib/db/profiles.ts';
@@ -49,6 +50,7 @@ export function PanelCard({ db, tab, item, all, here, onTry, onSaved }: Props) {
   const [whole, setWhole] = useState<EntityId | null>(null);
   const [form, setForm] = useState<MoveDraft | null>(null);
   const [noting, setNoting] = useState(false);
+  const offline = useOffline();
   const [now] = useState(() => Date.now());
   const ids = path.length > 0 ? path.slice(-1) : item.entityIds;
   const most = whole !== null && ids.includes(whole) ? ALL : undefined;
@@ -130,6 +132,7 @@ export function PanelCard({ db, tab, item, all, here, onTry, onSaved }: Props) {
             now,
             here,
             alike: extras?.alike ?? null,
+            offline,
             onEditMove: (view) => setForm(draftFromMove(view)),
           }}
           note={

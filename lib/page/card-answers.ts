@@ -27,6 +27,7 @@ export function cardAnswers(world: ReaderWorld, facts: HoverFacts): CardAnswers 
       facts.profilesOf([...new Set(facts.mentions().flatMap(({ entityIds }) => entityIds))]),
     changeNote: (id, change) => world.changeNote(id, change),
     leaveSite: () => world.leaveSite(),
+    theme: () => world.settings().theme,
     article: () => facts.article(),
     chose: (name, id) => facts.chose(name, id),
   };

@@ -16,6 +16,7 @@ import type { EntityNote, NoteChange } from '../domain/entity-note.ts';
 import type { OpenedBy } from '../domain/log-entry.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Proposal } from '../domain/reading.ts';
+import type { Settings } from '../domain/settings.ts';
 import type { Id } from '../domain/record.ts';
 import type { SelectionContext } from './selection-draft.ts';
 
@@ -80,6 +81,8 @@ export interface CardHost {
   getExtras(id: EntityId): Promise<CardExtras>;
   /** Everybody whom the page names and who is known, in no order. */
   profilesHere(): Profile[];
+  /** How the reader wants cards to look. */
+  theme(): Settings['theme'];
   changeNote(id: EntityId, change: NoteChange): Promise<EntityNote | null>;
   /** Read no pages of this site any more: the card goes with it. */
   leaveSite(): Promise<void>;

@@ -1,7 +1,7 @@
 /** What a card tells and keeps: nothing shifts, notes stay, and who is not to be marked is not. */
 import assert from 'node:assert/strict';
 import { sleep, until, type Tab } from './driver.ts';
-import { recordsOf } from './own-pages.ts';
+import { changeSettings, recordsOf } from './own-pages.ts';
 import { card, cardGone, clickInCard, hoverMark, marks, marksWith } from './reading.ts';
 import { inBrowsers } from './session.ts';
 
@@ -114,5 +114,54 @@ inBrowsers(
     // Dismissible, without moving the pointer.
     await tab.page.keyboard.press('Escape');
     await cardGone(tab);
+  },
+);
+
+inBrowsers('a site is left from a card at once, and read again when it may be', async (scene) => {
+  const tab = await scene.open(ARTICLE);
+  const own = await scene.openOwn('popup.html');
+  await tab.page.bringToFront();
+  try {
+    await hoverMark(tab, 'Andrea Vallone');
+    await sleep(500);
+    await clickInCard(tab, 'More');
+    await clickInCard(tab, 'Not on this site');
+    await until('nothing is marked', async () => (await marks(tab)).length === 0);
+    assert.equal(await card(tab), null);
+  } finally {
+    await changeSettings(own, { sitesOff: [] });
+  }
+  await marksWith(tab, 'Andrea Vallone');
+});
+
+inBrowsers(
+  'cards and pages look as the reader set it, whatever the system prefers',
+  async (scene) => {
+    const own = await scene.openOwn('popup.html');
+    const ground = () => own.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const tab = await scene.open(ARTICLE);
+    const inCard = async () => {
+      await tab.page.bringToFront();
+      await hoverMark(tab, 'Andrea Vallone');
+      const colour = await tab.inCard((root) => {
+        const found = root.querySelector('.card');
+        return found && getComputedStyle(found).backgroundColor;
+      });
+      await tab.page.keyboard.press('Escape');
+      await cardGone(tab);
+      await tab.page.mouse.move(4, 4, { steps: 4 });
+      return colour;
+    };
+    try {
+      await changeSettings(own, { theme: 'dark' });
+      await until('the popup is dark', async () => (await ground()) === 'rgb(29, 32, 36)');
+      // A tab in the background hears of it a little later.
+      await until('a card is dark', async () => (await inCard()) === 'rgb(29, 32, 36)');
+      await changeSettings(own, { theme: 'light' });
+      await until('the popup is light', async () => (await ground()) === 'rgb(255, 255, 255)');
+      await until('a card is light', async () => (await inCard()) === 'rgb(255, 255, 255)');
+    } finally {
+      await changeSettings(own, { theme: 'system' });
+    }
   },
 );

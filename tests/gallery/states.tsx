@@ -40,6 +40,7 @@ interface CardFacts {
   loading?: boolean;
   saved?: ReactNode;
   name?: string;
+  offline?: boolean;
 }
 
 function body(profiles: Profile[], facts: CardFacts = {}): ReactElement {
@@ -57,6 +58,7 @@ function body(profiles: Profile[], facts: CardFacts = {}): ReactElement {
         now: NOW,
         here,
         alike: typeof extras === 'object' ? (extras?.alike ?? null) : null,
+        offline: facts.offline ?? false,
         onEditMove: nothing,
       }}
       note={
@@ -241,6 +243,9 @@ export const STATES: GalleryState[] = [
       { ...data.ines, note: note({ notes: 'Met in Oslo.\nAsk about evaluation.', watchedAt: 1 }) },
     ]),
     'person, note being written': card([data.ines], { noting: true }),
+    'person, offline': card([data.personProfile('Bea Lindqvist', data.bea.moves)], {
+      offline: true,
+    }),
     'person never marked': card([{ ...data.ines, note: note({ hiddenAt: 1 }) }]),
     'person, while it is asked how often seen': card([data.ines], { extras: null }),
     'person, the log cannot be read': card([data.ines], { extras: 'That did not work: no answer' }),
