@@ -348,7 +348,10 @@ export function makeController(host: CardHost, css: string): CardController {
         views: [{ name: only?.entity.name ?? name, profiles, proposals, extras: null }],
       });
       if (only) askExtras(only);
-      element.say(cardInWords(only?.entity.name ?? name, profiles, proposals));
+      // To the keyboard the card itself is read, as the place where it then is.
+      if (request.openedBy !== 'keyboard') {
+        element.say(cardInWords(only?.entity.name ?? name, profiles, proposals));
+      }
     },
     showForm(selected, range, context) {
       drag.reset();

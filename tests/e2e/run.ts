@@ -20,6 +20,7 @@ await import('./card-contents.test.ts');
 await import('./save.test.ts');
 await import('./fragments.test.ts');
 await import('./panel.test.ts');
+await import('./save.test.ts');
 await import('./review.test.ts');
 await import('./dashboard.test.ts');
 await import('./bad-pages.test.ts');
