@@ -6,7 +6,6 @@ import type { ProposalActions } from '../../components/ProposalItem.tsx';
 import { SavedBar } from '../../components/SavedBar.tsx';
 import type { DraftFaults, KeptDraft, MoveDraft } from '../../lib/domain/draft.ts';
 import { useOffline } from '../../components/use-offline.ts';
-import type { DraftFaults, MoveDraft } from '../../lib/domain/draft.ts';
 import type { EntityRef } from '../../lib/domain/entity.ts';
 import type { NoteChange } from '../../lib/domain/entity-note.ts';
 import type { MoveView, Profile } from '../../lib/domain/profile.ts';
@@ -115,8 +114,6 @@ export function CardApp({ state, actions, suggest, here, now }: Props) {
             onShowAll={actions.showAll}
             onChoose={actions.choose}
             review={actions.review}
-            card={{ now, here, alike: extras?.alike ?? null, onEditMove: actions.editMove }}
-            onSave={actions.edit}
             card={{
               now,
               here,

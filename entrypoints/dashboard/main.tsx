@@ -2,7 +2,6 @@ import { createRoot } from 'react-dom/client';
 import { openDatabase, systemClock } from '../../lib/db/database.ts';
 import { careForData } from '../background/care.ts';
 import { ensureStarterPack } from '../background/starter-pack.ts';
-import { openDatabase } from '../../lib/db/database.ts';
 import { followTheme } from '../../lib/settings/follow-theme.ts';
 import { Dashboard } from './Dashboard.tsx';
 import './dashboard.css';

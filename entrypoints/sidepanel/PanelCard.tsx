@@ -11,11 +11,13 @@ import { useOffline } from '../../components/use-offline.ts';
 import { cardExtras } from '../../lib/db/card-extras.ts';
 import type { Database } from '../../lib/db/database.ts';
 import { profilesOf } from '../../lib/db/profiles.ts';
+import { correctionFrom } from '../../lib/domain/correction.ts';
 import { draftFromMove } from '../../lib/domain/draft-from-move.ts';
 import { draftFromProposal } from '../../lib/domain/draft-from-proposal.ts';
 import type { DraftFaults, MoveDraft } from '../../lib/domain/draft.ts';
 import type { EntityId } from '../../lib/domain/entity.ts';
 import type { OutlineItem } from '../../lib/domain/page-outline.ts';
+import { proposalKey } from '../../lib/domain/proposal-key.ts';
 import type { Profile } from '../../lib/domain/profile.ts';
 import type { Proposal } from '../../lib/domain/reading.ts';
 import { switchSite } from '../../lib/domain/site-switches.ts';
@@ -49,6 +51,9 @@ export function PanelCard({ db, tab, item, all, here, onTry, onSaved }: Props) {
   const [path, setPath] = useState<EntityId[]>([]);
   const [whole, setWhole] = useState<EntityId | null>(null);
   const [form, setForm] = useState<MoveDraft | null>(null);
+  const [faults, setFaults] = useState<DraftFaults>({});
+  /** Since the page read its proposals. */
+  const [dismissed, setDismissed] = useState<string[]>([]);
   const [noting, setNoting] = useState(false);
   const offline = useOffline();
   const [now] = useState(() => Date.now());
@@ -76,10 +81,14 @@ export function PanelCard({ db, tab, item, all, here, onTry, onSaved }: Props) {
     setPath(next);
     setNoting(false);
   };
-  const startForm = async (proposal: Proposal) => {
+  const articleOf = async () => {
     const article = await tell(tab.id, 'article', {});
     if (!article) throw new Error('The page shows this article no more.');
-    setForm(draftFromProposal(proposal, article));
+    return article;
+  };
+  const openForm = (draft: MoveDraft | null, found: DraftFaults = {}) => {
+    setFaults(found);
+    setForm(draft);
   };
   const save = async (draft: MoveDraft): Promise<DraftFaults> => {
     const answer = await ask('saveMove', { draft });
@@ -88,11 +97,24 @@ export function PanelCard({ db, tab, item, all, here, onTry, onSaved }: Props) {
     onSaved(answer.saveId, answer.person.entity.id);
     return {};
   };
+  const saveAtOnce = async (proposal: Proposal, as: 'move' | 'source') => {
+    const draft = draftFromProposal(proposal, await articleOf(), as);
+    const found = await save(draft);
+    // Why it cannot be saved as it stands, beside the fields.
+    if (Object.keys(found).length > 0) openForm(draft, found);
+  };
+  const dismiss = async ({ move }: Proposal) => {
+    const key = proposalKey(move);
+    const { source } = await articleOf();
+    await ask('dismissProposal', { url: source.url, key, dismissed: true });
+    setDismissed([...dismissed, key]);
+  };
   const leaveSite = async () => {
     const { hostname } = new URL(tab.url);
     await changeSettings(switchSite(await readSettings(), hostname, false));
   };
-  const proposals = path.length > 0 ? proposalsAbout(ids, all) : item.proposals;
+  const reported = path.length > 0 ? proposalsAbout(ids, all) : item.proposals;
+  const proposals = reported.filter(({ move }) => !dismissed.includes(proposalKey(move)));
   const note = (change: Parameters<typeof ask<'changeNote'>>[1]['change'], of: Profile) =>
     ask('changeNote', { entityId: of.entity.id, change });
 
@@ -118,7 +140,7 @@ export function PanelCard({ db, tab, item, all, here, onTry, onSaved }: Props) {
           suggest={(kind, typed) => ask('suggestNames', { kind, typed })}
           onSave={save}
           onCancel={() => setForm(null)}
-          onDirty={() => undefined}
+          startFaults={faults}
         />
       ) : (
         <CardBody
@@ -127,13 +149,20 @@ export function PanelCard({ db, tab, item, all, here, onTry, onSaved }: Props) {
           onOpen={({ id }) => go([...path, id])}
           onShowAll={({ id }) => setWhole(id)}
           onChoose={({ entity }) => go([entity.id])}
-          onSave={(proposal) => onTry(startForm(proposal))}
+          review={{
+            onSave: (proposal, as) => onTry(saveAtOnce(proposal, as)),
+            onEdit: (proposal) =>
+              onTry(articleOf().then((article) => openForm(draftFromProposal(proposal, article)))),
+            onCorrect: (proposal) =>
+              onTry(articleOf().then((article) => openForm(correctionFrom(proposal, article)))),
+            onDismiss: (proposal) => onTry(dismiss(proposal)),
+          }}
           card={{
             now,
             here,
             alike: extras?.alike ?? null,
             offline,
-            onEditMove: (view) => setForm(draftFromMove(view)),
+            onEditMove: (view) => openForm(draftFromMove(view)),
           }}
           note={
             noting && only ? (

@@ -53,7 +53,7 @@ function body(profiles: Profile[], facts: CardFacts = {}): ReactElement {
       onOpen={nothing}
       onShowAll={nothing}
       onChoose={nothing}
-      onSave={nothing}
+      review={{ onSave: nothing, onEdit: nothing, onCorrect: nothing, onDismiss: nothing }}
       card={{
         now: NOW,
         here,
@@ -120,7 +120,6 @@ const form = (facts: Parameters<typeof draft>[0] = {}, name = 'Save a move') => 
       suggest={async () => []}
       onSave={async () => ({})}
       onCancel={nothing}
-      onDirty={nothing}
     />
   </CardFrame>
 );
