@@ -1,7 +1,5 @@
-import { LayoutDashboard, Pause, Play, Search, Trash2 } from 'lucide-react';
-import type { KeyboardEvent, ReactNode } from 'react';
 import { LayoutDashboard, PanelRight, Pause, Play, Search, Trash2 } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 import type { LogEntry } from '../lib/domain/log-entry.ts';
 import { LogList } from './LogList.tsx';
@@ -100,7 +98,6 @@ export function LogPanel(props: Props) {
         >
           {rests ? 'Read again' : 'Rest an hour'}
         </button>
-        <p className="here">{here(peopleHere)}</p>
         {props.onSidePanel && (
           <button
             type="button"

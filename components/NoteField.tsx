@@ -64,8 +64,7 @@ export function NoteField({ name, notes, onSave, onBusy, autoFocus = true }: Pro
         maxLength={LONGEST_NOTE}
         placeholder={`Only you see what you write about ${name}`}
         value={text}
-        autoFocus={autoFocus && notes === ''}
-        autoFocus
+        autoFocus={autoFocus}
         onFocus={() => onBusy(true)}
         onBlur={() => {
           save();

@@ -17,14 +17,13 @@ import { guardClicks } from './guard-click.ts';
 import { makeHostElement } from './host-element.ts';
 import { keepDrafts } from './kept-drafts.ts';
 import { keepInWindow, placeCard } from './place.ts';
+import { whenSlow } from './when-slow.ts';
 import { makeReview } from './review.ts';
 import { failure, savedWords } from './words.ts';
 
 const UNDO_MS = 10_000;
 /** Another card came: what was said of the last one holds no more. */
 const SETTLED = { notice: null, noting: false, loading: false };
-/** What comes sooner needs no word that it is coming (ms). */
-const LOADING_AFTER = 100;
 
 /**
  * The card of one frame: its state, drawn by React in our host element, and
@@ -152,15 +151,8 @@ export function makeController(host: CardHost, css: string): CardController {
     askExtras(profile);
   };
 
-  /** Say that something is long in coming, until it has come. */
-  const waiting = (asked: Promise<unknown>) => {
-    const timer = setTimeout(() => draw({ ...state, loading: true }), LOADING_AFTER);
-    const stop = () => {
-      clearTimeout(timer);
-      if (state.loading) draw({ ...state, loading: false });
-    };
-    asked.then(stop, stop);
-  };
+  const waiting = (asked: Promise<unknown>) =>
+    whenSlow(asked, (loading) => state.loading !== loading && draw({ ...state, loading }));
 
   const review = makeReview({
     article: () => host.article(),

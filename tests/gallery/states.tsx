@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import type { ComponentProps, ReactElement, ReactNode } from 'react';
 import { CardBody, CardFrame } from '../../components/Card.tsx';
 import { CardFoot } from '../../components/CardFoot.tsx';
 import { EntityPage } from '../../components/dashboard/EntityPage.tsx';
@@ -6,6 +6,7 @@ import { Shell } from '../../components/dashboard/Shell.tsx';
 import { LogPanel } from '../../components/LogPanel.tsx';
 import { MoveForm } from '../../components/MoveForm.tsx';
 import { NoteField } from '../../components/NoteField.tsx';
+import { PageHere } from '../../components/PageHere.tsx';
 import { PanelFrame } from '../../components/panel/PanelFrame.tsx';
 import type { PanelItem } from '../../components/panel/PanelList.tsx';
 import { PanelList } from '../../components/panel/PanelList.tsx';
@@ -15,7 +16,7 @@ import type { EntityNote } from '../../lib/domain/entity-note.ts';
 import type { Profile } from '../../lib/domain/profile.ts';
 import type { Proposal } from '../../lib/domain/reading.ts';
 import { draft } from '../domain/draft.ts';
-import { entry } from '../components/profiles.ts';
+import { entry, outlined } from '../components/profiles.ts';
 import * as data from './data.ts';
 import type { Surface } from './widths.ts';
 
@@ -137,6 +138,26 @@ const note = (facts: Partial<EntityNote>): EntityNote => ({
 
 const seenNever: CardExtras = { seen: 0, last: null, alike: [] };
 
+const here = (
+  outline: ComponentProps<typeof PageHere>['outline'] = {
+    state: 'read',
+    items: [
+      outlined({ name: 'Ines Okafor', proposals: [data.proposal()] }),
+      outlined({ id: 'b', name: data.LONG_LAB }),
+    ],
+  },
+) => (
+  <PageHere
+    outline={outline}
+    site="signalweekly.example"
+    seen={new Map([['ada', 3]])}
+    watched={new Set(['ada'])}
+    onReveal={nothing}
+    onSite={nothing}
+    onRest={nothing}
+  />
+);
+
 const popup = (facts: Partial<Parameters<typeof LogPanel>[0]> = {}) => (
   <LogPanel
     entries={[
@@ -147,7 +168,11 @@ const popup = (facts: Partial<Parameters<typeof LogPanel>[0]> = {}) => (
     more={false}
     search=""
     paused={false}
-    peopleHere={12}
+    here={here()}
+    site={{ name: 'signalweekly.example', on: true }}
+    rests={false}
+    onRest={nothing}
+    onSite={nothing}
     fault={null}
     cleared={0}
     now={NOW}
@@ -224,6 +249,22 @@ const panel = (
   </PanelFrame>
 );
 
+const entityPage = (profile: Profile, seen: number) => (
+  <EntityPage
+    profile={profile}
+    now={NOW}
+    seen={seen}
+    history={[]}
+    fault={null}
+    onOpen={nothing}
+    onWatch={nothing}
+    onNote={later}
+    onTrash={nothing}
+    onUndo={nothing}
+    onRedo={nothing}
+  />
+);
+
 const dashboard = (place: string, inside: ReactNode) => <Shell place={place}>{inside}</Shell>;
 
 /** Every component in every state, by surface. Axe and the pictures go through all of them. */
@@ -278,14 +319,14 @@ export const STATES: GalleryState[] = [
   }).map(([name, element]): GalleryState => ({ name, surface: 'card', element })),
   ...Object.entries({
     log: popup(),
-    'empty log': popup({ entries: [], peopleHere: 0 }),
+    'empty log': popup({ entries: [], here: here({ state: 'read', items: [] }) }),
     'nothing found': popup({ entries: [], search: 'zzz' }),
-    paused: popup({ paused: true, peopleHere: null }),
+    paused: popup({ paused: true, rests: true, here: here(null) }),
     cleared: popup({ entries: [], cleared: 3 }),
     fault: popup({
       fault: 'The list of known moves could not be read. Reinstall Whence to mend it.',
     }),
-    reading: popup({ entries: undefined, peopleHere: undefined }),
+    reading: popup({ entries: undefined, here: here(undefined) }),
     'more entries': popup({ more: true }),
   }).map(([name, element]): GalleryState => ({ name, surface: 'popup', element })),
   ...Object.entries({
@@ -312,17 +353,8 @@ export const STATES: GalleryState[] = [
     paused: panel({ state: 'paused', people: 0, organizations: 0 }),
   }).map(([name, element]): GalleryState => ({ name, surface: 'panel', element })),
   ...Object.entries({
-    person: dashboard(
-      'people',
-      <EntityPage profile={data.ines} now={NOW} seen={4} onOpen={nothing} />,
-    ),
-    lab: dashboard(
-      'labs',
-      <EntityPage profile={data.northwind} now={NOW} seen={1} onOpen={nothing} />,
-    ),
-    'long words': dashboard(
-      'people',
-      <EntityPage profile={data.long} now={NOW} seen={0} onOpen={nothing} />,
-    ),
+    person: dashboard('people', entityPage(data.ines, 4)),
+    lab: dashboard('labs', entityPage(data.northwind, 1)),
+    'long words': dashboard('people', entityPage(data.long, 0)),
   }).map(([name, element]): GalleryState => ({ name, surface: 'dashboard', element })),
 ];
