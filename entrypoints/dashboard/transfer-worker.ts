@@ -189,12 +189,24 @@ async function carry(
   return { record, changed: changedEntities(plan) };
 }
 
+/** How long to wait for the background's own care of the data: milliseconds. */
+const PATIENCE = 10_000;
+
 /** One import at a time, in whichever tab. */
 async function alone<T>(work: () => Promise<T>): Promise<T> {
-  return navigator.locks.request(IMPORT_LOCK, { ifAvailable: true }, async (lock) => {
-    if (!lock) throw new FileError('Another tab is importing just now: wait until it is done.');
-    return work();
-  });
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), PATIENCE);
+  try {
+    return await navigator.locks.request(IMPORT_LOCK, { signal: patience.signal }, () => {
+      clearTimeout(timer);
+      return work();
+    });
+  } catch (error) {
+    if (!patience.signal.aborted) throw error;
+    throw new FileError('Another tab is importing just now: wait until it is done.');
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 addEventListener('message', ({ data: { id, verb, data } }: MessageEvent<Ask>) => {

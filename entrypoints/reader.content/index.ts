@@ -93,11 +93,12 @@ export default defineContentScript({
     });
     // The extension was updated or removed, or this script was replaced by a newer one.
     ctx.onInvalidated(() => {
+      // The page's marks first: what follows asks an extension that may be gone.
       clearTimeout(timer);
-      silence();
-      outline.stop();
-      unwatch();
       reader.stop();
+      outline.stop();
+      silence();
+      unwatch();
     });
   },
 });

@@ -27,6 +27,8 @@ export function watchPageSettings(onChange: (settings: Settings) => void): () =>
   const listener = (changes: Record<string, { newValue?: unknown }>) => {
     if (changes[SETTINGS_KEY]) onChange(filled(changes[SETTINGS_KEY].newValue));
   };
-  browser.storage.local.onChanged.addListener(listener);
-  return () => browser.storage.local.onChanged.removeListener(listener);
+  // Kept: once the extension is gone, `storage.local` itself throws.
+  const { onChanged } = browser.storage.local;
+  onChanged.addListener(listener);
+  return () => onChanged.removeListener(listener);
 }
