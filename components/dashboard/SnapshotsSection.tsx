@@ -32,7 +32,7 @@ export function SnapshotsSection({ snapshots, busy, onOpen, onTake }: Props) {
                 type="button"
                 className="link"
                 disabled={busy}
-                aria-label={`Look at the snapshot of ${new Date(at).toLocaleString()}`}
+                aria-label={`Look at it: the snapshot of ${new Date(at).toLocaleString()}`}
                 onClick={() => onOpen(name)}
               >
                 Look at it

@@ -14,7 +14,8 @@ export interface PageInFront {
 /** The tab that the popup's own address names (where it is a page of its own), else the one in front. */
 async function tabInFront() {
   const named = Number(new URLSearchParams(location.search).get('tab'));
-  if (named > 0) return browser.tabs.get(named);
+  // Undefined for one that was closed meanwhile.
+  if (named > 0) return (await browser.tabs.query({})).find(({ id }) => id === named);
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab;
 }

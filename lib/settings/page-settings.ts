@@ -27,8 +27,9 @@ export function watchPageSettings(onChange: (settings: Settings) => void): () =>
   const listener = (changes: Record<string, { newValue?: unknown }>) => {
     if (changes[SETTINGS_KEY]) onChange(filled(changes[SETTINGS_KEY].newValue));
   };
-  // Kept: once the extension is gone, `storage.local` itself throws.
-  const { onChanged } = browser.storage.local;
-  onChanged.addListener(listener);
-  return () => onChanged.removeListener(listener);
+  browser.storage.local.onChanged.addListener(listener);
+  return () => {
+    // Once the extension is gone so are its events, and asking for them throws.
+    if (browser.runtime?.id) browser.storage.local.onChanged.removeListener(listener);
+  };
 }

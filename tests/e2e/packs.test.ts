@@ -68,7 +68,7 @@ inBrowsers('a pack is followed by its address, brought up to date, and removed',
     );
 
     await clickOwn(own, /^Remove Harbour list$/);
-    await until('it is gone', async () => (await namesIn(own)).length === 0);
+    await until('it is gone', async () => (await namesIn(own)).length === 0, 30_000);
     assert.equal((await recordsOf(own, 'entities')).length, before);
     assert.deepEqual(await recordsOf(own, 'subscriptions'), []);
   } finally {
@@ -86,7 +86,7 @@ inBrowsers('a wiped database is noticed, and a snapshot of it is restored', asyn
   await textWith(own, 'Done: mine.csv');
   const snapshots = () =>
     own.evaluate(() =>
-      [...document.querySelectorAll('[aria-label^="Look at the snapshot"]')]
+      [...document.querySelectorAll('[aria-label^="Look at it: the snapshot"]')]
         .map((button) => button.getAttribute('aria-label'))
         .join(),
     );
