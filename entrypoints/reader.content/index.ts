@@ -5,7 +5,7 @@ import { ask, hear } from '../../lib/messaging/messenger.ts';
 import { serveOutline } from '../../lib/messaging/outline-port.ts';
 import type { Reader } from '../../lib/page/reader.ts';
 import { startReader } from '../../lib/page/reader.ts';
-import { readPageSettings, watchPageSettings } from '../../lib/settings/page-settings.ts';
+import { followPageSettings } from '../../lib/settings/page-settings.ts';
 
 /** Past this a timer of the browser fires at once (ms). */
 const LONGEST_TIMER = 2 ** 31 - 1;
@@ -66,12 +66,17 @@ export default defineContentScript({
       outline.changed();
     };
 
+    let unfollow: () => void;
     try {
-      settings = await readPageSettings();
+      ({ settings, unfollow } = await followPageSettings((changed) => {
+        const before = settings;
+        settings = changed;
+        if (readsOtherwise(before, changed)) restart();
+      }));
     } catch (error) {
       return report(error);
     }
-    if (!ctx.isValid) return;
+    if (!ctx.isValid) return unfollow();
     const outline = serveOutline(() => reader.outline(), report);
     let reader = start();
 
@@ -81,11 +86,6 @@ export default defineContentScript({
       reveal: ({ id }) => reader.reveal(id),
       command: ({ command }) => reader.command(command),
       entitiesChanged: ({ entityIds }) => void reader.entitiesChanged(entityIds).catch(report),
-    });
-    const unwatch = watchPageSettings((changed) => {
-      const before = settings;
-      settings = changed;
-      if (readsOtherwise(before, changed)) restart();
     });
     ctx.addEventListener(window, 'pageshow', (event) => {
       // Out of the back-forward cache: the badge of the tab was another page's.
@@ -98,7 +98,7 @@ export default defineContentScript({
       reader.stop();
       outline.stop();
       silence();
-      unwatch();
+      unfollow();
     });
   },
 });

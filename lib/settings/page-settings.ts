@@ -17,19 +17,32 @@ function filled(stored: unknown): Settings {
   return settings as unknown as Settings;
 }
 
-/** The settings as they are now. */
-export async function readPageSettings(): Promise<Settings> {
-  return filled((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
-}
-
-/** Call back on every change. Returns the way to stop. */
-export function watchPageSettings(onChange: (settings: Settings) => void): () => void {
+/**
+ * The settings as they are now, and a call back on every change from here on.
+ * Watched from before they are read, so that no change falls between the two.
+ */
+export async function followPageSettings(
+  onChange: (settings: Settings) => void,
+): Promise<{ settings: Settings; unfollow: () => void }> {
+  let changed: Settings | undefined;
+  let isRead = false;
+  const area = browser.storage.local;
   const listener = (changes: Record<string, { newValue?: unknown }>) => {
-    if (changes[SETTINGS_KEY]) onChange(filled(changes[SETTINGS_KEY].newValue));
+    if (!changes[SETTINGS_KEY]) return;
+    changed = filled(changes[SETTINGS_KEY].newValue);
+    if (isRead) onChange(changed);
   };
-  browser.storage.local.onChanged.addListener(listener);
-  return () => {
+  const unfollow = () => {
     // Once the extension is gone so are its events, and asking for them throws.
-    if (browser.runtime?.id) browser.storage.local.onChanged.removeListener(listener);
+    if (browser.runtime?.id) area.onChanged.removeListener(listener);
   };
+  area.onChanged.addListener(listener);
+  try {
+    const found = await area.get(SETTINGS_KEY);
+    isRead = true;
+    return { settings: changed ?? filled(found[SETTINGS_KEY]), unfollow };
+  } catch (error) {
+    unfollow();
+    throw error;
+  }
 }

@@ -155,11 +155,10 @@ inBrowsers(
     try {
       await changeSettings(own, { theme: 'dark' });
       await until('the popup is dark', async () => (await ground()) === 'rgb(29, 32, 36)');
-      // A tab in the background hears of it a little later.
-      await until('a card is dark', async () => (await inCard()) === 'rgb(29, 32, 36)', 25_000);
+      await until('a card is dark', async () => (await inCard()) === 'rgb(29, 32, 36)');
       await changeSettings(own, { theme: 'light' });
       await until('the popup is light', async () => (await ground()) === 'rgb(255, 255, 255)');
-      await until('a card is light', async () => (await inCard()) === 'rgb(255, 255, 255)', 25_000);
+      await until('a card is light', async () => (await inCard()) === 'rgb(255, 255, 255)');
     } finally {
       await changeSettings(own, { theme: 'system' });
     }

@@ -7,7 +7,7 @@ import {
   resetSettings,
   watchSettings,
 } from '../../lib/settings/settings.ts';
-import { readPageSettings, watchPageSettings } from '../../lib/settings/page-settings.ts';
+import { followPageSettings } from '../../lib/settings/page-settings.ts';
 import { validSettings } from '../../lib/settings/valid-settings.ts';
 
 const store = (settings: unknown) => fakeBrowser.storage.local.set({ settings });
@@ -67,26 +67,41 @@ describe('settings', () => {
   });
 });
 
+const readInPage = async () => (await followPageSettings(() => {})).settings;
+
 describe('settings in pages', () => {
   it('are the same, when what is stored is sound', async () => {
     await changeSettings({ dwell: 10, personColour: '#123456', sitesOff: ['example.org'] });
-    expect(await readPageSettings()).toEqual(await readSettings());
+    expect(await readInPage()).toEqual(await readSettings());
   });
 
   it('are the defaults where something of another type is stored', async () => {
     await store({ dwell: '10', comments: 1, marks: null, sitesOff: ['example.org'] });
-    expect(await readPageSettings()).toEqual({ ...DEFAULT_SETTINGS, sitesOff: ['example.org'] });
+    expect(await readInPage()).toEqual({ ...DEFAULT_SETTINGS, sitesOff: ['example.org'] });
     await store(null);
-    expect(await readPageSettings()).toEqual(DEFAULT_SETTINGS);
+    expect(await readInPage()).toEqual(DEFAULT_SETTINGS);
   });
 
   it('tell of each change, until one stops', async () => {
     const seen = vi.fn();
-    const stop = watchPageSettings(seen);
+    const { unfollow } = await followPageSettings(seen);
     await changeSettings({ comments: true });
     expect(seen).toHaveBeenCalledWith({ ...DEFAULT_SETTINGS, comments: true });
-    stop();
+    unfollow();
     await changeSettings({ comments: false });
     expect(seen).toHaveBeenCalledTimes(1);
+  });
+
+  it('are those of a change that comes while they are read', async () => {
+    const get = vi.spyOn(fakeBrowser.storage.local, 'get');
+    get.mockImplementationOnce(async () => {
+      await store({ theme: 'dark' });
+      return {};
+    });
+    const seen = vi.fn();
+    const { settings } = await followPageSettings(seen);
+    expect(settings.theme).toBe('dark');
+    expect(seen).not.toHaveBeenCalled();
+    get.mockRestore();
   });
 });
