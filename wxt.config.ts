@@ -5,7 +5,8 @@ import { defineConfig } from 'wxt';
  * explained in README.md; tests/fixtures/permissions.json pins them.
  */
 export default defineConfig({
-  modules: ['@wxt-dev/module-react'],
+  modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
+  i18n: { localesDir: 'lib/i18n/locales' },
   // Nothing appears from nowhere: every name is imported where it is used.
   imports: false,
   manifestVersion: 3,
@@ -14,8 +15,8 @@ export default defineConfig({
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
   manifest: ({ browser }) => ({
     name: 'Whence',
-    description:
-      'Where the people in the news come from: hover a name, save a move, review what you saw.',
+    description: '__MSG_meta_description__',
+    default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus'],
     host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: 'Whence' },
@@ -23,18 +24,18 @@ export default defineConfig({
     commands: {
       'next-name': {
         suggested_key: { default: 'Alt+Shift+J' },
-        description: 'Go to the next name',
+        description: '__MSG_commands_nextName__',
       },
       'previous-name': {
         suggested_key: { default: 'Alt+Shift+K' },
-        description: 'Go to the previous name',
+        description: '__MSG_commands_previousName__',
       },
       'open-card': {
         suggested_key: { default: 'Alt+Shift+L' },
-        description: 'Open the card of a name',
+        description: '__MSG_commands_openCard__',
       },
-      'pin-card': { description: 'Keep the card open' },
-      'save-move': { description: 'Save the move that the page reports' },
+      'pin-card': { description: '__MSG_commands_pinCard__' },
+      'save-move': { description: '__MSG_commands_saveMove__' },
     },
     options_ui: { page: 'dashboard.html', open_in_tab: true },
     ...(browser === 'firefox' && {

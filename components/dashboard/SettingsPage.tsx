@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { LANGUAGES, type Language } from '../../lib/i18n/languages.ts';
+import { say } from '../../lib/i18n/say.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import { SettingRow, Choice, Slider, Switch } from './SettingFields.tsx';
 import { SiteList } from './SiteList.tsx';
@@ -6,21 +8,29 @@ import { ColourField } from './ColourField.tsx';
 
 interface Props {
   settings: Settings;
-  /** The browser's language, as it calls it. */
-  language: string;
+  /** The chosen language; null for the browser's. */
+  language: Language | null;
   onChange: (change: Partial<Settings>) => void;
+  onLanguage: (language: Language | null) => void;
   onPause: (minutes: number | null) => void;
   /** Storage, resets and diagnostics. */
   children: ReactNode;
 }
 
 /** All that can be adjusted; every change holds at once, on open pages too. */
-export function SettingsPage({ settings, language, onChange, onPause, children }: Props) {
+export function SettingsPage({
+  settings,
+  language,
+  onChange,
+  onLanguage,
+  onPause,
+  children,
+}: Props) {
   const paused = settings.pausedUntil !== null;
   return (
     <div className="data settings">
       <div className="page-head">
-        <h1 tabIndex={-1}>Settings</h1>
+        <h1 tabIndex={-1}>{say('settings.title')}</h1>
       </div>
       <section aria-labelledby="reading">
         <h2 id="reading">Reading</h2>
@@ -100,11 +110,13 @@ export function SettingsPage({ settings, language, onChange, onPause, children }
           usual="#b3471f"
           onChange={(newsColour) => onChange({ newsColour })}
         />
-        <SettingRow
-          title="Language"
-          hint="Whence speaks the language of the browser where it knows it, and English elsewhere. To change it, change the browser’s."
-        >
-          <span>{language}</span>
+        <SettingRow title={say('settings.languageTitle')} hint={say('settings.languageHint')}>
+          <Choice
+            name="language"
+            value={language ?? 'browser'}
+            options={{ browser: say('settings.languageOfBrowser'), ...LANGUAGES }}
+            onChange={(chosen) => onLanguage(chosen === 'browser' ? null : chosen)}
+          />
         </SettingRow>
       </section>
       <section aria-labelledby="sites">

@@ -4,6 +4,7 @@ import { openDatabase, systemClock } from '../../lib/db/database.ts';
 import { forgetOldDrafts } from '../../lib/db/drafts.ts';
 import { emptyTrash } from '../../lib/db/trash.ts';
 import { listen } from '../../lib/messaging/listen.ts';
+import { followLanguage, refreshLanguage } from '../../lib/settings/language.ts';
 import { careForData } from './care.ts';
 import { forgetOldCards } from './forget-old-cards.ts';
 import { listenToCommands } from './commands.ts';
@@ -32,7 +33,9 @@ export default defineBackground(() => {
   listenToMenu();
   listenToCommands();
   void forgetOldCards(db, systemClock);
+  void followLanguage(() => void createMenu());
   browser.runtime.onInstalled.addListener(() => {
+    void refreshLanguage();
     void createMenu();
     void putReaderIntoOpenTabs();
   });

@@ -1,15 +1,16 @@
 import { browser } from 'wxt/browser';
+import { say } from '../../lib/i18n/say.ts';
 import { tell } from '../../lib/messaging/tell.ts';
 import { putReaderInto } from './open-tabs.ts';
 
 const SAVE_SELECTION = 'save-selection';
 
-/** The context menu's one item. Called when the extension is installed or updated. */
+/** The context menu's one item. Called when the extension is installed or updated, or speaks otherwise. */
 export async function createMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: SAVE_SELECTION,
-    title: 'Save a move from this selection',
+    title: say('menu.saveSelection'),
     contexts: ['selection'],
     // Elsewhere (store pages, about:, files) no script of ours may run.
     documentUrlPatterns: ['http://*/*', 'https://*/*'],

@@ -24,6 +24,8 @@ import {
 } from '../../lib/settings/settings.ts';
 import { ensureStarterPack } from '../background/starter-pack.ts';
 import { tellTabs } from '../background/open-tabs.ts';
+import { chooseLanguage, chosenLanguage } from '../../lib/settings/language.ts';
+import type { Language } from '../../lib/i18n/languages.ts';
 import { transfer } from './transfer.ts';
 
 const TABLES: Record<string, string> = {
@@ -38,6 +40,7 @@ const TABLES: Record<string, string> = {
 /** The settings, what is stored, and what a bug report needs. */
 export function SettingsRoute({ db }: { db: Database }) {
   const [settings, setSettings] = useState<Settings>(DEFAULT_SETTINGS);
+  const [language, setLanguage] = useState<Language | null>(null);
   const [busy, setBusy] = useState(false);
   const [done, setDone] = useState<string | null>(null);
   const [fault, setFault] = useState<string | null>(null);
@@ -45,6 +48,8 @@ export function SettingsRoute({ db }: { db: Database }) {
     void readSettings().then(setSettings);
     return watchSettings(setSettings);
   }, []);
+  // Whenever it is chosen, the page is drawn anew.
+  useEffect(() => void chosenLanguage().then(setLanguage));
   const stored = useLiveQuery(() => storedIn(db), [db, done]);
 
   const reset = async (part: Resettable) => {
@@ -52,7 +57,7 @@ export function SettingsRoute({ db }: { db: Database }) {
     setDone(null);
     setFault(null);
     try {
-      if (part === 'settings') await resetSettings();
+      if (part === 'settings') await resetAllSettings();
       else {
         const { changed } = await transfer('reset', { part });
         void tellTabs(changed);
@@ -60,7 +65,7 @@ export function SettingsRoute({ db }: { db: Database }) {
         if (part === 'starter' || part === 'own' || part === 'all') {
           await ensureStarterPack(db, systemClock);
         }
-        if (part === 'all') await resetSettings();
+        if (part === 'all') await resetAllSettings();
       }
       setDone(
         part === 'log' || part === 'own' || part === 'packs' || part === 'starter'
@@ -77,7 +82,8 @@ export function SettingsRoute({ db }: { db: Database }) {
   return (
     <SettingsPage
       settings={settings}
-      language={nameOfLanguage()}
+      language={language}
+      onLanguage={(chosen) => void chooseLanguage(chosen)}
       onChange={(change) => void changeSettings(change)}
       onPause={(minutes) =>
         void changeSettings({
@@ -103,11 +109,9 @@ export function SettingsRoute({ db }: { db: Database }) {
   );
 }
 
-/** "English (en-GB)", in that language itself. */
-function nameOfLanguage(): string {
-  const tag = browser.i18n.getUILanguage();
-  const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag);
-  return name === undefined || name === tag ? tag : `${name} (${tag})`;
+async function resetAllSettings(): Promise<void> {
+  await resetSettings();
+  await chooseLanguage(null);
 }
 
 async function storedIn(db: Database) {

@@ -9,6 +9,7 @@ import popupCss from '../../entrypoints/popup/popup.css?inline';
 import panelCss from '../../entrypoints/sidepanel/panel.css?inline';
 import cardCss from '../../components/card.css?inline';
 import tokensCss from '../../components/tokens.css?inline';
+import '../speak.ts';
 import { STATES } from './states.tsx';
 import type { Surface } from './widths.ts';
 import { WIDTHS } from './widths.ts';

@@ -20,19 +20,21 @@ const REACT = ['react', 'react-dom', 'react-hook-form', 'lucide-react', '@tansta
 const BROWSER = ['wxt', '@webext-core', '@aklinker1/zero-serialize-error'];
 
 const LAYERS: Record<string, Layer> = {
-  'lib/domain': { layers: [], packages: [] },
+  'lib/i18n': { layers: [], packages: [] },
+  'lib/domain': { layers: ['lib/i18n'], packages: [] },
   'lib/nlp': { layers: ['lib/domain'], packages: ['compromise', 'chrono-node'] },
-  'lib/db': { layers: ['lib/domain'], packages: ['dexie', 'valibot'] },
-  'lib/page': { layers: ['lib/domain', 'lib/nlp'], packages: [] },
+  'lib/db': { layers: ['lib/domain', 'lib/i18n'], packages: ['dexie', 'valibot'] },
+  'lib/page': { layers: ['lib/domain', 'lib/nlp', 'lib/i18n'], packages: [] },
   'lib/messaging': { layers: ['lib/domain'], packages: [...BROWSER, 'valibot'], browser: true },
-  'lib/settings': { layers: ['lib/domain'], packages: ['wxt'], browser: true },
+  'lib/settings': { layers: ['lib/domain', 'lib/i18n'], packages: ['wxt'], browser: true },
   'lib/services': {
-    layers: ['lib/domain', 'lib/nlp', 'lib/db'],
+    layers: ['lib/domain', 'lib/nlp', 'lib/db', 'lib/i18n'],
     packages: ['@leeoniya/ufuzzy', 'papaparse'],
   },
-  components: { layers: ['lib/domain'], packages: [...REACT, 'd3-sankey'] },
+  components: { layers: ['lib/domain', 'lib/i18n'], packages: [...REACT, 'd3-sankey'] },
   entrypoints: {
     layers: [
+      'lib/i18n',
       'lib/domain',
       'lib/nlp',
       'lib/db',
