@@ -24,8 +24,8 @@ import {
 } from '../../lib/settings/settings.ts';
 import { ensureStarterPack } from '../background/starter-pack.ts';
 import { tellTabs } from '../background/open-tabs.ts';
-import { chooseLanguage, chosenLanguage } from '../../lib/settings/language.ts';
-import type { Language } from '../../lib/i18n/languages.ts';
+import { chooseLanguage } from '../../lib/settings/language.ts';
+import { useLanguage } from './use-language.ts';
 import { transfer } from './transfer.ts';
 
 const TABLES: Record<string, string> = {
@@ -40,7 +40,7 @@ const TABLES: Record<string, string> = {
 /** The settings, what is stored, and what a bug report needs. */
 export function SettingsRoute({ db }: { db: Database }) {
   const [settings, setSettings] = useState<Settings>(DEFAULT_SETTINGS);
-  const [language, setLanguage] = useState<Language | null>(null);
+  const language = useLanguage();
   const [busy, setBusy] = useState(false);
   const [done, setDone] = useState<string | null>(null);
   const [fault, setFault] = useState<string | null>(null);
@@ -48,8 +48,6 @@ export function SettingsRoute({ db }: { db: Database }) {
     void readSettings().then(setSettings);
     return watchSettings(setSettings);
   }, []);
-  // Whenever it is chosen, the page is drawn anew.
-  useEffect(() => void chosenLanguage().then(setLanguage));
   const stored = useLiveQuery(() => storedIn(db), [db, done]);
 
   const reset = async (part: Resettable) => {

@@ -26,14 +26,26 @@ function speak(spoken: Spoken | undefined): void {
  */
 export async function followLanguage(onChange: () => void = () => {}): Promise<void> {
   speak(undefined);
-  browser.storage.local.onChanged.addListener((changes) => {
-    const change = changes[KEY];
-    if (!change) return;
-    speak(change.newValue as Spoken | undefined);
+  watch((spoken) => {
+    speak(spoken);
     onChange();
   });
   const found = await browser.storage.local.get<{ [KEY]?: Spoken }>(KEY);
   if (found[KEY]) speak(found[KEY]);
+}
+
+function watch(onChange: (spoken: Spoken | undefined) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+    const change = changes[KEY];
+    if (change) onChange(change.newValue as Spoken | undefined);
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  return () => browser.storage.local.onChanged.removeListener(listener);
+}
+
+/** Call back when another language is chosen, null for the browser's. Returns the way to stop. */
+export function watchLanguage(onChange: (language: Language | null) => void): () => void {
+  return watch((spoken) => onChange(spoken?.language ?? null));
 }
 
 /** The language that was chosen; null where the browser's is followed. */
