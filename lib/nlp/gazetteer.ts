@@ -1,5 +1,6 @@
 import type { AliasRule } from './alias-rules.ts';
 import { ALIAS_RULES } from './alias-rules.ts';
+import { listedAt } from './listed-organizations.ts';
 import { ORGANIZATIONS } from './lists/organizations.ts';
 import type { Token } from './tokenise.ts';
 import { LOWER, tokenise } from './tokenise.ts';
@@ -11,8 +12,6 @@ export interface OrganizationForm {
   name: string;
   /** The words of this form as they are written. */
   words: readonly string[];
-  /** l(ab), c(ompany), i(nstitution), m(edia) */
-  kind: string;
   rule: AliasRule;
 }
 
@@ -76,7 +75,6 @@ function formOf(place: number): OrganizationForm {
   return {
     name,
     words: words.map((word) => (word.possessive ? `${word.text}'s` : word.text)),
-    kind: head.charAt(0),
     rule,
   };
 }
@@ -110,10 +108,13 @@ export function formAt(
   if (first.shape === LOWER && (first.text !== first.key || !inLowerCase.has(first.key)))
     return null;
   const forms = formsFrom(first.text.toLowerCase());
-  for (const form of forms) {
-    if (matches(form, tokens, i, allCapitals)) return form;
-  }
-  return null;
+  const own = forms.find((form) => matches(form, tokens, i, allCapitals));
+  const listed = first.shape === LOWER ? null : listedAt(tokens, i);
+  if (!listed || (own && own.words.length >= listed.words.length)) return own ?? null;
+  const { words, weak } = listed;
+  const name = words.join(' ');
+  const rule: AliasRule = ALIAS_RULES[name] ?? (weak ? { weak } : {});
+  return ruleAllows(rule, tokens, i, i + words.length) ? { name, words, rule } : null;
 }
 
 /** "Google Pay", "Microsoft 365": a product called after its firm begins here. */

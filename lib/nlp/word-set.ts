@@ -33,25 +33,40 @@ export function placeOf(word: string, factor: number, size: number): number {
 /**
  * A Golomb-coded set, "bits.count.size.factor.letters": `count` places below `2 ** size`,
  * the gaps between them in Rice code of `bits`. Decoded when it is first asked, into one
- * bit for each place: a page without names never pays for it.
+ * bit for each place, or where places are many into a set of them: a page without names never
+ * pays for it.
  * tests/tools/build-word-lists.ts writes it and says how.
  */
 export function codedWordSet(coded: string): WordSet {
   const [bits, count, power, multiplier, letters = ''] = coded.split('.');
   const size = Number(power);
   const factor = Number(multiplier);
+  const sparse = size > MOST_BITS ? new Set<number>() : null;
   let places: Uint8Array | undefined;
   return {
     has(word) {
-      places ??= decode(letters, Number(count), Number(bits), (2 ** size) >> 3);
+      if (!places) {
+        places = new Uint8Array(sparse ? 0 : 2 ** (size - 3));
+        decode(letters, Number(count), Number(bits), places, sparse);
+      }
       const place = placeOf(word, factor, size);
-      return ((places[place >> 3] ?? 0) & (1 << (place & 7))) !== 0;
+      return sparse
+        ? sparse.has(place)
+        : ((places[place >> 3] ?? 0) & (1 << (place & 7))) !== 0;
     },
   };
 }
 
-function decode(letters: string, count: number, bits: number, bytes: number): Uint8Array {
-  const places = new Uint8Array(bytes);
+/** Up to 2 ** 20 places, 128 kB, a bit for each is the fastest. */
+const MOST_BITS = 20;
+
+function decode(
+  letters: string,
+  count: number,
+  bits: number,
+  places: Uint8Array,
+  sparse: Set<number> | null,
+): void {
   let at = 0;
   /** Bits that have been read and not used, `held` of them. */
   let buffer = 0;
@@ -76,10 +91,12 @@ function decode(letters: string, count: number, bits: number, bytes: number): Ui
     }
     held -= bits;
     place += (gap << bits) | ((buffer >> held) & ((1 << bits) - 1));
-    const byte = place >> 3;
-    places[byte] = (places[byte] ?? 0) | (1 << (place & 7));
+    if (sparse) sparse.add(place);
+    else {
+      const byte = place >> 3;
+      places[byte] = (places[byte] ?? 0) | (1 << (place & 7));
+    }
   }
-  return places;
 }
 
 /** The place of a letter in LETTERS, by its code. */

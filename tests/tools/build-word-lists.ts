@@ -7,13 +7,15 @@
  *   forms that `someStem` leads back to a listed word are left out
  * - first names, surnames, places: compromise's lexicon (MIT), the locales of
  *   @faker-js/faker (MIT) and extra-names.ts, which also has the demonyms
- * - organizations: ../shared/data/orgs.jsonl (facts) and extra-organizations.ts
+ * - organizations: ../shared/data/orgs.jsonl (facts) and extra-organizations.ts; what has one form only
+ *   as coded sets, in which a stranger is found once in 16,000
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { allLocales } from '@faker-js/faker';
 import nlp from 'compromise/three';
 import { nameKey } from '../../lib/domain/name-key.ts';
+import { tokenise } from '../../lib/nlp/tokenise.ts';
 import { LETTERS, placeOf } from '../../lib/nlp/word-set.ts';
 import { someStem } from '../../lib/nlp/word-stems.ts';
 import { COMPANIES, INSTITUTIONS, PUBLICATIONS } from './extra-organizations.ts';
@@ -232,22 +234,59 @@ if (existsSync(facts)) {
     );
     return `${kinds[row.kind] ?? 'c'}${row.ambiguous ? '?' : '!'}${[row.name, ...aliases].join('|')}`;
   });
-  const extra = (kind: string, list: string) =>
+  const unknown = (list: string) =>
     list
       .trim()
       .split('\n')
-      .filter((line) => !known.has(nameKey(line.split('|')[0] ?? '')))
-      .map((line) => `${kind}!${line}`);
+      .filter((line) => !known.has(nameKey(line.split('|')[0] ?? '')));
+  /** Companies of several forms, so that these are known to be one: as text. */
+  const several = unknown(COMPANIES).filter((line) => line.includes('|'));
   write(
     'organizations.ts',
     'ORGANIZATIONS',
     'Organizations, one a line: l(ab), c(ompany), i(nstitution) or m(edia); ! or ? (also an ordinary word); name|other names.',
-    [
-      ...lines,
-      ...extra('m', PUBLICATIONS),
-      ...extra('c', COMPANIES),
-      ...extra('i', INSTITUTIONS),
-    ].join('\n'),
+    [...lines, ...several.map((line) => `c!${line}`)].join('\n'),
+  );
+  const words = new Set([...ordinary, ...named, ...common, ...placeNames].map(nameKey));
+  const weak = (name: string) => words.has(nameKey(name));
+  const coded = (list: string) =>
+    unknown(list)
+      .filter((line) => !several.includes(line))
+      .flatMap((line) => line.split('|'));
+  const key = (name: string) =>
+    tokenise(name)
+      .map(({ text, possessive }) => (possessive ? `${text}'s` : text))
+      .join(' ');
+  const [companies, institutions, publications] = [COMPANIES, INSTITUTIONS, PUBLICATIONS].map(coded);
+  const all = [companies, institutions, publications].flatMap((names) => names ?? []);
+  const asSet = (names: readonly string[] | undefined, bits: number) =>
+    golombCode((names ?? []).map(key), [], bits);
+  write(
+    'strong-names.ts',
+    'STRONG_NAMES',
+    'Organizations beside those of organizations.ts, as a Golomb-coded set. Our own.',
+    asSet(
+      all.filter((name) => !weak(name)),
+      15,
+    ),
+  );
+  write(
+    'weak-names.ts',
+    'WEAK_NAMES',
+    'The same, those called by an ordinary word, a name or a place.',
+    asSet(all.filter(weak), 13),
+  );
+  write(
+    'institutions.ts',
+    'INSTITUTION_NAMES',
+    'Those of both that are institutions.',
+    asSet(institutions, 8),
+  );
+  write(
+    'publications.ts',
+    'PUBLICATION_NAMES',
+    'Those of both that are publications.',
+    asSet(publications, 8),
   );
 } else {
   console.error('The facts (../shared/data) are not here; organizations.ts stays as it is.');

@@ -1,5 +1,9 @@
 import { nameKey } from '../../domain/name-key.ts';
+import { listedName } from '../listed-organizations.ts';
+import { INSTITUTION_NAMES } from '../lists/institutions.ts';
 import { ORGANIZATIONS } from '../lists/organizations.ts';
+import { PUBLICATION_NAMES } from '../lists/publications.ts';
+import { codedWordSet } from '../word-set.ts';
 import { isKnownFirm } from './known-firms.ts';
 import type { Token, TypedSentence } from './typed-sentence.ts';
 
@@ -15,8 +19,13 @@ function kindOf(name: string): string | undefined {
         .map((form) => [nameKey(form), line.charAt(0)] as const),
     ),
   );
-  return kinds.get(nameKey(name));
+  const kind = kinds.get(nameKey(name));
+  if (kind !== undefined || listedName(name) === null) return kind;
+  return PUBLICATIONS.has(name) ? 'm' : INSTITUTIONS.has(name) ? 'i' : 'c';
 }
+
+const PUBLICATIONS = codedWordSet(PUBLICATION_NAMES);
+const INSTITUTIONS = codedWordSet(INSTITUTION_NAMES);
 
 /** Papers and wires tell of moves; they are seldom "the company". */
 export function isPublication(name: string): boolean {
