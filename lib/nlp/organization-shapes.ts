@@ -1,9 +1,8 @@
 import type { BlockShape } from './block-shape.ts';
 import { isCamel } from './person-evidence.ts';
 import type { Token } from './tokenise.ts';
-import { CAPITALISED, INNER, LOWER, UPPER } from './tokenise.ts';
+import { CAPITALISED, LOWER, UPPER } from './tokenise.ts';
 import {
-  BUSINESS,
   commonWords,
   demonyms,
   firstNames,
@@ -97,7 +96,6 @@ export function weakFormEvidence(
   }
   if (beside && ROLES.has(after.key)) return 1;
   if (before && first.gap === '' && before.shape !== LOWER && shape !== 'title') return 0;
-  if (before && first.gap === '' && COMPANY_NOUNS.has(before.key)) return 1;
   if (shape === 'title') return 0;
   if (before && first.gap === '' && /^(?:the|an?|this|that)$/.test(before.key)) {
     // "the Mosaic browser" is a thing; "the Runway team" is the firm's.
@@ -147,7 +145,6 @@ export function organizationEvidence(
     const acronym = last.text.replace(/[^A-Z]/g, '').length;
     if (acronym >= 3 && acronym <= 5 && !PLAIN_ACRONYMS.has(last.key)) score += 2;
   }
-  if (count === 1 && last.shape === INNER && last.text.length > 3) score += 1.5;
   if (shape === 'title') return score;
 
   if (count === 1 && isCamel(last)) score += 1.5;
@@ -187,56 +184,27 @@ export function organizationEvidence(
   ) {
     score += plain ? 1 : 2;
   }
-  if (count === 1 && !plain && appointsOfficer(tokens, to) && !surnames.has(first.key)) score += 2;
   if (before && two && touches && /^(?:of|at|with)$/.test(before.key) && !plain) {
     if (/^(?:formerly|previously)$/.test(two.key)) score += 2;
   }
   if (last.possessive && after && after.gap === '' && ROLES.has(after.key))
     score +=
       count === 1 && !surnames.has(last.key) && /^(?:chief|c[eft]o)$/.test(after.key) ? 2 : 1.5;
-  // "Alphabet-owned Intrinsic"
-  if (before?.gap === '-' && touches && /^(?:owned|backed|funded)$/.test(before.key)) score += 2;
   // "(ex-Hopper)", "The startup, General Intuition, was"
   if (before?.key === 'ex' && first.gap === '-') score += 2;
   if (before && first.gap === ',' && after?.gap === ',' && COMPANY_NOUNS.has(before.key))
     score += 2.5;
   if (after && after.gap === ',') score += companyApposition(tokens, to);
-  if (after && after.gap === '' && !last.possessive && COMPANY_APPOSITIONS.has(after.key))
-    score += 1;
-  if (after && /^-/.test(after.gap) && /^(?:owned|backed|led|based|founded)$/.test(after.key))
-    score += 1;
   return score;
 }
-
-/** "named Ada Quill chief executive": firms appoint officers; ministers are appointed by people. */
-function appointsOfficer(tokens: readonly Token[], i: number): boolean {
-  const verb = tokens[i];
-  if (verb?.gap !== '' || !APPOINTING.test(verb.key) || tokens[i + 1]?.shape === LOWER)
-    return false;
-  for (let k = i + 2; k < Math.min(i + 9, tokens.length); k += 1) {
-    const token = tokens[k];
-    if (!token || token.first) return false;
-    if (/^(?:ceo|cto|cfo|coo|cmo|cpo|cro)$/.test(token.key)) return true;
-    if (
-      token.key === 'chief' &&
-      /^(?:executive|technology|operating|financial|product|revenue|marketing|scientist|information)$/.test(
-        tokens[k + 1]?.key ?? '',
-      )
-    )
-      return true;
-  }
-  return false;
-}
-
-const APPOINTING =
-  /^(?:named|names|appointed|appoints|hired|hires|promoted|promotes|poached|tapped|taps)$/;
 
 function companyApposition(tokens: readonly Token[], i: number): number {
   const article = tokens[i];
   if (!article || !/^(?:a|an|the|which|whose|where)$/.test(article.key)) return 0;
   // "Sycamore, where he is CEO"
   if (article.key === 'where') return /^(?:he|she|they)$/.test(tokens[i + 1]?.key ?? '') ? 1 : 0;
-  if (article.key === 'which') return BUSINESS.has(tokens[i + 1]?.key ?? '') ? 2 : 1;
+  // "which makes chips"
+  if (article.key === 'which') return /..[^s]s$/.test(tokens[i + 1]?.key ?? '') ? 2 : 1;
   for (let k = i + 1; k < Math.min(i + 7, tokens.length); k += 1) {
     const token = tokens[k];
     if (!token || token.gap.includes(',')) break;

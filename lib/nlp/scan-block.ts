@@ -286,9 +286,6 @@ function readPart(
   while (start < end && isLeadIn(tokens, start, end, start > 0 && start > from)) start += 1;
   while (end > start && isTrail(tokens, start, end - 1) && !isSurnameToo(tokens, start, end - 1))
     end -= 1;
-  // "Yuri Kushko TAVILDARA": a dateline in capitals is no surname.
-  while (end - start > 2 && isDateline(tokens[end - 1]) && tokens[end - 2]?.shape !== UPPER)
-    end -= 1;
   if (start >= end) return null;
   // "Managing Executive Director": words of a role are no company.
   const part = tokens.slice(start, end);
@@ -347,10 +344,6 @@ function isLeadIn(tokens: readonly Token[], i: number, to: number, afterLeadIn: 
     return commonWords.has(token.key) || ROLE_ADJECTIVES.has(token.key);
   }
   return ROLE_ADJECTIVES.has(token.key) && !firstNames.has(token.key) && to - i > 1;
-}
-
-function isDateline(token: Token | undefined): boolean {
-  return token !== undefined && token.shape === UPPER && token.text.length > 3;
 }
 
 /** "Elizabeth I": a letter is a small word only where what "I" does follows. */

@@ -1,4 +1,4 @@
-import { ABBREVIATIONS } from './word-lists.ts';
+import { ABBREVIATIONS } from './abbreviations.ts';
 
 /** How a word is written. */
 export const LOWER = 0;

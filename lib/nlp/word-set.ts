@@ -50,9 +50,7 @@ export function codedWordSet(coded: string): WordSet {
         decode(letters, Number(count), Number(bits), places, sparse);
       }
       const place = placeOf(word, factor, size);
-      return sparse
-        ? sparse.has(place)
-        : ((places[place >> 3] ?? 0) & (1 << (place & 7))) !== 0;
+      return sparse ? sparse.has(place) : ((places[place >> 3] ?? 0) & (1 << (place & 7))) !== 0;
     },
   };
 }

@@ -54,15 +54,17 @@ function defaultFiles(): string[] {
   return found;
 }
 
-/** Text that others have labelled: people and organizations alone. */
+/** Texts with labelled people and organizations alone: our own, and those of others. */
 function corpora(): string[] {
+  const own = ['names-tune', 'names-blind'].map((name) => HERE(`../corpora/${name}.jsonl`));
   const names = ['conll03-dev', 'ww-dev', 'uner-ewt-dev', 'crossner-ai-dev', 'wikigold'];
-  return names.flatMap((name) => {
+  const others = names.flatMap((name) => {
     const path = HERE(`../../../shared/corpora/${name}.jsonl`);
     if (existsSync(path)) return [path];
     console.log(`Skipped: ${relative(HERE('../..'), path)} (not present)`);
     return [];
   });
+  return [...own, ...others];
 }
 
 /** F1 of names by ours and by other libraries, exact spans and touching ones, nobody known beforehand. */
