@@ -22,12 +22,24 @@ const PLATFORM = {
   button: true,
 } satisfies AliasRule;
 
-/**
- * The rules, by the form as it is written. Forms of one ordinary word that the
- * starter pack calls ambiguous are `weak` without standing here.
- */
-export const ALIAS_RULES: Readonly<Record<string, AliasRule>> = {
-  // Products that begin with their maker's name.
+const WEAK: AliasRule = { weak: true };
+const NEVER: AliasRule = { never: true };
+
+/** Of platforms, which are an employer some of the time. */
+const PLATFORMS = words(
+  'Twitter LinkedIn Facebook Instagram WhatsApp YouTube TikTok Snapchat Substack Reddit Discord',
+);
+
+/** Also a surname, a first name, a town or a thing. */
+const AMBIGUOUS = words(
+  'Archer Mila ARI Turing Harvey Sierra Cursor Modal Polygon Citadel Cambridge Oxford Berkeley',
+);
+
+/** Something else most of the time. "X" is a platform, and "a Google AI scientist" works at Google. */
+const NO_FORMS = new Set(['X', 'Pi', 'PI', 'Google AI']);
+
+/** Products that begin with their maker's name, and other neighbours that forbid it. */
+const NEIGHBOURS: Readonly<Record<string, AliasRule>> = {
   Apple: {
     notBefore: words(
       'watch tv music pay wallet pencil books carplay intelligence vision maps store id news arcade fitness card silicon park pie juice cider orchard cash one',
@@ -52,70 +64,23 @@ export const ALIAS_RULES: Readonly<Record<string, AliasRule>> = {
     notAfter: words('nikola'),
   },
   Nvidia: { notBefore: words('geforce rtx cuda shield') },
-  // A platform most of the time, an employer some of it.
-  X: { never: true },
-  Twitter: PLATFORM,
-  LinkedIn: PLATFORM,
-  Facebook: PLATFORM,
-  Instagram: PLATFORM,
-  WhatsApp: PLATFORM,
-  YouTube: PLATFORM,
-  TikTok: PLATFORM,
   Slack: { ...PLATFORM, notBefore: words('message messages channel post'), weak: true },
-  Snapchat: PLATFORM,
-  Substack: PLATFORM,
-  Reddit: PLATFORM,
   Zoom: { ...PLATFORM, notBefore: words('call calls meeting link'), weak: true },
-  Discord: PLATFORM,
-  // Surnames and first names.
-  Archer: { weak: true },
-  Mila: { weak: true },
-  ARI: { weak: true },
-  Ford: { weak: true },
-  Turing: { weak: true },
-  Harvey: { weak: true },
   Lambda: { weak: true, notBefore: words('function functions calculus expression expressions') },
-  // Words of other trades.
-  SSI: {},
-  TBD: { never: true },
-  Pi: { never: true },
-  PI: { never: true },
-  GPT: { never: true },
   Kimi: { notBefore: words('k1 k2 k3') },
-  Brain: { never: true },
-  // "a Google AI scientist" works at Google.
-  'Google AI': { never: true },
-  Nature: { weak: true },
-  Time: { never: true },
-  Mint: { weak: true },
-  Nothing: { never: true },
-  Square: { weak: true },
-  Sierra: { weak: true },
-  Cursor: { weak: true },
-  Visa: { weak: true },
-  Unity: { weak: true },
-  Cruise: { weak: true },
-  Modal: { weak: true },
-  Notion: { weak: true },
-  Ramp: { weak: true },
-  Polygon: { weak: true },
-  Variety: { weak: true },
-  Deadline: { weak: true },
-  Slate: { weak: true },
-  Salon: { weak: true },
-  Puck: { weak: true },
-  Fortune: { weak: true },
-  Fidelity: { weak: true },
-  Citadel: { weak: true },
-  Discover: { weak: true },
-  Target: { weak: true },
-  Aurora: { weak: true },
+  // Ambiguous for the starter pack, and of no other sense in the news.
+  SSI: {},
   Accel: {},
   Senate: {},
   Congress: {},
-  Cambridge: { weak: true },
-  Oxford: { weak: true },
-  Berkeley: { weak: true },
-  Columbia: { weak: true },
-  Princeton: {},
 };
+
+/**
+ * The rule of a form as it is written, if it has one of its own. Forms of one ordinary word that
+ * the starter pack or the coded list call ambiguous are `weak` without standing here.
+ */
+export function aliasRule(form: string): AliasRule | undefined {
+  if (Object.hasOwn(NEIGHBOURS, form)) return NEIGHBOURS[form];
+  if (PLATFORMS.has(form)) return PLATFORM;
+  return AMBIGUOUS.has(form) ? WEAK : NO_FORMS.has(form) ? NEVER : undefined;
+}

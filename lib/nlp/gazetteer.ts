@@ -1,5 +1,5 @@
 import type { AliasRule } from './alias-rules.ts';
-import { ALIAS_RULES } from './alias-rules.ts';
+import { aliasRule } from './alias-rules.ts';
 import { listedAt } from './listed-organizations.ts';
 import { ORGANIZATIONS } from './lists/organizations.ts';
 import type { Token } from './tokenise.ts';
@@ -71,7 +71,7 @@ function formOf(place: number): OrganizationForm {
   const name = head.slice(2);
   const text = place === line ? name : (names[place] ?? '');
   const words = tokenise(text);
-  const rule = ALIAS_RULES[text] ?? ruleOf(words, head.charAt(1) === '?', text === name);
+  const rule = aliasRule(text) ?? ruleOf(words, head.charAt(1) === '?', text === name);
   return {
     name,
     words: words.map((word) => (word.possessive ? `${word.text}'s` : word.text)),
@@ -113,7 +113,7 @@ export function formAt(
   if (!listed || (own && own.words.length >= listed.words.length)) return own ?? null;
   const { words, weak } = listed;
   const name = words.join(' ');
-  const rule: AliasRule = ALIAS_RULES[name] ?? (weak ? { weak } : {});
+  const rule: AliasRule = aliasRule(name) ?? (weak ? { weak } : {});
   return ruleAllows(rule, tokens, i, i + words.length) ? { name, words, rule } : null;
 }
 

@@ -38,11 +38,13 @@ const DEPARTMENTS = words(`
 /** Verbs whose object is an employer or a company. */
 const EMPLOYER_VERBS = words(`
   joined join joins joining founded found founds founding cofounded co-founded acquired acquires acquire
-  acquiring bought rejoined rejoins rejoin rejoining buys buying`);
+  acquiring bought sold sells selling rejoined rejoins rejoin rejoining buys buying left leaves leaving quit
+  launch launched started start`);
 
 /** Two words before where somebody works or worked, or what was bought: "worked at Intercom". */
 const EMPLOYER_CUES = words(`
-  worked-at works-at working-at work-at job-at jobs-at role-at position-at now-at recently-at previously-at
+  worked-at works-at working-at work-at job-at jobs-at tenure-at title-at resurfaced-at started-at landed-at
+  resignation-at goodbye-to counsel-of late-of resignation-from role-at position-at now-at recently-at previously-at
   formerly-at then-at was-at product-at engineering-at design-at sales-at marketing-at research-at stint-at
   years-at career-at comes-from came-from coming-from joined-from joins-from arrives-from arrived-from
   poached-from hired-from recruited-from lured-from ousted-from fired-from resigned-from departed-from
@@ -67,7 +69,8 @@ const VERBS_AFTER = words(`
 
 const FIRMS_VERBS = words(`
   said says announced announces hired hires raised raises launched launches plans declined confirmed whose
-  acquired acquires unveiled released poached recruited`);
+  acquired acquires unveiled released poached recruited added adds named names appointed appoints tapped
+  taps promoted opened lured sued`);
 /** What is called by its firm's name: "the Runway team". */
 const FIRMS_THINGS = words(`
   team board staff employees employee founders founder cofounders co-founders co-founder cofounder executives
@@ -95,7 +98,6 @@ export function weakFormEvidence(
     return ROLES.has(after.key) ? 1 : 0;
   }
   if (beside && ROLES.has(after.key)) return 1;
-  if (before && first.gap === '' && before.shape !== LOWER && shape !== 'title') return 0;
   if (shape === 'title') return 0;
   if (before && first.gap === '' && /^(?:the|an?|this|that)$/.test(before.key)) {
     // "the Mosaic browser" is a thing; "the Runway team" is the firm's.
@@ -157,21 +159,38 @@ export function organizationEvidence(
     else if (FOUNDING_VERBS.has(before.key)) score += 2;
     else if (EMPLOYER_VERBS.has(before.key) && !firstNames.has(first.key))
       score += plain ? 0.5 : surnames.has(first.key) ? 1.5 : 2;
+    // "CEO of Applications", "Vice President of Interface Design"
     else if (
-      /^(?:left|leaves|leaving|quit|launch|launched|started|start)$/.test(before.key) &&
-      !firstNames.has(first.key) &&
-      !surnames.has(first.key)
+      before.key === 'of' &&
+      DEPARTMENTS.has(last.key) &&
+      (count === 1 || OFFICER.test(two?.key ?? ''))
     )
-      score += plain ? 0 : 2;
-    else if (before.key === 'of' && DEPARTMENTS.has(first.key)) score -= 2;
+      score -= 2;
     else if (
       two &&
       (EMPLOYER_CUES.has(`${two.key}-${before.key}`) ||
         ((before.key === 'at' || before.key === 'of') && ROLES.has(two.key)))
     ) {
       score += plain ? 1 : 2;
-    } else if (before.key === 'at' && !plain) score += 1.2;
+    } else if (before.key === 'at' && !plain) score += 2;
+    // "The Wix deal", "the Roi founder"
+    else if (before.key === 'the' && after?.gap === '' && !plain && DEAL.test(after.key))
+      score += 2;
   }
+  if (count === 1 && !plain && hiresAfter(tokens, to) && !surnames.has(last.key)) score += 2;
+  // "Klarna's Ines Cabrera"
+  const next = tokens[to + 1];
+  if (
+    count === 1 &&
+    last.possessive &&
+    !plain &&
+    after?.gap === '' &&
+    after.shape === CAPITALISED &&
+    firstNames.has(after.key) &&
+    next?.gap === '' &&
+    next.shape === CAPITALISED
+  )
+    score += 2;
   // "Wayve has poached"
   const verb = after?.gap === '' && after.key === 'has' ? tokens[to + 1] : after;
   if (
@@ -198,11 +217,26 @@ export function organizationEvidence(
   return score;
 }
 
+const DEAL =
+  /^(?:deal|acquisition|(?:co-?)?founders?|alum(?:ni)?|spokes(?:man|woman|person)|ceo|cto)$/;
+
+/** "plans to name", "is hiring", "tried to recruit": what firms do. */
+function hiresAfter(tokens: readonly Token[], i: number): boolean {
+  for (let k = i; k < i + 4; k += 1) {
+    const token = tokens[k];
+    if (token?.gap !== '' || token.shape !== LOWER) return false;
+    if (HIRES.test(token.key)) return k > i;
+  }
+  return false;
+}
+
+const OFFICER = /^(?:president|[es]?vp|head|director)$/;
+
+const HIRES = /^(?:(?:re)?hir|nam|appoint|recruit|poach|promot|lur|tapp?|add)(?:e|es|ed|s|ing)?$/;
+
 function companyApposition(tokens: readonly Token[], i: number): number {
   const article = tokens[i];
-  if (!article || !/^(?:a|an|the|which|whose|where)$/.test(article.key)) return 0;
-  // "Sycamore, where he is CEO"
-  if (article.key === 'where') return /^(?:he|she|they)$/.test(tokens[i + 1]?.key ?? '') ? 1 : 0;
+  if (!article || !/^(?:a|an|the|which|whose)$/.test(article.key)) return 0;
   // "which makes chips"
   if (article.key === 'which') return /..[^s]s$/.test(tokens[i + 1]?.key ?? '') ? 2 : 1;
   for (let k = i + 1; k < Math.min(i + 7, tokens.length); k += 1) {

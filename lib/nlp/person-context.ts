@@ -60,6 +60,13 @@ export function contextEvidence(tokens: readonly Token[], from: number, to: numb
   if (after && last) {
     const direct = after.gap === '' && !last.possessive;
     if (direct && /^(?:will|would|to)$/.test(after.key) && isCareerStep(tokens, to + 1)) score += 3;
+    // "Vinyals, Ghemawat and Le are leaving"
+    else if (
+      direct &&
+      /^(?:are|were|have|had|is|was)$/.test(after.key) &&
+      CAREER_VERBS.has(tokens[to + 1]?.key ?? '')
+    )
+      score += 3;
     else if (direct && STRONG_PERSON_VERBS.has(after.key))
       score += after.key === 'who' && isEmployer(tokens, from) ? 0 : 3;
     else if (direct && after.key === 'comes' && tokens[to + 1]?.key === 'on') score += 3;
@@ -111,20 +118,9 @@ function roleBefore(tokens: readonly Token[], i: number): boolean {
 
 /** "(Italy)", "(31st minute)", "(captain)", "(45)": what stands in brackets after people in results. */
 function bracketed(tokens: readonly Token[], i: number, words: number): number {
-  const one = tokens[i];
-  if (!one) return 0;
-  let k = i + 1;
-  while (k < i + 4 && tokens[k]?.gap === '') k += 1;
-  const closed = /^\)/.test(tokens[k]?.gap ?? ')');
-  if (!closed) return /^\d+(?:st|nd|rd|th)$/.test(one.key) ? 2.5 : 0;
-  if (/^\d{2}$|^\d+(?:st|nd|rd|th)$/.test(one.key)) return 2.5;
-  if (tokens.slice(i, k).some((token) => ROLES.has(token.key)) || one.key === 'formerly')
-    return 2.5;
-  const place = tokens
-    .slice(i, k)
-    .map((token) => token.key)
-    .join(' ');
-  return words > 1 && (places.has(place) || place === 'u.s' || place === 'usa') ? 2 : 0;
+  const one = tokens[i]?.key ?? '';
+  if (/^(?:\d{2}|\d+(?:st|nd|rd|th)|formerly)$/.test(one) || ROLES.has(one)) return 2.5;
+  return words > 1 && (places.has(one) || places.has(`${one} ${tokens[i + 1]?.key ?? ''}`)) ? 2 : 0;
 }
 
 /** "a co-founder of Neeva who": who the clause tells of is the founder. */
@@ -155,7 +151,6 @@ function apposition(tokens: readonly Token[], i: number): number {
   // "Sycamore, where he is CEO"
   if (one.key === 'where' || one.key === 'which') return 0;
   if (/^\d{2}$/.test(one.key)) return 3;
-  if (STRONG_PERSON_VERBS.has(one.key)) return 1;
   for (let k = i; k < Math.min(i + 6, tokens.length); k += 1) {
     const token = tokens[k];
     if (!token || (k > i && token.gap.includes(','))) break;

@@ -145,7 +145,6 @@ function wordsEvidence(words: readonly Token[]): number {
       score += i === words.length - 1 ? 0 : i === 0 && words[1]?.gap === '.' ? 3.5 : 2;
       return;
     }
-    if (i > 0 && REGNAL.test(word.text)) return;
     if (word.shape === UPPER) score -= 2;
     if (
       i === 0 &&
@@ -177,7 +176,6 @@ function wordsEvidence(words: readonly Token[]): number {
     if (!isInitial(first) || words.length > 2)
       score -= surnames.has(last.key) && firstNames.has(first.key) ? 1 : 4;
   }
-  if (words.length > 4) score -= 1;
   return score;
 }
 
@@ -207,8 +205,6 @@ function bareEvidence(tokens: readonly Token[], i: number): number {
   if (namesThing(tokens, i + 1) || /^\d/.test(tokens[i + 1]?.key ?? '')) return 0;
   if (namedWithoutArticle(tokens, i)) return 2;
   const after = tokens[i + 1];
-  // "Thank you, Marcus."
-  if (token.gap === ',' && firstNames.has(token.key) && /^[.?!]/.test(after?.gap ?? '.')) return 2;
   if (!token.first) return 0;
   if (firstNames.has(token.key) && (!after || after.gap === ',')) return 2;
   return after?.gap === '' && after.shape === LOWER ? 0.5 : 0;

@@ -1,6 +1,6 @@
 import type { EntityId } from '../domain/entity.ts';
 import { nameKey } from '../domain/name-key.ts';
-import { ALIAS_RULES } from './alias-rules.ts';
+import { aliasRule } from './alias-rules.ts';
 import type { LinkedName } from './document-memory.ts';
 import { tidy } from './document-memory.ts';
 import type { KnownEntity, KnownNames, ResolvedMention, ScannedBlock } from './find-names.ts';
@@ -159,7 +159,7 @@ function standingAlone(
 ): KnownEntity[] {
   const token = tokens[i];
   if (!token || commonWords.has(token.key)) return [];
-  const rule = ALIAS_RULES[token.text] ?? {};
+  const rule = aliasRule(token.text) ?? {};
   return entities.filter(({ kind, name, written, ambiguous }) => {
     if (kind === 'person') return name === token.text;
     const same =

@@ -51,9 +51,9 @@ export function scanBlock(tokens: readonly Token[], shape: BlockShape): FoundNam
   let i = 0;
   while (i < tokens.length) {
     const form = formAt(tokens, i, shape === 'capitals');
-    if (form && !startsPerson(tokens, i, form)) {
-      const own = i + form.words.length;
-      const to = shape === 'sentence' ? extendedEnd(tokens, i, own) : own;
+    const own = i + (form?.words.length ?? 0);
+    const to = form && shape === 'sentence' ? extendedEnd(tokens, i, own) : own;
+    if (form && !(to === own && startsLonger(tokens, i, form, shape))) {
       const known = to === own ? form : null;
       names.push({
         from: i,
@@ -73,15 +73,16 @@ export function scanBlock(tokens: readonly Token[], shape: BlockShape): FoundNam
       i += 2;
       continue;
     }
-    const to = runEnd(tokens, i, shape);
-    const run = readRun(tokens, i, to, shape);
+    const end = runEnd(tokens, i, shape);
+    const run = readRun(tokens, i, end, shape);
     const last = run.at(-1);
-    if (last?.to === to && shape === 'sentence' && !(last.kind === 'person' && last.score >= 1)) {
-      const end = withOf(tokens, last.from, to);
-      if (end > to) run.splice(-1, 1, { ...last, to: end, kind: 'organization', score: 1.5 });
+    if (last?.to === end && shape === 'sentence' && !(last.kind === 'person' && last.score >= 1)) {
+      const longer = withOf(tokens, last.from, end);
+      if (longer > end)
+        run.splice(-1, 1, { ...last, to: longer, kind: 'organization', score: 1.5 });
     }
     names.push(...run);
-    i = Math.max(to, run.at(-1)?.to ?? to);
+    i = Math.max(end, run.at(-1)?.to ?? end);
   }
   agreeInLists(tokens, names);
   return names;
@@ -94,7 +95,7 @@ export function scanBlock(tokens: readonly Token[], shape: BlockShape): FoundNam
 function agreeInLists(tokens: readonly Token[], names: FoundName[]): void {
   const agree = (one: FoundName | undefined, two: FoundName | undefined): void => {
     if (!one || !two || two.kind !== 'person' || one.kind !== 'person') return;
-    if (one.score < 1 || two.score >= 1 || two.score < LISTED) return;
+    if (one.score < 1 || two.score >= 1 || two.score < leastInList(tokens, one, two)) return;
     const [left, right] = one.from < two.from ? [one, two] : [two, one];
     if (listed(tokens, left.to, right.from)) two.score = 1;
   };
@@ -103,7 +104,12 @@ function agreeInLists(tokens: readonly Token[], names: FoundName[]): void {
 }
 
 /** How much a name must show by itself to be believed in a list. */
-const LISTED = 0.4;
+function leastInList(tokens: readonly Token[], one: FoundName, two: FoundName): number {
+  const words = two.to - two.from;
+  // "Huang and Keele"; "Pei Sun, Cat Wu and"
+  if (words === 1 && one.to - one.from === 1) return 0.05;
+  return words === 2 && surnames.has(tokens[two.to - 1]?.key ?? '') ? -0.5 : 0.4;
+}
 
 /** Whether only list signs, numbers and bracketed words stand between two names. */
 function listed(tokens: readonly Token[], left: number, right: number): boolean {
@@ -120,19 +126,21 @@ function listed(tokens: readonly Token[], left: number, right: number): boolean 
   return sign;
 }
 
-/** "Ford Madox", "Harvey Weinstein": a weak one-word form before a capitalised word is no company. */
-function startsPerson(tokens: readonly Token[], i: number, form: OrganizationForm): boolean {
-  if (form.words.length > 1 || !form.rule.weak) return false;
+/** "Harvey Weinstein", "Lattice Minds": a weak one-word form before a capitalised word is no company. */
+function startsLonger(
+  tokens: readonly Token[],
+  i: number,
+  form: OrganizationForm,
+  shape: BlockShape,
+): boolean {
   const token = tokens[i];
   const after = tokens[i + 1];
+  if (form.words.length > 1 || !form.rule.weak || !token || after?.gap !== '') return false;
   return (
-    token !== undefined &&
     !token.possessive &&
-    after !== undefined &&
-    after.gap === '' &&
     after.shape !== LOWER &&
     !ROLES.has(after.key) &&
-    firstNames.has(token.key)
+    (shape === 'sentence' || firstNames.has(token.key))
   );
 }
 
@@ -173,6 +181,8 @@ function runEnd(tokens: readonly Token[], from: number, shape: BlockShape): numb
     // In a title every word has a capital: a plain word ends the name.
     if (shape === 'title' && isPlain(token)) break;
     if (token.first && !isDotted(before)) break;
+    // "Dan Goodin / Dan is an editor", "The Executor / The Executor is": the next line has begun.
+    if (token.key === 'the' || token.key === tokens[from]?.key) break;
     i += 1;
   }
   return i;
@@ -220,11 +230,12 @@ function readRun(
 ): FoundName[] {
   const names: FoundName[] = [];
   let start = from;
+  // "Travel Advisor Inc": what ends so is one name, roles and all.
+  const whole = /^(?:inc|corp|llc|ltd|plc|gmbh)$/.test(tokens[to - 1]?.key ?? '');
   // Every role inside parts the run: "Tesla AI leader", "Mozilla President Mark Surman".
   for (let i = from; i < to; i += 1) {
     const token = tokens[i];
-    if (!token || !(isRoleWord(token) || TITLES.has(token.key))) continue;
-    if (i === start && i + 1 < to && isPlainSurname(tokens, i, to)) continue;
+    if (whole || !token || !(isRoleWord(token) || TITLES.has(token.key))) continue;
     const last = i === to - 1 || (i === to - 2 && tokens[to - 1]?.key === 'jr');
     if (last && (isSurnameToo(tokens, start, i) || isTitleAsSurname(tokens, start, i))) continue;
     if (i > start) push(names, readPart(tokens, start, i, shape, true));
@@ -264,12 +275,6 @@ function isTitleAsSurname(tokens: readonly Token[], start: number, i: number): b
   );
 }
 
-/** "Dean Ball", "Justice Smith": a first name that is also a role, at the start of its run. */
-function isPlainSurname(tokens: readonly Token[], i: number, to: number): boolean {
-  const token = tokens[i];
-  return token !== undefined && to - i === 2 && firstNames.has(token.key) && !token.first;
-}
-
 function push(names: FoundName[], name: FoundName | null): void {
   if (name) names.push(name);
 }
@@ -303,7 +308,7 @@ function readPart(
 function isLeadIn(tokens: readonly Token[], i: number, to: number, afterLeadIn: boolean): boolean {
   const token = tokens[i];
   if (!token) return false;
-  if (MONTHS_AND_DAYS.has(token.key) && !(firstNames.has(token.key) && to - i === 2)) return true;
+  if (MONTHS_AND_DAYS.has(token.key) && !(to - i === 2 && isNameToo(token))) return true;
   // "Finn Ashworth", "Roman Kasik": a first name before one more word.
   const given =
     to - i === 2 && firstNames.has(token.key) && !firstNames.has(tokens[i + 1]?.key ?? '');
@@ -339,12 +344,19 @@ function isLeadIn(tokens: readonly Token[], i: number, to: number, afterLeadIn: 
   if ((token.first || afterLeadIn) && token.shape !== UPPER && token.shape !== INNER) {
     if ((firstNames.has(token.key) || surnames.has(token.key)) && to - i >= 2 && to - i <= 3) {
       // "Will John come": of two first names, the first is a word.
-      return commonWords.has(token.key) && firstNames.has(tokens[i + 1]?.key ?? '');
+      return (
+        commonWords.has(token.key) &&
+        !surnames.has(token.key) &&
+        firstNames.has(tokens[i + 1]?.key ?? '')
+      );
     }
     return commonWords.has(token.key) || ROLE_ADJECTIVES.has(token.key);
   }
   return ROLE_ADJECTIVES.has(token.key) && !firstNames.has(token.key) && to - i > 1;
 }
+
+/** "April Chen", "Sun Ruiwen". */
+const isNameToo = ({ key }: Token) => key === 'sun' || firstNames.has(key);
 
 /** "Elizabeth I": a letter is a small word only where what "I" does follows. */
 function isNumeral(tokens: readonly Token[], i: number): boolean {
@@ -367,7 +379,7 @@ function isTrail(tokens: readonly Token[], start: number, i: number): boolean {
     return !(
       i === start + 1 &&
       before &&
-      surnames.has(before.key) &&
+      (surnames.has(before.key) || token.key === 'sun') &&
       !/^\d/.test(tokens[i + 1]?.key ?? '')
     );
   }

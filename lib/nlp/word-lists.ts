@@ -70,31 +70,25 @@ const TITLE_WORDS = words(`
   superintendent constable detective emperor empress sultan emir sheik madam baroness duke duchess earl
   saint mullah ayatollah archbishop brig brigadier barrister advocate datuk dato shri smt`);
 
-/** Titles; "lieutenant-colonel" and "maj-general" are among them. */
-export const TITLES = {
-  has(key: string): boolean {
-    if (TITLE_WORDS.has(key)) return true;
-    const hyphen = key.indexOf('-');
-    return (
-      hyphen > 0 && TITLE_WORDS.has(key.slice(0, hyphen)) && TITLE_WORDS.has(key.slice(hyphen + 1))
-    );
-  },
-};
+/** A set that also has what is joined to one of its words by a hyphen. */
+function withHyphens(set: WordSet): WordSet {
+  return {
+    has(key) {
+      const hyphen = key.indexOf('-');
+      return (
+        set.has(key) ||
+        (hyphen > 0 &&
+          (set.has(key.slice(key.lastIndexOf('-') + 1)) || set.has(key.slice(0, hyphen))))
+      );
+    },
+  };
+}
 
-/** Before a name or around it they tell of a person. */
-const ROLE_WORDS = codedWordSet(coded.ROLE_WORDS);
+/** Titles; "lieutenant-colonel" and "president-elect" are among them. */
+export const TITLES = withHyphens(TITLE_WORDS);
 
 /** Words for what people are; "vice-president" and "secretary-general" are among them. */
-export const ROLES = {
-  has(key: string): boolean {
-    if (ROLE_WORDS.has(key)) return true;
-    const hyphen = key.indexOf('-');
-    return (
-      hyphen > 0 &&
-      (ROLE_WORDS.has(key.slice(key.lastIndexOf('-') + 1)) || ROLE_WORDS.has(key.slice(0, hyphen)))
-    );
-  },
-};
+export const ROLES = withHyphens(codedWordSet(coded.ROLE_WORDS));
 
 /** Words that may stand before a role or a name in a run of capitals and belong to neither. */
 export const ROLE_ADJECTIVES = words(`
@@ -148,7 +142,7 @@ export const SPEECH_BEFORE = words(`
 
 /** Before a name: who is hired, or comes with others. */
 export const HIRING_BEFORE = words(`
-  elevated elevates promoted promotes picked picks lured lures away brought named names snapped welcomed
+  name naming elevated elevates promoted promotes picked picks lured lures away brought named names snapped welcomed
     hire hired hires hiring poach poached poaches recruited recruits recruit appointed appoints tapped
   taps with and by under ousted fired joining`);
 
@@ -158,11 +152,12 @@ export const PEOPLES_THINGS = words(`
   daughter brother sister lawyer attorney expertise colleague colleagues career death hiring appointment
   tenure leadership successor replacement move decision`);
 
-/** After "will": what people do in their careers. */
+/** After "will" or "are": what people do in their careers. */
 export const CAREER_VERBS = words(`
   become becoming lead leading join joining rejoin rejoining transition transitioning serve serving
   report reporting oversee overseeing remain remaining stay staying retire retiring resign resigning
-  depart departing helm work step assume succeed replace leave leaving return returning head`);
+  depart departing helm work step assume succeed replace leave leaving return returning head left departed
+  resigned quit retired stepping stepped poached ousted fired`);
 
 /** Before what is a thing or a firm more often than somebody: "in X Y", "launched X Y". */
 export const BEFORE_THINGS = words(`

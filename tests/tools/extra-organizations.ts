@@ -1005,6 +1005,16 @@ Zenefits
 Zerodha
 Zeiss
 Zhipu
+Zhipu AI
+Skild AI
+Arize AI
+Luma AI
+Snorkel AI
+Nomic AI
+Reka AI
+Sarvam AI
+Condé Nast
+Dow Jones
 Zip
 Zipline
 ZoomInfo
@@ -1014,7 +1024,6 @@ Zuora
 8VC
 500 Global
 a16z
-Andreessen
 Accel Partners
 Alibaba
 Alibaba Cloud
@@ -1115,7 +1124,7 @@ Goodfire
 H2O.ai
 Hebbia
 HeyGen
-Hippocratic
+Hippocratic AI
 Imbue
 Insilico Medicine
 Intrinsic

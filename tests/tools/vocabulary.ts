@@ -26,7 +26,7 @@ export const ROLE_WORDS = words(`
   blogger presenter broadcaster filmmaker photographer chef rapper boxer sprinter cyclist golfer swimmer
   driver winger referee wrestler skipper teammate rival nominee incumbent mp mps congressman
   congresswoman ambassador mayor commander militant rebel sociologist biologist chemist neuroscientist
-  academic scholar linguist player players roboticist recruiter insider`);
+  diplomat academic scholar linguist player players roboticist recruiter insider`);
 
 /** What only people do, or nearly: after a capitalised word they tell of a person. */
 export const PERSON_VERBS = words(`
@@ -53,7 +53,8 @@ export const ORGANIZATION_ENDINGS = words(`
   industries international enterprises consulting fund trust exchange network alliance coalition forum
   board parliament assembly congress senate police service services superintelligence ai dynamics
   intelligence analytics interactive communications telecom telecommunications controls foods brands stores
-  gaming research mobility railway railways steel petroleum mining electric electronics properties hotels orchestra`);
+  gaming sciences markets cloud compute computing quantum biotech pharma audio aviation logistics payments
+  learning collective research mobility railway railways steel petroleum mining electric electronics properties hotels orchestra`);
 
 /** Last words of places, laws, prizes and events: what they end is neither a person nor a company. */
 export const THING_ENDINGS = words(`

@@ -14,6 +14,8 @@ export const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     '[Tim Cook] spoke first. [Cook] will become chairman in the autumn.',
     '[Park Ji-hyun] lost the vote. A day later [Park] said that she would stay.',
     'The torpedoes were tested by [Ma Liang]. They are safe, [Ma] said.',
+    'Who is out: [Pei Sun], [Cat Wu] and [Boris Cherny] have gone.',
+    '[Brzeznik], [Ghemawat] and [Le] are leaving {Google} with a dozen others.',
   ],
   'mails and talk': [
     'Hi [Debra], please find the draft below.',
@@ -21,7 +23,6 @@ export const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     '[Greg], I sent you the forms this morning.',
     'Good evening, I’m [Linda Bale], and this is the late news.',
     'Joining us now is [Marcus Okell], our reporter in Lisbon.',
-    'Thank you, [Marcus]. We go on to the weather.',
   ],
   results: [
     'Women: 1. [Ilse Tarnow] (Germany) 50.31 seconds 2. [Jearl Okoro] (Nigeria) 50.42',
@@ -61,6 +62,13 @@ export const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     '{Mistral} poached two researchers in June.',
     'A degree from {King’s College London} helped.'.replace('’', "'"),
     '{Solmund Labs} and {Reagan Communications} merged.',
+    'The {Roi} deal made her rich.',
+    '{Nubella} plans to name [Ada Quill] chief executive.',
+    '[Ines] has a new title at {Nubella}.',
+    "{Tobarra}'s [Ines Cabrera] will oversee it.",
+    'The VP of Human Interface Design has left.',
+    'Founded as {Expedition Travel Advisor Inc}., it grew.',
+    "A degree from {King's College London} and a job at {Nubank} helped.",
   ],
   'what is neither': [
     'However, prosecutors said that the navy would not help.',
