@@ -60,6 +60,9 @@ function Buttons({ proposal, onSave, onEdit, onDismiss }: Part) {
   return (
     <div className="row">
       {known && <span className="quiet">Known already</span>}
+      {proposal.standing === 'new' && proposal.known != null && (
+        <span className="quiet">Completes a leaving that is known</span>
+      )}
       <button
         type="button"
         className="button"

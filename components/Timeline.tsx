@@ -1,11 +1,10 @@
-import { formatPartialDate, partialDateInterval } from '../lib/domain/partial-date.ts';
+import { formatPartialDate, plainInterval } from '../lib/domain/partial-date.ts';
 import type { PartialDate } from '../lib/domain/partial-date.ts';
 import type { Tenure } from '../lib/domain/tenures.ts';
 
 const YEAR = 31_557_600_000;
 const MOST_YEARS = 6;
-const day = (date: PartialDate, end: 'earliest' | 'latest') =>
-  Date.parse(partialDateInterval(date)[end]);
+const day = (date: PartialDate, end: 'earliest' | 'latest') => Date.parse(plainInterval(date)[end]);
 
 interface Props {
   tenures: readonly Tenure[];

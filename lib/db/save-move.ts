@@ -145,6 +145,8 @@ async function learn(
   for (const field of FILLED) {
     if (move[field] === null && told[field] !== null) news[field] = told[field];
   }
+  // Of a leaving is told where it led.
+  if (move.kind === 'leave' && news.toId != null) news.kind = told.kind;
   const sure = statusByEvidence(await evidenceOf(db, move.id), move.status)?.status;
   if (sure && isSurer(sure, move.status) && !(await isSetByReader(db, move.id))) {
     news.status = sure;

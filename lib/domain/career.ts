@@ -1,7 +1,7 @@
 import type { EntityId, EntityRef } from './entity.ts';
 import type { Move } from './move.ts';
 import type { PartialDate } from './partial-date.ts';
-import { comparePartialDates, partialDateInterval } from './partial-date.ts';
+import { comparePartialDates, partialDateInterval, plainInterval } from './partial-date.ts';
 import type { MoveView } from './profile.ts';
 
 /** Where somebody is: the organization, since when, and as what. */
@@ -43,7 +43,7 @@ function turn(view: MoveView): { day: string; rank: number } {
   const { move, to } = view;
   const rank = to === null ? 1 : move.kind === 'return' ? 2 : 0;
   if (move.date === null) return { day: firstReported(view) ?? (to === null ? 'last' : ''), rank };
-  const { earliest, latest } = partialDateInterval(move.date);
+  const { earliest, latest } = plainInterval(move.date);
   return { day: rank === 0 ? earliest : latest, rank };
 }
 
@@ -69,7 +69,7 @@ export function oldestFirst(moves: readonly MoveView[]): MoveView[] {
     .map((own) => {
       const { move, from, to } = own.view;
       if (own.rank !== 0 || move.date === null || from === null || from.id === to?.id) return own;
-      const { latest } = partialDateInterval(move.date);
+      const { latest } = plainInterval(move.date);
       const cameBefore = (arrivals.get(from.id) ?? [])
         .map(({ day }) => day)
         .filter((day) => day >= own.day && day <= latest)

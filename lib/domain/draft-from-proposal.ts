@@ -6,7 +6,8 @@ import { textQuote } from './text-quote.ts';
 
 /**
  * A draft filled from what an article reports, with the sentence that proves it.
- * As another source of the known move where it is one, or where `as` says so.
+ * As another source of the known move where it is one, or where `as` says so;
+ * a new one that tells where a known leaving led completes that.
  */
 export function draftFromProposal(
   proposal: Proposal,
@@ -36,6 +37,6 @@ export function draftFromProposal(
     foundBy: 'proposal',
     saveId: newId(),
     editOf: null,
-    knownMoveId: as === 'move' ? null : proposal.knownMoveId,
+    knownMoveId: as === 'move' && proposal.standing !== 'new' ? null : proposal.knownMoveId,
   };
 }

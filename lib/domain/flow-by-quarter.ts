@@ -1,7 +1,7 @@
 import { hasHappened } from './career.ts';
 import type { EntityId } from './entity.ts';
 import type { Move } from './move.ts';
-import { partialDateInterval } from './partial-date.ts';
+import { plainInterval } from './partial-date.ts';
 
 /** Comings and goings of one organization in one quarter. */
 export interface QuarterFlow {
@@ -49,7 +49,7 @@ export function flowByQuarter(
 
 /** Quarters since year 0; null where the date may fall into several. */
 function quarterOf(date: string): number | null {
-  const { earliest, latest } = partialDateInterval(date.replace('~', ''));
+  const { earliest, latest } = plainInterval(date);
   const index = (day: string) =>
     Number(day.slice(0, 4)) * 4 + Math.floor((Number(day.slice(5, 7)) - 1) / 3);
   return index(earliest) === index(latest) ? index(earliest) : null;

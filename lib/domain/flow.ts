@@ -2,7 +2,7 @@ import { hasHappened } from './career.ts';
 import type { EntityId, EntityRef } from './entity.ts';
 import type { MoveKind, MoveStatus } from './move.ts';
 import type { PartialDate } from './partial-date.ts';
-import { partialDateInterval } from './partial-date.ts';
+import { partialDateInterval, plainInterval } from './partial-date.ts';
 import { isFound, searchWords } from './search-words.ts';
 
 /** A move as the flow between organizations counts it. */
@@ -186,7 +186,7 @@ export function formatQuarter(quarter: Quarter): string {
  */
 export function movesByQuarter(moves: readonly FlowMove[]): { first: Quarter; counts: number[] } {
   const quarters = moves.flatMap(({ date }) =>
-    date === null ? [] : [quarterOf(partialDateInterval(date.replace('~', '')).earliest)],
+    date === null ? [] : [quarterOf(plainInterval(date).earliest)],
   );
   if (quarters.length === 0) return { first: 0, counts: [] };
   const first = quarters.reduce((a, b) => Math.min(a, b));

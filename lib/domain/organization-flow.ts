@@ -1,7 +1,7 @@
 import { hasHappened } from './career.ts';
 import type { EntityId, EntityRef } from './entity.ts';
 import type { Move } from './move.ts';
-import { partialDateInterval } from './partial-date.ts';
+import { plainInterval } from './partial-date.ts';
 
 /** Comings and goings of one month. */
 export interface MonthFlow {
@@ -83,7 +83,7 @@ function most(partners: ReadonlyMap<EntityId, ReadonlySet<EntityId>>): [EntityId
 
 /** Null where the date may fall into several months. */
 function monthOf(date: string): string | null {
-  const { earliest, latest } = partialDateInterval(date.replace('~', ''));
+  const { earliest, latest } = plainInterval(date);
   const month = earliest.slice(0, 7);
   return month === latest.slice(0, 7) ? month : null;
 }

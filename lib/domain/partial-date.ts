@@ -168,12 +168,23 @@ export function partialDateInterval(date: PartialDate): DayInterval {
 }
 
 /**
+ * The days of a partial date as it stands, an approximate one too: where it is
+ * put in an order or drawn, "about 2026" is 2026.
+ *
+ * @throws {RangeError} when it is no partial date.
+ */
+export function plainInterval(date: PartialDate): DayInterval {
+  return partialDateInterval(date.replace('~', ''));
+}
+
+/**
  * Order two partial dates: negative when `a` is the earlier. By their earliest
- * day, then the less precise first ("2026" before "2026-01-01").
+ * day, then the less precise first ("2026" before "2026-01-01"), an
+ * approximate one as if it were exact.
  */
 export function comparePartialDates(a: PartialDate, b: PartialDate): number {
-  const one = partialDateInterval(a);
-  const two = partialDateInterval(b);
+  const one = plainInterval(a);
+  const two = plainInterval(b);
   if (one.earliest !== two.earliest) return one.earliest < two.earliest ? -1 : 1;
   if (one.latest !== two.latest) return one.latest > two.latest ? -1 : 1;
   return 0;

@@ -17,7 +17,10 @@ export interface Proposal {
   fromId: EntityId | null;
   toId: EntityId | null;
   standing: ProposalStanding;
-  /** The move that says the same or the opposite; null when `standing` is `new`. */
+  /**
+   * The move that says the same or the opposite. Of a `new` one: the known leaving
+   * whose destination it tells, which a save completes; else null.
+   */
   knownMoveId: Id | null;
   /** That move, to be shown beside; absent or null where there is none. */
   known?: MoveView | null;

@@ -59,7 +59,7 @@ export function reviewPerson(
   moves.forEach((one, i) => {
     for (const other of moves.slice(i + 1)) {
       const relation = relateMoves(one.move, other.move);
-      if (relation === 'same' || relation === 'different') continue;
+      if (relation === 'same' || relation === 'part' || relation === 'different') continue;
       items.push(
         item('differs', other, {
           key: `differs ${[one.move.id, other.move.id].toSorted().join(' ')}`,

@@ -1,5 +1,5 @@
 import { newestFirst } from './career.ts';
-import { partialDateInterval } from './partial-date.ts';
+import { plainInterval } from './partial-date.ts';
 import type { MoveView } from './profile.ts';
 
 /** What a week brought of whom one watches. */
@@ -35,7 +35,7 @@ function dayOfNews({ move, evidence }: MoveView): string | null {
     .map(({ evidence: { savedAt } }) => savedAt);
   if (saved.length > 0) return new Date(Math.min(...saved)).toISOString().slice(0, 10);
   if (move.date === null || /^\d{4}~?$/.test(move.date)) return null;
-  return partialDateInterval(move.date.replace('~', '')).earliest;
+  return plainInterval(move.date).earliest;
 }
 
 /** The Monday of a day's week (ISO days). */

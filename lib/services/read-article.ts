@@ -85,13 +85,14 @@ function compare(
   const related = (...relations: MoveRelation[]) =>
     (person?.moves ?? []).find((view) => relations.includes(relateMoves(view.move, told)));
 
-  const same = related('same');
+  const part = related('part');
+  // A leaving of which is known where it led is known; the other way round it is told anew, and completes the known one.
+  const same = related('same') ?? (told.toId === null ? part : undefined);
   if (same) {
     const here = same.evidence.some((piece) => piece.source?.url === source.url);
     return { standing: here ? 'told' : 'known', knownMoveId: same.move.id, known: same };
   }
   const against = related('denies') ?? related('otherDate') ?? related('otherPlace');
-  return against
-    ? { standing: 'contradicts', knownMoveId: against.move.id, known: against }
-    : { standing: 'new', knownMoveId: null, known: null };
+  if (against) return { standing: 'contradicts', knownMoveId: against.move.id, known: against };
+  return { standing: 'new', knownMoveId: part?.move.id ?? null, known: part ?? null };
 }

@@ -103,6 +103,16 @@ describe('currentPlaces', () => {
     ).toEqual(['Acme since 2025']);
   });
 
+  it('puts "about 2026" into 2026: who left then may come again in March 2027', () => {
+    expect(
+      places(
+        view(null, 'Acme', { date: '2020' }),
+        view('Acme', null, { date: '2026~' }),
+        view(null, 'Acme', { date: '2027-03' }),
+      ),
+    ).toEqual(['Acme since 2027-03']);
+  });
+
   it('counts an undated move from the day it was reported', () => {
     const came = view(null, 'Acme', { date: '2020' });
     expect(places(came, view('Acme', 'Bolt', { published: '2026-01-15' }))).toEqual([

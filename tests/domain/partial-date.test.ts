@@ -137,6 +137,15 @@ describe('comparePartialDates', () => {
     ]);
   });
 
+  it('puts an approximate one where it would be without its "about"', () => {
+    expect(['2026~', '2025-06', '2026-02~', '2026-01'].toSorted(comparePartialDates)).toEqual([
+      '2025-06',
+      '2026~',
+      '2026-01',
+      '2026-02~',
+    ]);
+  });
+
   it('is an order', () => {
     fc.assert(
       fc.property(anyPartialDate, anyPartialDate, anyPartialDate, (a, b, c) => {

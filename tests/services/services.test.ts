@@ -50,8 +50,8 @@ describe('saveDraft', () => {
   });
 
   it.each([
-    ['early 2026', '2026~'],
-    ['mid-2025', '2025~'],
+    ['early 2026', '2026-02~'],
+    ['mid-2025', '2025-06~'],
     ['spring 2024', '2024-04~'],
     ['last month', '2025-12'],
     ['yesterday', '2026-01-14'],
@@ -169,6 +169,54 @@ describe('readArticle', () => {
       article('In January 2026 Andrea Vallone left OpenAI to join Mistral AI.'),
     );
     expect(proposals[0]).toMatchObject({ standing: 'contradicts', move: { to: 'Mistral AI' } });
+  });
+
+  it('sees that too where the article does not say whence', async () => {
+    const db = await seeded();
+    const { proposals } = await readArticle(
+      db,
+      article('Andrea Vallone joined Mistral AI in January 2026.'),
+    );
+    expect(proposals[0]).toMatchObject({
+      standing: 'contradicts',
+      move: { from: null, to: 'Mistral AI' },
+    });
+  });
+
+  it('knows a leaving of which is known where it led', async () => {
+    const db = await seeded();
+    const { proposals } = await readArticle(
+      db,
+      article('Jan Leike, who left OpenAI in May 2024, now leads a team there.'),
+    );
+    expect(proposals[0]).toMatchObject({ standing: 'known', move: { from: 'OpenAI', to: null } });
+    expect(await db.moves.get(proposals[0]?.knownMoveId ?? '')).toMatchObject({
+      date: '2024-05-28',
+    });
+  });
+
+  it('offers where a known leaving led as news, which completes it', async () => {
+    const db = await seeded();
+    const left = article('Zelda Quince, a director of engineering, left Shopify in January 2026.');
+    const [leaving] = (await readArticle(db, left)).proposals;
+    if (!leaving) throw new Error('The leaving was not found.');
+    await saveDraft(db, draftFromProposal(leaving, left), clock);
+
+    const read = article('Zelda Quince left Shopify on January 12, 2026 to join OpenAI.');
+    read.source.url = 'https://other.example/';
+    const [going] = (await readArticle(db, read)).proposals;
+    expect(going).toMatchObject({ standing: 'new', known: { move: { toId: null } } });
+    if (!going) throw new Error('The going was not found.');
+    const saved = await saveDraft(db, draftFromProposal(going, read, 'move'), clock);
+    if (!saved.ok) throw new Error(JSON.stringify(saved.faults));
+    expect(saved.person.moves).toHaveLength(1);
+    expect(saved.person.moves[0]).toMatchObject({
+      from: { name: 'Shopify' },
+      to: { name: 'OpenAI' },
+      move: { kind: 'join' },
+      evidence: [{}, {}],
+    });
+    expect((await readArticle(db, read)).proposals[0]?.standing).toBe('told');
   });
 
   it('proposes nothing of another language, and nothing of nothing', async () => {

@@ -1,6 +1,6 @@
 import * as chrono from 'chrono-node/en';
 import type { PartialDate } from '../../domain/partial-date.ts';
-import { isPartialDate, partialDate, partialDateInterval } from '../../domain/partial-date.ts';
+import { isPartialDate, partialDate, plainInterval } from '../../domain/partial-date.ts';
 
 const SEASON_MONTHS: Record<string, number> = {
   spring: 4,
@@ -15,8 +15,7 @@ const APPROXIMATE = /\b(?:late|early|mid|end|beginning|start|middle|around|about
  * A date as a text writes it ("last week", "June 29", "late 2024"), as a
  * partial date, seen from the day of publication. Months and days without a
  * year are the latest that are not after publication, or with `future` the
- * first that are not before it. Weeks and "late", "early" give approximate
- * dates. Null when it cannot be told, as when the text leans on a day of
+ * first that are not before it. "Late", "early" give approximate dates. Null when it cannot be told, as when the text leans on a day of
  * publication that is not known. Reading is by chrono-node.
  */
 export function resolveDate(
@@ -27,9 +26,12 @@ export function resolveDate(
   const phrase = text.toLowerCase().replace(/\s+/g, ' ').trim();
   const year = /^(?:(.*)\s)?((?:19|20)\d\d)$/.exec(phrase);
   if (year && (year[1] === undefined || APPROXIMATE.test(year[1])) && !monthIn(phrase)) {
-    return `${year[2] ?? ''}${year[1] === undefined ? '' : '~'}`;
+    if (year[1] === undefined) return year[2] ?? null;
+    const month = monthOfPart(year[1]);
+    return month === null ? `${year[2] ?? ''}~` : partialDate(Number(year[2]), month, null, true);
   }
-  if (/^mid-(?:19|20)\d\d$/.test(phrase)) return `${phrase.slice(4)}~`;
+  if (/^mid-(?:19|20)\d\d$/.test(phrase))
+    return partialDate(Number(phrase.slice(4)), monthOfPart('mid'), null, true);
   const about = published === null ? null : referenceDay(published);
 
   const season = /\b(spring|summer|fall|autumn|winter)\b/.exec(phrase);
@@ -64,6 +66,17 @@ export function resolveDate(
   return isPartialDate(date) ? date : null;
 }
 
+/**
+ * The month about which a part of a year lies, which as an approximate date
+ * reaches a month on both sides: "early 2026" is `2026-02~`, January to March.
+ * Null for what is no part ("around").
+ */
+function monthOfPart(phrase: string): number | null {
+  const part = /\b(early|late|mid|middle|end|beginning|start)\b/.exec(phrase)?.[1];
+  if (part === undefined) return null;
+  return { early: 2, late: 11, mid: 6, middle: 6, end: 12 }[part] ?? 1;
+}
+
 function monthIn(phrase: string): boolean {
   return /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(phrase);
 }
@@ -71,7 +84,7 @@ function monthIn(phrase: string): boolean {
 /** The day that "today" means: of a month or a year, its last day. */
 function referenceDay(published: PartialDate): Date | null {
   if (!isPartialDate(published)) return null;
-  return new Date(`${partialDateInterval(published.replace('~', '')).latest}T12:00:00Z`);
+  return new Date(`${plainInterval(published).latest}T12:00:00Z`);
 }
 
 function day(date: Date, approximate = false): PartialDate {
@@ -151,8 +164,7 @@ function relativeDate(phrase: string, reference: Date): PartialDate | null | und
 function partOf(part: string, which: string, unit: string, reference: Date): PartialDate {
   const steps = which === 'next' ? 1 : which === 'last' ? -1 : 0;
   if (unit === 'year' && /^(?:end|late|beginning|start|early|mid|middle)$/.test(part)) {
-    const month = /^(?:end|late)$/.test(part) ? 12 : /^mid/.test(part) ? 6 : 1;
-    return partialDate(reference.getUTCFullYear() + steps, month, null, true);
+    return partialDate(reference.getUTCFullYear() + steps, monthOfPart(part), null, true);
   }
   return back(unit, steps, reference, false);
 }
