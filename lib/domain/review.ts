@@ -24,7 +24,10 @@ export interface ReviewItem {
   /** The move in question; the second of two that differ; the last one known of who has no place. */
   move: MoveView;
   /** The first of two that differ, and how. */
-  against: { move: MoveView; relation: Exclude<MoveRelation, 'same' | 'different'> } | null;
+  against: {
+    move: MoveView;
+    relation: Exclude<MoveRelation, 'same' | 'part' | 'different'>;
+  } | null;
   /** What a source fails to give, of weak moves. */
   lacks: 'source' | 'sentence' | 'details' | null;
 }
