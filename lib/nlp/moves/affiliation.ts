@@ -122,7 +122,8 @@ function after(tokens: readonly Token[], person: number): Affiliation | null {
     return { at: from, past: false, remote: false };
   // "Gross, along with former GitHub CEO Friedman,": somebody else's.
   if (/^(?:along|together|alongside)$/.test(first?.norm ?? '')) return null;
-  let past = false;
+  // "until last week an engineer at", "late of".
+  let past = /^(?:until|late|lately|once)$/.test(first?.norm ?? '');
   let tied = first?.type === 'former' || LATELY.has(first?.norm ?? '');
   let worked = false;
   // "a co-founder of DeepMind and most recently CEO of Inflection": the later one.

@@ -23,6 +23,9 @@ const WRITTEN = new Set(
   ),
 );
 
+/** Small words that tell a move together with a role. */
+const TO_COME = new Set('will would now new next first out'.split(' '));
+
 let net: ReturnType<typeof nlp.buildNet> | undefined;
 
 function patternNet() {
@@ -78,13 +81,17 @@ export function mayTell(sentence: TypedSentence): boolean {
   if (sentence.tokens.length > MOST_TOKENS) return false;
   let named = false;
   let triggered = false;
+  let role = false;
+  let coming = false;
   for (const token of sentence.tokens) {
     if (/^(?:person|org|company|pronoun|owner)$/.test(token.type)) named = true;
     else if (token.type === 'word') {
       const word = typedWord(token);
       triggered ||= Object.hasOwn(TRIGGERS, word) || WRITTEN.has(word);
-    }
-    if (named && triggered) return true;
+      coming ||= TO_COME.has(word);
+    } else role ||= token.type === 'role';
+    // "will be its first chief scientist": no verb of moving.
+    if (named && (triggered || (role && coming))) return true;
   }
   return false;
 }

@@ -73,6 +73,9 @@ const GROUPS: Record<string, string> = {
   role: 'role',
 };
 
+/** A date that a text on something new gives to something old. */
+const LONG_PAST = /\bago\b|\b(?:19|20)\d\d\b/;
+
 function isSame(a: ProposedMove, b: ProposedMove, told: readonly Quote[]): boolean {
   if (a.person === null || b.person === null) {
     return (
@@ -100,6 +103,11 @@ function isSame(a: ProposedMove, b: ProposedMove, told: readonly Quote[]): boole
     const inside = a.kind === 'role' || b.kind === 'role';
     // "joined in 2013 and later took on the role of": a rise after a coming is another move.
     const rise = [a, b].some((move) => move.kind === 'promote' && same(move.from, move.to));
+    // "who joined two years ago, is moving to a new focus".
+    const past = [a, b].some(
+      (move) => GROUPS[move.kind] === 'in' && LONG_PAST.test(move.dateText ?? ''),
+    );
+    if (past && inside && a.dateText !== b.dateText && same(a.to, b.to)) return false;
     const roles =
       inside || (!rise && (a.roleTo === null || b.roleTo === null)) || a.roleTo === b.roleTo;
     const sameSentence = told.some(

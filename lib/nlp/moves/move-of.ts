@@ -16,7 +16,7 @@ import { dateOf, isPresent, isToCome } from './clause-date.ts';
 import { followsCompany, isBare, isBoard } from './leaving-object.ts';
 import { roleToOf, staysOn, tidyRole } from './new-role.ts';
 import { roleFromOf } from './role-from.ts';
-import { isBoardSeat, isInvestment, isOtherSense } from './other-senses.ts';
+import { followsNothing, isBoardSeat, isInvestment, isOtherSense } from './other-senses.ts';
 import type { Mover, Place } from './place.ts';
 import { employerOf, fillSlot, homeOf } from './slots.ts';
 import { isAsked, statusOf, stayedAfter } from './status.ts';
@@ -33,7 +33,7 @@ export function moveOf(
   const { reader, tokens, hit, subject } = place;
   const { pattern } = hit;
   const typed = reader.sentences[place.sentence];
-  if (!typed || isOtherSense(tokens, hit)) return null;
+  if (!typed || isOtherSense(tokens, hit) || followsNothing(place)) return null;
   const said = statusOf(tokens, hit.from, hit.to, subject.between, subject.at[0] ?? -1);
   if (said === null || isAsked(tokens)) return null;
   const stayed = said === 'reported' ? -1 : stayedAfter(tokens, hit.to);
@@ -249,7 +249,8 @@ export function moveOf(
     kind === 'found' && to !== null && reader.techBlocks.has(typed.block) && mayBeFounded(to);
   if (kind === 'found' && to !== null && !founded && !mayBeFounded(to)) return null;
   const tech = founded || (role !== null && isFirmsRole(role));
-  if (!unplaced && !mayEmploy(from, to, reader.firms, tech)) return null;
+  const techText = reader.techBlocks.has(typed.block);
+  if (!unplaced && !mayEmploy(from, to, reader.firms, tech, techText)) return null;
   if (kind === 'join' && role !== null && /\bboard\b/i.test(role)) return null;
   if (!leaving && (isBoardSeat(tokens, hit) || isInvestment(tokens, hit))) return null;
 

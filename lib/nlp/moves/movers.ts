@@ -8,7 +8,7 @@ import { speakerOf } from './speaker.ts';
 import { antecedentOf, earlierSubject } from './subject.ts';
 import type { Token } from './typed-sentence.ts';
 import { FIRST_PERSON } from './typed-sentence.ts';
-import { GROUP_NOUNS, TRANSPARENT } from './words.ts';
+import { GROUP_NOUNS, PREPOSITIONS, TRANSPARENT } from './words.ts';
 
 /** The movers of a trigger, by its pattern's slot; empty when the text has none there. */
 export function moversOf(place: Place): Mover[] {
@@ -16,6 +16,8 @@ export function moversOf(place: Place): Mover[] {
   switch (hit.pattern.mover) {
     case 'subject': {
       if (subject.kind === 'people') {
+        const group = groupPronoun(place);
+        if (group.length > 0) return group;
         const people = [...subject.at, ...foundersBeside(tokens, hit)];
         return people.map((at) => moverAt(place, at));
       }
@@ -64,6 +66,7 @@ export function moversOf(place: Place): Mover[] {
       const inside = tokens.findIndex(
         ({ type }, i) => type === 'person' && i >= hit.from && i < hit.to,
       );
+      if (inside < 0 && isObjectPronoun(tokens, hit.to)) return whomPronounMeans(place);
       const at = inside >= 0 ? inside : personAfter(tokens, hit.to);
       if (at >= 0) return coordinatedRight(tokens, at).map((i) => moverAt(place, i));
       const unnamed = unnamedAfter(tokens, hit.to);
@@ -73,7 +76,44 @@ export function moversOf(place: Place): Mover[] {
   }
 }
 
+/** Whom "they" means: the people whom the sentence before names together as its subject; none when it names no group. */
+function groupPronoun({ tokens, subject, reader, sentence }: Place): Mover[] {
+  const [at, other] = subject.at;
+  if (at === undefined || other !== undefined || tokens[at]?.norm !== 'they') return [];
+  if (named(tokens.slice(0, at)).length > 0) return [];
+  const before = reader.sentences[sentence - 1];
+  if (before?.block !== reader.sentences[sentence]?.block) return [];
+  const first = before?.tokens.findIndex(({ type }) => type === 'person') ?? -1;
+  const people = first < 0 ? [] : coordinatedRight(before?.tokens ?? [], first);
+  if (people.length < 2) return [];
+  return people.map((i) => ({ mention: before?.tokens[i]?.mention ?? null, at }));
+}
+
 const BEHIND = new Set<string>(['object', 'of', 'by', 'after']);
+
+/** "hired him", "which hired her in January": no "hired her deputy". */
+export function isObjectPronoun(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.norm === 'him') return true;
+  if (token?.type !== 'owner' || token.norm !== 'her') return false;
+  const next = tokens[at + 1];
+  return (
+    next === undefined ||
+    next.type === 'date' ||
+    (next.type === 'mark' && next.norm !== "'s" && next.norm !== '"') ||
+    /^(?:as|from|away|back|in|on|at|to|for|last|after|when|amid|with|over)$/.test(next.norm)
+  );
+}
+
+/** Whom "him" after a verb means: the only other person of the sentence, or whom the one before is about; nobody when that is the subject. */
+export function whomPronounMeans({ tokens, hit, reader, sentence, subject }: Place): Mover[] {
+  const doer = subject.kind === 'people' ? subject.at.map((i) => tokens[i]?.mention?.name) : [];
+  const others = named(tokens.slice(0, hit.from)).filter(({ name }) => !doer.includes(name));
+  const [only, other] = others;
+  if (other !== undefined) return [];
+  const mention = only ?? (sentence > 0 ? reader.references.person(sentence, 0) : null);
+  return mention && !doer.includes(mention.name) ? [{ mention, at: hit.to }] : [];
+}
 
 /** Whether "and" or "but" stands right before a verb, over adverbs and auxiliaries. */
 function linkBefore(tokens: readonly Token[], verb: number): boolean {
@@ -99,11 +139,55 @@ function foundersBeside(tokens: readonly Token[], hit: Hit): number[] {
   return first < 0 ? [] : coordinatedRight(tokens, first);
 }
 
-/** Whom "The former Airbnb executive" at the head of a sentence means: the one the sentence before is about. */
+/**
+ * Whom "the former Airbnb executive" or "the operating chief" at the head of a clause means:
+ * the only one who is named just before it, in its sentence or in the one before.
+ */
 function epithetOf({ tokens, reader, sentence }: Place, at: number): Mention | null {
-  const opens = tokens[0]?.norm === 'the' && /^(?:former|org)$/.test(tokens[1]?.type ?? '');
-  if (!opens || tokens[at]?.type !== 'role' || at > 4 || isMark(tokens[2], "'s")) return null;
-  return /s$/.test(tokens[at]?.norm ?? '') ? null : reader.references.person(sentence, 0);
+  const role = tokens[at];
+  if (role?.type !== 'role' || /s$/.test(role.norm.replace(/boss$/, ''))) return null;
+  let start = at - 1;
+  while (start > Math.max(0, at - 6) && tokens[start]?.norm !== 'the') {
+    const token = tokens[start];
+    const modifies =
+      /^(?:org|former|role)$/.test(token?.type ?? '') ||
+      (token?.type === 'word' && !PREPOSITIONS.has(token.norm));
+    if (!modifies && token?.norm !== '-') return null;
+    start -= 1;
+  }
+  if (tokens[start]?.norm !== 'the' || !opensClause(tokens, start)) return null;
+  let before = named(tokens.slice(0, start));
+  for (let back = 1; back <= 2 && before.length === 0; back += 1)
+    before = named(reader.sentences[sentence - back]?.tokens ?? []);
+  const [only, other] = before;
+  if (only === undefined || other !== undefined) return null;
+  const firm = tokens.slice(start, at).find(({ type }) => type === 'org')?.mention?.name;
+  const known = reader.references.affiliation(only.name);
+  const was = reader.references.past(only.name, sentence);
+  const former = tokens.slice(start, at).some(({ type }) => type === 'former');
+  const agrees = former
+    ? was === null || firm === undefined || firm === was
+    : firm === undefined || known === null || firm === known || firm === was;
+  return agrees ? only : null;
+}
+
+/** Whether a clause may begin at `i`: nothing, a mark, a linking word or a verb of telling stands before. */
+function opensClause(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (!before || before.type === 'date') return true;
+  if (before.type === 'mark') return /^[,:;—"“”]$/.test(before.norm);
+  return /^(?:that|and|but|said|says|when|as|while|after|before|now|then|announced)$/.test(
+    before.norm,
+  );
+}
+
+/** The people who are named in some words, each once. */
+function named(tokens: readonly Token[]): Mention[] {
+  const people = new Map<string, Mention>();
+  for (const { type, mention } of tokens)
+    if (type === 'person' && mention && !people.has(mention.name))
+      people.set(mention.name, mention);
+  return [...people.values()];
 }
 
 export function moverAt(place: Place, at: number): Mover {
@@ -126,6 +210,9 @@ export function moverAt(place: Place, at: number): Mover {
 function sayerBefore(tokens: readonly Token[], at: number): number {
   let i = at - 1;
   if (tokens[i]?.norm === 'that') i -= 1;
+  if (tokens[i]?.type === 'date') i -= 1;
+  // "announced on X that he".
+  if (/^(?:on|in)$/.test(tokens[i - 1]?.norm ?? '') && tokens[i]?.type !== 'person') i -= 2;
   if (tokens[i]?.type === 'date') i -= 1;
   if (
     !/^(?:said|says|announced|announces|wrote|posted|revealed|confirmed|tweeted|shared)$/.test(

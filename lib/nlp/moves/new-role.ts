@@ -1,4 +1,5 @@
 import { isMark } from './marks.ts';
+import { appositionEnd } from './phrases.ts';
 import { roleAfter } from './roles.ts';
 import type { Place } from './place.ts';
 import type { Token } from './typed-sentence.ts';
@@ -94,7 +95,13 @@ export function roleToOf(place: Place): string | null {
   const behind = BEHIND.has(hit.pattern.mover)
     ? tokens.findIndex(({ type }, i) => i >= hit.from && type === 'person')
     : -1;
-  if (behind >= 0 && isMark(tokens[behind + 1], ',')) return null;
+  if (behind >= 0 && isMark(tokens[behind + 1], ',')) {
+    // "named Lind, an engineer, director of its lab": the one after the aside is.
+    const close = appositionEnd(tokens, behind);
+    return close < 0
+      ? null
+      : (roleAfter(tokens, typed.text, typed.start, close + 1, 4)?.text ?? null);
+  }
   return roleAfter(tokens, typed.text, typed.start, hit.from + 1, 14)?.text ?? null;
 }
 

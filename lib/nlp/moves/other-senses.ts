@@ -1,6 +1,7 @@
 import { isMark } from './marks.ts';
-import { phraseStart } from './phrases.ts';
+import { personAfter, phraseStart } from './phrases.ts';
 import type { Hit } from './match-patterns.ts';
+import type { Place } from './place.ts';
 import type { Token } from './typed-sentence.ts';
 
 const NAMED_NOUNS = new Set(
@@ -39,6 +40,8 @@ export function isOtherSense(tokens: readonly Token[], { from, to, pattern }: Hi
     return !tokens
       .slice(from, to)
       .some(({ norm }) => /^(?:replace|succeed|replacement|successor)$/.test(norm));
+  // "Trump appointed Ada Quill": active.
+  if (pattern.id === 'headline-named') return personAfter(tokens, to, 5) >= 0;
   // "hired Ada Quill to run it": no headline.
   if (pattern.id === 'headline-to-lead') return phraseStart(tokens, from) > 0;
   // "OpenAI's new CEO" holds a place; "OpenAI's latest hire" has come.
@@ -53,6 +56,23 @@ export function isOtherSense(tokens: readonly Token[], { from, to, pattern }: Hi
     return !tokens.slice(from, to).some(({ norm }) => /^co-?founders$|^founders$/.test(norm));
   const [one, two] = [tokens[to]?.norm, tokens[to + 1]?.norm ?? ''];
   return pattern.id === 'start' && one === 'it' && /^(?:up|again|off|over|all|with|by)$/.test(two);
+}
+
+/** Rows that only go on with what another verb tells: "A went to Apple, B to IDEO", "So has B". */
+const FOLLOWERS: Record<string, (kind: string) => boolean> = {
+  'list-to': (kind) => kind === 'join' || kind === 'return',
+  'list-named': (kind) => kind === 'promote' || kind === 'role',
+  'list-left': (kind) => kind === 'leave',
+  'so-has': (kind) => kind === 'leave',
+};
+
+/** Whether a row that needs another move before it has none in its sentence, or (`so-has`) in the one before. */
+export function followsNothing({ reader, sentence, hit, told }: Place): boolean {
+  const wants = FOLLOWERS[hit.pattern.id];
+  if (!wants) return false;
+  if (told.some(({ moves }) => moves.some(({ kind }) => wants(kind)))) return false;
+  if (hit.pattern.id !== 'so-has') return true;
+  return !reader.history.some((one) => sentence - one.sentence <= 1 && one.leaving);
 }
 
 /** "named to its board of directors", "adds Quill to the board": a seat is no job. */

@@ -35,6 +35,8 @@ export type OrganizationSlot =
   | 'next'
   /** The first word of the match itself. */
   | 'first'
+  /** The last organization of the match itself. */
+  | 'last'
   /** What a founding verb describes: "Y, cofounded by X". */
   | 'described'
   /** The firm that the text around is about, where the verb has no object of its own: "will join as CFO". */
@@ -52,6 +54,8 @@ export interface Pattern {
   to: readonly OrganizationSlot[];
   /** Where the verb group begins in the match, from its start, or from its end when negative; 0 when left out. */
   skip?: number;
+  /** The subject may stand further off: the nearest person before who is no possessor. */
+  loose?: boolean;
   /** What must be there for a move: the mover alone is not enough by itself. */
   needs:
     | 'to'
@@ -63,7 +67,7 @@ export interface Pattern {
     /** A destination, and a past at another firm beside the name. */
     | 'past';
   /** What the words say by themselves, where they hold a negation: "no longer at", "isn't going anywhere". */
-  status?: 'reported' | 'denied';
+  status?: 'reported' | 'denied' | 'rumour';
   /** 0 to 1: how seldom it is wrong. */
   trust: number;
   comment: string;

@@ -119,7 +119,7 @@ export const HIRING_PATTERNS: readonly Pattern[] = [
     kind: 'promote',
     mover: 'subject',
     from: ['after:from', 'affiliation'],
-    to: ['role', 'after:by|at'],
+    to: ['role', 'after:by|at', 'context'],
     needs: 'role',
     trust: 0.8,
     comment: 'Passive naming; from another firm it is a joining.',

@@ -56,7 +56,7 @@ export const ROLE_PATTERNS: readonly Pattern[] = [
   {
     id: 'is-now',
     match:
-      '(is|are|was|becomes|were) now (the|its|itq|ownerq|sole|orgq|companyq|possq|a|an){0,4} roleq',
+      '(is|are|was|becomes|were) now (the|its|itq|ownerq|sole|orgq|companyq|possq|a|an|formally|officially|also|effectively){0,5} roleq',
     kind: 'promote',
     mover: 'subject',
     from: ['affiliation'],

@@ -1,6 +1,10 @@
 import type { Pattern } from './pattern.ts';
 import { FOUNDING_PATTERNS } from './patterns-founding.ts';
 import { COMING_PATTERNS } from './patterns-coming.ts';
+import { COMING_IDIOMS } from './idioms-coming.ts';
+import { LEAVING_IDIOMS } from './idioms-leaving.ts';
+import { ROLE_IDIOMS } from './idioms-role.ts';
+import { LIST_PATTERNS } from './patterns-lists.ts';
 import { JOINING_PATTERNS } from './patterns-joining.ts';
 import { HIRING_PATTERNS } from './patterns-hiring.ts';
 import { LEAVING_PATTERNS } from './patterns-leaving.ts';
@@ -21,4 +25,8 @@ export const PATTERNS: readonly Pattern[] = [
   ...LEAVING_PATTERNS,
   ...FOUNDING_PATTERNS,
   ...ROLE_PATTERNS,
+  ...COMING_IDIOMS,
+  ...LEAVING_IDIOMS,
+  ...ROLE_IDIOMS,
+  ...LIST_PATTERNS,
 ];

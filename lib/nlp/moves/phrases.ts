@@ -144,7 +144,7 @@ export function coordinatedLeft(tokens: readonly Token[], last: number): number[
     if (!linked) break;
     if (LINKS.has(tokens[i]?.norm ?? '')) i -= 1;
     if (isMark(tokens[i], ',')) {
-      if (tokens[i - 1]?.type === 'person') i -= 1;
+      if (tokens[i - 1]?.type === 'person' || tokens[i - 1]?.type === 'pronoun') i -= 1;
       else {
         const head = headBefore(tokens, i);
         if (head < 0 || tokens[head]?.type !== 'person' || holdsClause(tokens, head, i)) break;
@@ -158,6 +158,8 @@ export function coordinatedLeft(tokens: readonly Token[], last: number): number[
       tokens[i - 2]?.type === 'person'
     )
       i -= 2;
+    // "said that he, Bo and Cy would join".
+    if (tokens[i]?.type === 'pronoun' && tokens[i]?.norm !== 'they') people.unshift(i);
     if (i < 0 || tokens[i]?.type !== 'person') break;
     people.unshift(i);
     at = i;
@@ -190,6 +192,9 @@ export function personAfter(tokens: readonly Token[], i: number, limit = 9): num
         return -1;
       case 'mark':
         if (token.norm === "'s" || /^["“'‘/-]$/.test(token.norm)) break;
+        // "Dr. Jane Doe".
+        if (token.norm === '.' && /^(?:dr|mr|mrs|ms|prof|sir)$/.test(tokens[j - 1]?.norm ?? ''))
+          break;
         // "its CEO, Jane Doe", "researchers: Jane Doe".
         if (
           /^[,:(—]$/.test(token.norm) &&

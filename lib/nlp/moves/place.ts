@@ -3,7 +3,7 @@ import type { ProposedMove } from '../../domain/proposed-move.ts';
 import type { Hit } from './match-patterns.ts';
 import type { References } from './references.ts';
 import type { Subject } from './subject.ts';
-import { subjectOf } from './subject.ts';
+import { earlierSubject, subjectOf } from './subject.ts';
 import type { Token, TypedSentence } from './typed-sentence.ts';
 
 /** One who moves: somebody named, or somebody the text leaves unnamed. */
@@ -43,9 +43,18 @@ export interface Place {
   told: readonly Told[];
 }
 
+/** Where words that are not known stand between, the nearest person who may be a subject. */
+function looser(tokens: readonly Token[], verb: number, found: Subject): Subject {
+  if (found.kind !== 'none' && found.kind !== 'unnamed') return found;
+  const at = earlierSubject(tokens, verb);
+  return at.length === 0 ? found : { kind: 'people', at, between: found.between, sure: 0.6 };
+}
+
 export function placeOf(reader: Reader, sentence: number, hit: Hit, told: readonly Told[]): Place {
   const tokens = reader.sentences[sentence]?.tokens ?? [];
   const { skip = 0 } = hit.pattern;
   const verb = skip < 0 ? hit.to + skip : hit.from + skip;
-  return { reader, sentence, tokens, hit, subject: subjectOf(tokens, verb), told };
+  const found = subjectOf(tokens, verb);
+  const subject = hit.pattern.loose ? looser(tokens, verb, found) : found;
+  return { reader, sentence, tokens, hit, subject, told };
 }

@@ -1,5 +1,5 @@
 import type { Mention } from '../../domain/mention.ts';
-import { isListedFirm } from './trust.ts';
+import { isInstitution, isListedFirm } from './trust.ts';
 import { affiliationOf } from './affiliation.ts';
 import { isMark, isOrganization } from './marks.ts';
 import { phraseStart } from './phrases.ts';
@@ -15,6 +15,9 @@ const GIANTS = new Set(
     '|',
   ),
 );
+
+/** What begins a clause with a subject of its own. */
+const CLAUSES = new Set(['while', 'whereas', ';']);
 
 /** Whom a description means, when the text names them: "the ChatGPT maker", "the search giant". */
 const MAKERS: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -90,7 +93,13 @@ export function readReferences(
       for (let back = 0; back <= REACH; back += 1) {
         const tokens = sentences[sentence - back]?.tokens;
         if (!tokens) return null;
-        const found = mainPerson(tokens, back === 0 ? at : tokens.length);
+        const end = back === 0 ? at : tokens.length;
+        // "Quill returned to OpenAI, while Lind announced that he was leaving": of the same clause first.
+        const clause =
+          back === 0 ? tokens.findLastIndex(({ norm }, i) => i < at && CLAUSES.has(norm)) + 1 : 0;
+        const found =
+          (clause > 0 ? mainPerson(tokens.slice(clause), end - clause) : null) ??
+          mainPerson(tokens, end);
         if (found) return found;
       }
       return null;
@@ -105,6 +114,8 @@ export function readReferences(
         );
       const giant = /\b(?:giant|titan|behemoth|heavyweight)\b/.test(written ?? '');
       const small = /\b(?:startup|start-up|lab|upstart|nonprofit)\b/.test(written ?? '');
+      const institution =
+        /\b(?:agency|university|institute|nonprofit|organi[sz]ation|group)\b/.test(written ?? '');
       const maker = makerOf(written ?? '');
       if (maker !== undefined) {
         const names = sentences
@@ -127,13 +138,17 @@ export function readReferences(
           const token = tokens[i];
           const name = token?.type === 'org' ? token.mention?.name : undefined;
           if (name === undefined || not.includes(name) || isPublication(name)) continue;
+          if (isLeftBehind(tokens, i, end)) continue;
+          if (!institution && isInstitution(name)) continue;
           if (small && GIANTS.has(name)) continue;
           if (giant && !GIANTS.has(name)) continue;
           if (/^(?:told|tells|per|by)$/.test(tokens[i - 1]?.norm ?? '') && back > 0) continue;
           names.push(name);
           const modifies =
             /^(?:role|person|former)$/.test(tokens[i + 1]?.type ?? '') ||
-            tokens[i - 1]?.type === 'former';
+            tokens[i - 1]?.type === 'former' ||
+            // "the Google deal".
+            (tokens[i - 1]?.norm === 'the' && tokens[i + 1]?.type === 'word');
           if (!modifies) topics.push(name);
         }
         // "Cohere has brought on … of Meta. It also named …": what opens the sentence before.
@@ -143,6 +158,10 @@ export function readReferences(
         const found = back === 0 ? names[0] : (topics[0] ?? names.at(-1));
         if (found !== undefined) return found;
       }
+      // "Murati named Chintala the startup's CTO": hers, if the text says which that is.
+      const mine = mainPerson(sentences[sentence]?.tokens ?? [], at);
+      const theirs = mine && affiliations.get(mine.name);
+      if (theirs && !not.includes(theirs) && !(small && GIANTS.has(theirs))) return theirs;
       return onlyOneAhead(sentences, sentence, at, not, isPublication);
     },
     namesFirm(sentence) {
@@ -181,6 +200,32 @@ export function readReferences(
       return found?.name ?? null;
     },
   };
+}
+
+/** Verbs by which a relative clause tells of a time that is over. */
+const BYGONE = new Set(
+  'was were had left quit led ran headed worked served spent used departed resigned'.split(' '),
+);
+
+/** Whether an organization is one that somebody has left: "Murati, who was OpenAI's CTO until September", "formerly of Stripe". */
+function isLeftBehind(tokens: readonly Token[], at: number, end: number): boolean {
+  // Inside the clause itself "the company" is that one: "who was at Apple until the company sold".
+  const closed = tokens
+    .slice(at + 1, end)
+    .some((token) => isMark(token, ',') || isMark(token, '—'));
+  if (!closed) return false;
+  for (let i = at - 1; i >= Math.max(0, at - 8); i -= 1) {
+    const token = tokens[i];
+    if (token?.type === 'former') return true;
+    if (token?.type === 'person' || token?.type === 'company') return false;
+    if (token?.type === 'mark' && !/^(?:'s|["“”'-])$/.test(token.norm)) return false;
+    // A clause that is about the present or about a coming.
+    if (/^(?:joined|rejoined|joining|to)$/.test(token?.norm ?? '')) return false;
+    if (token?.norm !== 'who') continue;
+    const verbs = tokens.slice(i + 1, i + 4);
+    return verbs.some(({ norm }) => BYGONE.has(norm) || norm === 'previously' || norm === 'once');
+  }
+  return false;
 }
 
 /** The organization that follows in the same block, when there is just one it can be. */

@@ -2,7 +2,7 @@ import { affiliationOf, presentAffiliation } from './affiliation.ts';
 import { contextFirm } from './context-firm.ts';
 import { isBare } from './leaving-object.ts';
 import { isMark, isOrganization } from './marks.ts';
-import { moverAt } from './movers.ts';
+import { isObjectPronoun, moverAt, whomPronounMeans } from './movers.ts';
 import { organizationAfter } from './organization-phrase.ts';
 import { ownFirmEnd } from './own-firm.ts';
 import type { OrganizationSlot } from './pattern.ts';
@@ -124,11 +124,22 @@ export function fillSlot(
         at -= 1;
       return name(place, at, not);
     }
+    case 'last': {
+      const at = tokens.findLastIndex(
+        (token, i) => i >= hit.from && i < hit.to && isOrganization(token),
+      );
+      const org = at < 0 ? -1 : organizationAfter(tokens, at, 1);
+      return org < 0 ? null : name(place, org, not);
+    }
     case 'next': {
       const at = tokens.findIndex((token, i) => i >= hit.to && token.type === 'org');
       return at < 0 ? null : name(place, at, not);
     }
     case 'predecessor': {
+      if (hit.pattern.mover !== 'by' && isObjectPronoun(tokens, hit.to)) {
+        const whom = whomPronounMeans(place)[0]?.mention;
+        return whom ? place.reader.references.affiliation(whom.name) : null;
+      }
       const at = hit.pattern.mover === 'by' ? (subject.at[0] ?? -1) : personAfter(tokens, hit.to);
       return at < 0 ? null : ownFirm(place, at, not);
     }
@@ -198,7 +209,14 @@ function afterPreposition(
     if (token.type === 'mark') {
       if (/^[;:]$/.test(token.norm) || (!overCommas && /^[,—]$/.test(token.norm))) {
         if (token.norm === ',' && i <= hit.to) continue;
-        return null;
+        // "quit xAI, where he had been since August, for OpenAI".
+        const aside = /^(?:where|which|who|after|having)$/.test(tokens[i + 1]?.norm ?? '');
+        const close = aside
+          ? tokens.findIndex((other, j) => j > i && isMark(other, token.norm))
+          : -1;
+        if (close < 0 || close > i + 14) return null;
+        i = close;
+        continue;
       }
       continue;
     }

@@ -116,6 +116,13 @@ export function subjectOf(tokens: readonly Token[], verb: number): Subject {
     if (token.norm === 'who' || (token.norm === 'that' && tokens[i - 1]?.type === 'role')) {
       return relative(tokens, i, between);
     }
+    // "Etched, which hired her": the firm.
+    if (token.norm === 'which') {
+      const left = isMark(tokens[i - 1], ',') ? i - 2 : i - 1;
+      return isOrganization(tokens[left])
+        ? { kind: 'organization', at: [left], between, sure: 0.8 }
+        : none(between);
+    }
     if (LINKS.has(token.norm)) {
       // "is set to join", "announced plans to leave", "in talks to hire".
       const left = tokens[i - 1];

@@ -159,7 +159,9 @@ function mayBeFirm(tokens: readonly Token[], from: number, to: number, name: str
       if (
         ROLE_HEADS.has(word) ||
         isTrigger(word) ||
-        /^(?:work(?:ed|s|ing)?|previously|now|formerly|recently)$/.test(word)
+        /^(?:work(?:ed|s|ing)?|previously|now|formerly|recently|day|stint|tenure|job|role|position|post|out|gig|career|offer|life)$/.test(
+          word,
+        )
       )
         return true;
     }
@@ -168,10 +170,12 @@ function mayBeFirm(tokens: readonly Token[], from: number, to: number, name: str
   const poss = norm(to) === "'s";
   if (HEADS.has(norm(poss ? to + 1 : to))) return true;
   if (poss && /^(?:new|former|chief|co-founder|latest)$/.test(norm(to + 1))) return true;
-  // "Harmonic has hired Amy Sorrell".
-  return (
-    from === 0 && (known || !commonWords.has(norm(0))) && HIRING.has(norm(to)) && hires(tokens, to)
-  );
+  // "Harmonic has hired Amy Sorrell", "Harmonic today welcomed".
+  let verb = to;
+  while (/^(?:today|yesterday|also|recently|just|now|quietly|reportedly)$/.test(norm(verb)))
+    verb += 1;
+  const does = HIRING.has(norm(verb)) || (isTrigger(norm(verb)) && !/ing$/.test(norm(verb)));
+  return from === 0 && (known || !commonWords.has(norm(0))) && does && hires(tokens, verb);
 }
 
 /** Whether a person follows soon, as whom a firm hires. */

@@ -51,25 +51,43 @@ const TECH = new Set(
   ),
 );
 
+/** Public bodies that people of the labs come from and go to: not clubs, parties and parliaments. */
+const PUBLIC_EMPLOYER =
+  /\b(?:Universit(?:y|ies|e|à|é|at|ät)|Institutes?|Department|Ministry|Agency|Commission|Office|Bureau|Authority|Administration|Foundation|School|College|Laborator(?:y|ies)|Academy|Cent(?:er|re)|ETH|EPFL|Caltech|MIT|NIST|CISA|DARPA|ARIA|NHS|GCHQ|NASA|CERN|SEC|FTC|FCC|DOJ|DOGE|White House|Pentagon|Treasury)\b/;
+
+/** Whether a name is that of a university, an agency or the like: no "company". */
+export function isInstitution(name: string): boolean {
+  const kind = kindOf(name);
+  return (
+    kind === 'i' ||
+    (kind === undefined && !isKnownFirm(name) && (PUBLIC.test(name) || PUBLIC_EMPLOYER.test(name)))
+  );
+}
+
 /**
  * Whether a move between these is one that Whence is about: a side is a lab
  * or a company of the list, or reads as a company by its name or by the words
- * beside it (`firms`: see `firmsDescribed`), or has roles that only firms have. Clubs, parties and ministries alone are not.
+ * beside it (`firms`: see `firmsDescribed`), or has roles that only firms have. In a text about technology
+ * (`tech`) universities, agencies, newspapers and names that nobody lists count too; clubs, parties and ministries
+ * alone, elsewhere, do not.
  */
 export function mayEmploy(
   from: string | null,
   to: string | null,
   firms: ReadonlySet<string>,
   firmsRole: boolean,
+  tech: boolean,
 ): boolean {
   const sides = [from, to].flatMap((name) => (name === null ? [] : [name]));
   if (sides.length === 0) return false;
   return sides.some((name) => {
     const kind = kindOf(name);
     if (isKnownFirm(name)) return true;
-    if (kind !== undefined) return kind === 'l' || kind === 'c';
+    if (kind === 'l' || kind === 'c') return true;
+    if (isInstitution(name)) return tech && PUBLIC_EMPLOYER.test(name);
+    if (kind !== undefined) return tech;
     if (PUBLIC.test(name)) return false;
-    return firmsRole || FIRM.test(name) || firms.has(name);
+    return firmsRole || tech || FIRM.test(name) || firms.has(name);
   });
 }
 

@@ -73,7 +73,7 @@ export const TRANSPARENT = words(`
 
 /** Words of plan, talk, report and refusal that may stand before the verb and decide its status. */
 export const CONTROL = words(`
-  plans planned planning plan expected expects expecting poised set going about decided decides agreed agrees chose
+  plans planned planning plan expected expects expecting poised close set going about decided decides agreed agrees chose
   opted wants wanted intends intended intention preparing prepares prepared slated due scheduled
   considering considers considered weighing weighs mulling mulls contemplating exploring explored eyeing thinking
   may might could should must can likely rumored rumoured said believed tipped
@@ -91,7 +91,7 @@ export const NEGATION = words('not never no neither nor without');
 export const RUMOUR = words(`
   may might could talks considering considers considered weighing weighs mulling mulls contemplating exploring
   explored eyeing thinking rumored rumoured tipped negotiating negotiations discussions approached rumor rumour
-  rumors rumours speculation courting courted wooing wooed pursuing targeting speculated possible possibly perhaps wants wanted
+  rumors rumours speculation close nearing courting courted wooing wooed pursuing targeting speculated possible possibly perhaps wants wanted
   hoping hopes seeking sought threatened threatens threatening offered`);
 export const EXPECTED = words(`
   plans planned planning plan expected expects expecting poised set about intends intended intention preparing
