@@ -1,4 +1,4 @@
-import { LayoutDashboard, PanelRight, Pause, Play, Search, Trash2 } from 'lucide-react';
+import { LayoutDashboard, PanelRight, Pause, Play, Plus, Search, Trash2 } from 'lucide-react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 import type { LogEntry } from '../lib/domain/log-entry.ts';
@@ -31,6 +31,8 @@ interface Props {
   onSite: (on: boolean) => void;
   onOpen: (address: string) => void;
   onDashboard: () => void;
+  /** Write a move by hand. */
+  onAdd: () => void;
   /** Absent where the browser has no side panel. */
   onSidePanel?: (() => void) | undefined;
 }
@@ -45,6 +47,7 @@ export function LogPanel(props: Props) {
   const actions: Record<string, () => void> = {
     '/': () => input.current?.focus(),
     d: props.onDashboard,
+    a: props.onAdd,
     n: () => site && props.onSite(!site.on),
     r: () => props.onRest(!rests),
     p: () => props.onPause(!paused),
@@ -55,8 +58,9 @@ export function LogPanel(props: Props) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       const stops = [
-        ...(main.current?.querySelectorAll<HTMLElement>('.here-item, .search input, a.log-entry') ??
-          []),
+        ...(main.current?.querySelectorAll<HTMLElement>(
+          '.here-item, .proposal[tabindex="0"], .search input, a.log-entry',
+        ) ?? []),
       ];
       const at = stops.indexOf(event.target as HTMLElement);
       event.preventDefault();
@@ -126,6 +130,18 @@ export function LogPanel(props: Props) {
         </p>
       )}
       {props.here}
+      <p className="add">
+        <button
+          type="button"
+          className="plain"
+          aria-keyshortcuts="a"
+          title="Write a move by hand (a)"
+          onClick={props.onAdd}
+        >
+          <Plus size={15} aria-hidden="true" />
+          Add a move
+        </button>
+      </p>
       <div className="tools">
         <label className="search">
           <Search size={15} aria-hidden="true" />

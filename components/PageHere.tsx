@@ -2,7 +2,18 @@ import type { ReactNode } from 'react';
 import type { EntityId } from '../lib/domain/entity.ts';
 import type { OutlineItem, PageOutline } from '../lib/domain/page-outline.ts';
 import type { Proposal } from '../lib/domain/reading.ts';
+import { proposalKey } from '../lib/domain/proposal-key.ts';
 import { MovePath } from './MovePath.tsx';
+import type { ProposalActions } from './ProposalItem.tsx';
+import { ReviewList } from './ReviewList.tsx';
+import { SavedBar } from './SavedBar.tsx';
+
+/** A report that was dealt with here: it stays where it can be taken back. */
+export interface DealtWith {
+  proposal: Proposal;
+  words: string;
+  onUndo: (() => void) | null;
+}
 
 interface Props {
   /** The page in front; null where Whence cannot read, undefined while it is asked and in a tab of our own. */
@@ -13,6 +24,9 @@ interface Props {
   seen: ReadonlyMap<EntityId, number>;
   /** Whom the reader watches. */
   watched: ReadonlySet<EntityId>;
+  /** What may be done with what the page reports. */
+  review: ProposalActions;
+  dealtWith: readonly DealtWith[];
   onReveal: (id: string) => void;
   onSite: (on: boolean) => void;
   onRest: (rests: boolean) => void;
@@ -53,8 +67,12 @@ export function PageHere(props: Props) {
   return <Named {...props} items={outline.items} />;
 }
 
-function Named({ items, seen, watched, onReveal }: Props & { items: OutlineItem[] }) {
-  const reports = reportsOf(items);
+function Named(props: Props & { items: OutlineItem[] }) {
+  const { items, seen, watched, review, dealtWith, onReveal } = props;
+  const done = new Set(dealtWith.map(({ proposal }) => proposalKey(proposal.move)));
+  const reports = reportsOf(items).filter(({ proposal }) => !done.has(proposalKey(proposal.move)));
+  const open = reports.filter(({ proposal }) => isOpen(proposal));
+  const closed = reports.filter(({ proposal }) => !isOpen(proposal));
   const people = items.filter(({ kind }) => kind === 'person');
   const labs = items.filter(({ kind }) => kind === 'organization');
   const item = (one: OutlineItem) => (
@@ -70,22 +88,29 @@ function Named({ items, seen, watched, onReveal }: Props & { items: OutlineItem[
   );
   return (
     <div className="here-lists">
-      {reports.length > 0 && (
+      {reports.length + dealtWith.length > 0 && (
         <Section title="Reported here">
-          {reports.map(({ proposal, item: { id } }) => (
+          {open.length > 0 && (
+            <li className="to-review">
+              <ReviewList
+                proposals={open.map(({ proposal }) => proposal)}
+                named
+                watched={watched}
+                {...review}
+              />
+            </li>
+          )}
+          {dealtWith.map(({ proposal, words, onUndo }) => (
+            <li key={`done ${proposalKey(proposal.move)}`} className="dealt-with">
+              <Told proposal={proposal} />
+              <SavedBar words={words} onUndo={onUndo} />
+            </li>
+          ))}
+          {closed.map(({ proposal, item: { id } }) => (
             <li key={`${proposal.move.person} ${proposal.move.block} ${proposal.move.start}`}>
               <button type="button" className="here-item" onClick={() => onReveal(id)}>
-                <span>
-                  <bdi>{proposal.move.person}</bdi>
-                  {': '}
-                  <MovePath
-                    kind={proposal.move.kind}
-                    from={proposal.move.from !== null && <bdi>{proposal.move.from}</bdi>}
-                    to={proposal.move.to !== null && <bdi>{proposal.move.to}</bdi>}
-                    inside={proposal.move.from !== null && proposal.move.from === proposal.move.to}
-                  />
-                </span>
-                <Standing proposal={proposal} watched={watched} />
+                <Told proposal={proposal} />
+                <span className="quiet">{proposal.standing === 'told' ? 'saved' : 'known'}</span>
               </button>
             </li>
           ))}
@@ -110,18 +135,27 @@ function Section({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-function Standing({ proposal, watched }: { proposal: Proposal; watched: ReadonlySet<EntityId> }) {
-  const { standing, personId, fromId, toId } = proposal;
-  if (standing === 'known') return <span className="quiet">known</span>;
-  const followed = [personId, fromId, toId].some((id) => id !== null && watched.has(id));
+function Told({ proposal: { move } }: { proposal: Proposal }) {
   return (
-    <span className={standing === 'contradicts' ? 'news differs' : 'news'}>
-      {standing === 'contradicts' ? 'differs' : followed ? 'new, you watch' : 'new'}
+    <span>
+      <bdi>{move.person}</bdi>
+      {': '}
+      <MovePath
+        kind={move.kind}
+        from={move.from !== null && <bdi>{move.from}</bdi>}
+        to={move.to !== null && <bdi>{move.to}</bdi>}
+        inside={move.from !== null && move.from === move.to}
+      />
     </span>
   );
 }
 
-/** What the page reports and this reader has not from it yet; what is new first. */
+/** Whether the reader has still to say what they want of it. */
+function isOpen({ standing }: Proposal): boolean {
+  return standing === 'new' || standing === 'contradicts';
+}
+
+/** What the page reports; what is new first, what was saved from it last. */
 export function reportsOf(
   items: readonly OutlineItem[],
 ): { proposal: Proposal; item: OutlineItem }[] {
@@ -131,15 +165,13 @@ export function reportsOf(
     (a, b) => Number(a.kind !== 'person') - Number(b.kind !== 'person'),
   )) {
     for (const proposal of item.proposals) {
-      if (proposal.standing === 'told') continue;
       const { person, from, to, kind } = proposal.move;
       const key = JSON.stringify([person, from, to, kind]);
       if (!found.has(key)) found.set(key, { proposal, item });
     }
   }
-  return [...found.values()].toSorted(
-    (a, b) => Number(a.proposal.standing === 'known') - Number(b.proposal.standing === 'known'),
-  );
+  const order = ({ standing }: Proposal) => ['known', 'told'].indexOf(standing);
+  return [...found.values()].toSorted((a, b) => order(a.proposal) - order(b.proposal));
 }
 
 function aboutInWords({ times, entityIds, look }: OutlineItem, seen: Props['seen']): string {

@@ -19,10 +19,12 @@ interface Props extends ProposalActions {
   proposal: Proposal;
   /** Whether the person's name must be said: on a card of nobody's own. */
   named: boolean;
+  /** The reader watches one of them. */
+  watched?: boolean;
 }
 
 /** A move that this article reports, with the sentence that says so, and what may be done with it. */
-export function ProposalItem({ proposal, named, ...actions }: Props) {
+export function ProposalItem({ proposal, named, watched, ...actions }: Props) {
   const { move, standing } = proposal;
   return (
     <>
@@ -37,6 +39,7 @@ export function ProposalItem({ proposal, named, ...actions }: Props) {
         {needsSaying(move.status) && (
           <span className={`status status-${move.status}`}>{STATUS_LABELS[move.status]}</span>
         )}
+        {watched && <span className="status watched">you watch</span>}
       </p>
       <p className="quiet">
         {[move.roleTo, move.date === null ? move.dateText : formatPartialDate(move.date)]

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { EntityId } from '../lib/domain/entity.ts';
 import { proposalKey } from '../lib/domain/proposal-key.ts';
 import type { Proposal } from '../lib/domain/reading.ts';
 import type { ProposalActions } from './ProposalItem.tsx';
@@ -8,6 +9,8 @@ interface Props extends ProposalActions {
   proposals: readonly Proposal[];
   /** Whether each says whose move it is: anywhere but on the person's own card. */
   named: boolean;
+  /** Whom the reader watches: said where a proposal is about them. */
+  watched?: ReadonlySet<EntityId> | undefined;
 }
 
 /**
@@ -15,7 +18,7 @@ interface Props extends ProposalActions {
  * the list: arrows (or J and K) go to the next and the one before, A saves, E
  * edits, D dismisses; what was dealt with makes room for the next.
  */
-export function ReviewList({ proposals, named, ...actions }: Props) {
+export function ReviewList({ proposals, named, watched, ...actions }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const [at, setAt] = useState(0);
   const current = Math.min(at, proposals.length - 1);
@@ -44,10 +47,17 @@ export function ReviewList({ proposals, named, ...actions }: Props) {
     const onItem = (event.target as Element).localName === 'li';
     switch (event.key) {
       case 'ArrowDown':
+        // Past its end, the keys are those of what is around the list.
+        if (onItem && current === proposals.length - 1) return;
+        focus(Math.min(current + 1, proposals.length - 1));
+        break;
       case 'j':
         focus(Math.min(current + 1, proposals.length - 1));
         break;
       case 'ArrowUp':
+        if (onItem && current === 0) return;
+        focus(Math.max(current - 1, 0));
+        break;
       case 'k':
         focus(Math.max(current - 1, 0));
         break;
@@ -89,7 +99,12 @@ export function ReviewList({ proposals, named, ...actions }: Props) {
             tabIndex={i === current ? 0 : -1}
             onFocus={() => setAt(i)}
           >
-            <ProposalItem proposal={proposal} named={named} {...actions} />
+            <ProposalItem
+              proposal={proposal}
+              named={named}
+              watched={isAbout(proposal, watched)}
+              {...actions}
+            />
           </li>
         ))}
       </ul>
@@ -100,4 +115,11 @@ export function ReviewList({ proposals, named, ...actions }: Props) {
       )}
     </>
   );
+}
+
+function isAbout(
+  { personId, fromId, toId }: Proposal,
+  watched: ReadonlySet<EntityId> | undefined,
+): boolean {
+  return [personId, fromId, toId].some((id) => id !== null && watched?.has(id));
 }

@@ -3,6 +3,7 @@ import {
   ClipboardCheck,
   Database,
   Eye,
+  Plus,
   ScrollText,
   Settings,
   Users,
@@ -19,6 +20,7 @@ const PLACES = [
   { place: 'log', title: 'Log', Icon: ScrollText },
   { place: 'data', title: 'Data', Icon: Database },
   { place: 'settings', title: 'Settings', Icon: Settings },
+  { place: 'add', title: 'Add a move', Icon: Plus },
 ] as const;
 
 /** The frame of every dashboard page: where one can go, and where one is. */

@@ -80,7 +80,9 @@ export function makeHandlers({ db, clock, ready }: Background): BackgroundHandle
     async dismissProposal({ url, key, dismissed }, sender) {
       await dismissProposal(db, url, key, dismissed);
       const tabId = sender.tab?.id;
-      if (tabId !== undefined) await tell(tabId, 'entitiesChanged', { entityIds: [] });
+      // A page of ours that asks tells the article's tab itself: nobody here knows which it is.
+      const isArticle = /^https?:/.test(sender.url ?? '');
+      if (tabId !== undefined && isArticle) await tell(tabId, 'entitiesChanged', { entityIds: [] });
     },
     async redoStep({ stepId }) {
       return tellChanged(await redoStep(db, stepId)) !== null;

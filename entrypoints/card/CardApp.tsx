@@ -71,9 +71,7 @@ export function CardApp({ state, actions, suggest, here, now }: Props) {
       wide={form !== null}
       footer={
         <>
-          {saved && (
-            <SavedBar words={saved.words} onUndo={saved.undo === null ? null : actions.undo} />
-          )}
+          <SavedBar words={saved?.words ?? null} onUndo={saved?.undo ? actions.undo : null} />
           {view && only && !form && (
             <CardFoot
               key={only.entity.id}

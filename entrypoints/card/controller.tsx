@@ -16,12 +16,14 @@ import { makeDraggable } from './drag.ts';
 import { guardClicks } from './guard-click.ts';
 import { makeHostElement } from './host-element.ts';
 import { keepDrafts } from './kept-drafts.ts';
-import { keepInWindow, placeCard } from './place.ts';
+import { putCard } from './put-card.ts';
 import { whenSlow } from './when-slow.ts';
 import { makeReview } from './review.ts';
 import { failure, savedWords } from './words.ts';
 
 const UNDO_MS = 10_000;
+/** What was done and cannot be taken back is there to be read so long, wherever the pointer is. */
+const READ_MS = 3_000;
 /** Another card came: what was said of the last one holds no more. */
 const SETTLED = { notice: null, noting: false, loading: false };
 
@@ -70,23 +72,7 @@ export function makeController(host: CardHost, css: string): CardController {
     const box = card();
     if (!box) return;
     element.mount.classList.toggle('sheet', sheet);
-    if (sheet || drag.wasMoved()) {
-      // A sheet lies at the bottom (card.css); what the reader moved stays, but in the window.
-      for (const style of ['left', 'top', 'maxHeight'] as const) if (sheet) box.style[style] = '';
-      if (!sheet) keepInWindow(box);
-      return;
-    }
-    // Measured at its full height; what the last place allowed it says nothing of the next.
-    box.style.maxHeight = '';
-    const { x, y, maxHeight } = placeCard(
-      anchor?.() ?? [],
-      pointer,
-      { width: box.offsetWidth, height: box.offsetHeight },
-      { width: document.documentElement.clientWidth, height: window.innerHeight },
-    );
-    if (box.offsetHeight > maxHeight) box.style.maxHeight = `${maxHeight}px`;
-    box.style.left = `${x}px`;
-    box.style.top = `${y}px`;
+    putCard(box, { sheet, moved: drag.wasMoved(), anchor, pointer });
   };
 
   const present = (next: CardState) => {
@@ -165,7 +151,6 @@ export function makeController(host: CardHost, css: string): CardController {
           proposals: dismissed ? review.without(proposals) : [...proposals, proposal],
         })),
       );
-      host.held(dismissed);
       const words = dismissed ? 'Dismissed for this article' : 'Proposed again';
       say(words, dismissed ? { dismissed: proposal } : null);
     },
@@ -240,7 +225,6 @@ export function makeController(host: CardHost, css: string): CardController {
       host.undoSave(undo.saveId).then(
         (undone) => {
           review.dealtWith.clear();
-          host.held(false);
           say(undone ? 'Undone' : 'There was nothing left to undo', null);
         },
         (error: unknown) => draw({ ...state, notice: failure(error) }),
@@ -277,22 +261,25 @@ export function makeController(host: CardHost, css: string): CardController {
     },
   };
 
-  /** Say what was done, for ten seconds where it can be undone. */
+  /**
+   * Say what was done, for ten seconds where it can be undone. The card changes
+   * its height under the pointer then: it must not slip away before it was read.
+   */
   const say = (words: string, undo: Undo | null) => {
     clearTimeout(undoTimer);
-    if (undo) {
-      undoTimer = setTimeout(() => {
+    host.held(true);
+    undoTimer = setTimeout(
+      () => {
         host.held(false);
-        draw({ ...state, saved: null });
-      }, UNDO_MS);
-    }
+        if (undo) draw({ ...state, saved: null });
+      },
+      undo ? UNDO_MS : READ_MS,
+    );
     draw({ ...state, saved: { words, undo } });
   };
 
   const saved = (person: Profile, saveId: string | null, addedToKnown: boolean) => {
-    // The card is smaller than the form was: it must not slip away before Undo.
     host.busy(false);
-    host.held(true);
     const view = viewOf(person);
     // A lab's card goes on with its other people.
     const stays = state.views.at(-1)?.profiles[0]?.entity.kind === 'organization';
@@ -365,10 +352,16 @@ export function makeController(host: CardHost, css: string): CardController {
       actions.pin();
       return true;
     },
-    edit() {
-      const first = state.views.at(-1)?.proposals.find(({ standing }) => standing !== 'told');
+    edit(key) {
+      const first = state.views
+        .at(-1)
+        ?.proposals.find(({ standing, move }) =>
+          key === undefined ? standing !== 'told' : proposalKey(move) === key,
+        );
       if (!first || state.form) return false;
-      actions.review.onEdit(first);
+      const { onCorrect, onEdit } = actions.review;
+      // Who asks for it by its key has seen the other one.
+      (key !== undefined && first.standing === 'contradicts' ? onCorrect : onEdit)(first);
       return true;
     },
     say: (words) => element.say(words),

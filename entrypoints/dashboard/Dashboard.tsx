@@ -5,6 +5,7 @@ import { ListPage } from '../../components/dashboard/ListPage.tsx';
 import { Shell } from '../../components/dashboard/Shell.tsx';
 import { browse } from '../../lib/db/browse.ts';
 import type { Database } from '../../lib/db/database.ts';
+import { AddRoute } from './AddRoute.tsx';
 import { DataRoute } from './DataRoute.tsx';
 import { EntityRoute } from './EntityRoute.tsx';
 import { LogRoute } from './LogRoute.tsx';
@@ -19,6 +20,7 @@ import { WatchRoute } from './WatchRoute.tsx';
 const FlowRoute = lazy(() => import('./FlowRoute.tsx'));
 
 const TITLES: Record<string, string> = {
+  add: 'Add a move',
   people: 'People',
   labs: 'Labs',
   flow: 'Flow',
@@ -68,6 +70,8 @@ function Page({ db, route, change }: PageProps) {
     case 'person':
     case 'lab':
       return <EntityRoute key={route.id} db={db} id={route.id ?? ''} />;
+    case 'add':
+      return <AddRoute params={route.params} />;
     case 'flow':
       return (
         <Suspense fallback={null}>

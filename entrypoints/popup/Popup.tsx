@@ -16,7 +16,9 @@ import { changeSettings } from '../../lib/settings/settings.ts';
 import { canOpenPanel, openPanel } from '../sidepanel/open-panel.ts';
 import { textOf, useLog } from '../dashboard/use-log.ts';
 import { useSettings } from '../dashboard/use-settings.ts';
+import type { PageInFront } from './use-page-here.ts';
 import { usePageHere } from './use-page-here.ts';
+import { useReview } from './use-review.ts';
 
 const PAGE = 50;
 const UNDO_MS = 10_000;
@@ -44,6 +46,7 @@ export function Popup({ db }: { db: Database }) {
   const watched = useLiveQuery(async () => new Set((await watchedNotes(db)).keys()), []);
   const settings = useSettings();
   const page = usePageHere();
+  const review = useReview(page?.tabId);
   const here = page?.outline?.items.flatMap(({ entityIds }) => entityIds) ?? [];
   const seen = useLiveQuery(() => countSeen(db, here), [here.join(' ')]);
   const [now] = useState(() => Date.now());
@@ -76,6 +79,8 @@ export function Popup({ db }: { db: Database }) {
           site={site}
           seen={seen ?? NOBODY_SEEN}
           watched={watched ?? NOBODY}
+          review={review.actions}
+          dealtWith={review.dealtWith}
           onReveal={(id) => void reveal(id)}
           onSite={onSite}
           onRest={onRest}
@@ -89,7 +94,7 @@ export function Popup({ db }: { db: Database }) {
       more={log?.more ?? false}
       search={search}
       paused={settings.logPaused}
-      fault={seed?.error ?? null}
+      fault={review.fault ?? seed?.error ?? null}
       cleared={countTaken(cleared)}
       now={now}
       onSearch={(text) => {
@@ -101,8 +106,16 @@ export function Popup({ db }: { db: Database }) {
       onUndoClear={() => void restoreLog(db, cleared, systemClock).then(() => setCleared([]))}
       onPause={(logPaused) => void changeSettings({ logPaused })}
       onSidePanel={canOpenPanel() ? () => void openPanel().then(() => window.close()) : undefined}
+      onAdd={() => void addMove(page).then(() => window.close())}
       onDashboard={() => void browser.runtime.openOptionsPage().then(() => window.close())}
       onOpen={(url) => void browser.tabs.create({ url }).then(() => window.close())}
     />
   );
+}
+
+/** Open the form on an empty move, with the page in front as its source where it is one of the web. */
+async function addMove(page: PageInFront | undefined): Promise<void> {
+  const tab = page && page.host !== '' ? await browser.tabs.get(page.tabId) : undefined;
+  const about = new URLSearchParams(tab?.url ? { url: tab.url, title: tab.title ?? '' } : {});
+  await browser.tabs.create({ url: browser.runtime.getURL(`/dashboard.html#/add?${about}`) });
 }

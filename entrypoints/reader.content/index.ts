@@ -84,7 +84,7 @@ export default defineContentScript({
       draftFromSelection: ({ selection }) => reader.draftSelection(selection),
       article: () => reader.article(),
       reveal: ({ id }) => reader.reveal(id),
-      command: ({ command }) => reader.command(command),
+      command: ({ command, key }) => reader.command(command, key),
       entitiesChanged: ({ entityIds }) => void reader.entitiesChanged(entityIds).catch(report),
     });
     ctx.addEventListener(window, 'pageshow', (event) => {

@@ -6,11 +6,11 @@ import { SavedBar } from '../../components/SavedBar.tsx';
 import type { Database } from '../../lib/db/database.ts';
 import { profilesOf } from '../../lib/db/profiles.ts';
 import { switchSite } from '../../lib/domain/site-switches.ts';
-import { ask } from '../../lib/messaging/messenger.ts';
 import { tell } from '../../lib/messaging/tell.ts';
 import { changeSettings, readSettings } from '../../lib/settings/settings.ts';
 import { newMoves, panelItem } from './panel-items.ts';
 import { PanelCard } from './PanelCard.tsx';
+import type { Done } from './review-page.ts';
 import { useOutline } from './use-outline.ts';
 import { useTab } from './use-tab.ts';
 
@@ -28,7 +28,7 @@ export function Panel({ db }: { db: Database }) {
   const byId = new Map(profiles.map((profile) => [profile.entity.id, profile]));
   const [chosenId, setChosenId] = useState<string | null>(null);
   const [notice, setNotice] = useState<string | null>(null);
-  const [saved, setSaved] = useState<{ words: string; saveId: string | null } | null>(null);
+  const [saved, setSaved] = useState<Done | null>(null);
   useEffect(() => {
     if (!saved) return;
     const timer = setTimeout(() => setSaved(null), UNDO_MS);
@@ -50,9 +50,8 @@ export function Panel({ db }: { db: Database }) {
   const reveal = (id: string) => {
     if (tab) attempt(tell(tab.id, 'reveal', { id }));
   };
-  const undo = async (saveId: string) => {
-    const undone = await ask('undoSave', { saveId });
-    setSaved({ words: undone ? 'Undone' : 'There was nothing left to undo', saveId: null });
+  const undo = async (takeBack: Done['undo']) => {
+    if (takeBack) setSaved({ words: await takeBack(), undo: null });
   };
   const readAgain = async () => {
     if (!tab) return;
@@ -74,12 +73,10 @@ export function Panel({ db }: { db: Database }) {
       notice={notice}
       onRead={() => attempt(readAgain())}
       footer={
-        saved && (
-          <SavedBar
-            words={saved.words}
-            onUndo={saved.saveId === null ? null : () => attempt(undo(saved.saveId ?? ''))}
-          />
-        )
+        <SavedBar
+          words={saved?.words ?? null}
+          onUndo={saved?.undo ? () => attempt(undo(saved.undo)) : null}
+        />
       }
     >
       <PanelList
@@ -100,8 +97,9 @@ export function Panel({ db }: { db: Database }) {
             all={items}
             here={profiles}
             onTry={attempt}
-            onSaved={(saveId, personId) => {
-              setSaved({ words: saveId === null ? 'Nothing was changed' : 'Saved', saveId });
+            onDone={setSaved}
+            onSaved={(done, personId) => {
+              setSaved(done);
               // Somebody new has a record now, and by it another place in the outline.
               if (chosen.entityIds.length === 0) setChosenId(personId);
             }}

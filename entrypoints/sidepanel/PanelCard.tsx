@@ -22,9 +22,10 @@ import type { Profile } from '../../lib/domain/profile.ts';
 import type { Proposal } from '../../lib/domain/reading.ts';
 import { switchSite } from '../../lib/domain/site-switches.ts';
 import { ask } from '../../lib/messaging/messenger.ts';
-import { tell } from '../../lib/messaging/tell.ts';
 import { changeSettings, readSettings } from '../../lib/settings/settings.ts';
 import { logFromPanel } from './log-from-panel.ts';
+import type { Done } from './review-page.ts';
+import { articleOf, dismissOnPage, doneSaving, saveProposal } from './review-page.ts';
 import type { FrontTab } from './use-tab.ts';
 
 const SEEN_MS = 1_000;
@@ -41,12 +42,14 @@ interface Props {
   here: Profile[];
   /** Say in the panel where this fails. */
   onTry: (asked: Promise<unknown>) => void;
-  /** A move was saved; null where the form had changed nothing. */
-  onSaved: (saveId: string | null, personId: EntityId) => void;
+  /** A move was saved. */
+  onSaved: (done: Done, personId: EntityId) => void;
+  /** Something else was done that can be taken back. */
+  onDone: (done: Done) => void;
 }
 
 /** What a card tells and does, in the side panel: in its place, with a way back. */
-export function PanelCard({ db, tab, item, all, here, onTry, onSaved }: Props) {
+export function PanelCard({ db, tab, item, all, here, onTry, onSaved, onDone }: Props) {
   /** Those one came through; the last is on show. Empty: the item's own. */
   const [path, setPath] = useState<EntityId[]>([]);
   const [whole, setWhole] = useState<EntityId | null>(null);
@@ -81,11 +84,6 @@ export function PanelCard({ db, tab, item, all, here, onTry, onSaved }: Props) {
     setPath(next);
     setNoting(false);
   };
-  const articleOf = async () => {
-    const article = await tell(tab.id, 'article', {});
-    if (!article) throw new Error('The page shows this article no more.');
-    return article;
-  };
   const openForm = (draft: MoveDraft | null, found: DraftFaults = {}) => {
     setFaults(found);
     setForm(draft);
@@ -94,20 +92,21 @@ export function PanelCard({ db, tab, item, all, here, onTry, onSaved }: Props) {
     const answer = await ask('saveMove', { draft });
     if (!answer.ok) return answer.faults;
     setForm(null);
-    onSaved(answer.saveId, answer.person.entity.id);
+    onSaved(doneSaving(answer.saveId, answer.addedToKnown), answer.person.entity.id);
     return {};
   };
   const saveAtOnce = async (proposal: Proposal, as: 'move' | 'source') => {
-    const draft = draftFromProposal(proposal, await articleOf(), as);
-    const found = await save(draft);
+    const answer = await saveProposal(tab.id, proposal, as);
     // Why it cannot be saved as it stands, beside the fields.
-    if (Object.keys(found).length > 0) openForm(draft, found);
+    if ('faults' in answer) openForm(answer.draft, answer.faults);
+    else onSaved(answer.done, answer.personId);
   };
-  const dismiss = async ({ move }: Proposal) => {
-    const key = proposalKey(move);
-    const { source } = await articleOf();
-    await ask('dismissProposal', { url: source.url, key, dismissed: true });
-    setDismissed([...dismissed, key]);
+  const dismiss = async (proposal: Proposal) => {
+    const key = proposalKey(proposal.move);
+    const back = () => setDismissed((all) => all.filter((one) => one !== key));
+    const done = await dismissOnPage(tab.id, proposal, back);
+    setDismissed((all) => [...all, key]);
+    onDone(done);
   };
   const leaveSite = async () => {
     const { hostname } = new URL(tab.url);
@@ -152,9 +151,13 @@ export function PanelCard({ db, tab, item, all, here, onTry, onSaved }: Props) {
           review={{
             onSave: (proposal, as) => onTry(saveAtOnce(proposal, as)),
             onEdit: (proposal) =>
-              onTry(articleOf().then((article) => openForm(draftFromProposal(proposal, article)))),
+              onTry(
+                articleOf(tab.id).then((article) => openForm(draftFromProposal(proposal, article))),
+              ),
             onCorrect: (proposal) =>
-              onTry(articleOf().then((article) => openForm(correctionFrom(proposal, article)))),
+              onTry(
+                articleOf(tab.id).then((article) => openForm(correctionFrom(proposal, article))),
+              ),
             onDismiss: (proposal) => onTry(dismiss(proposal)),
           }}
           card={{

@@ -117,8 +117,11 @@ export interface ReaderProtocol {
    */
   reveal(data: { id: string }): boolean;
 
-  /** A command of the browser's. False where the page has nothing to do it with. */
-  command(data: { command: ReaderCommand }): boolean;
+  /**
+   * A command of the browser's. False where the page has nothing to do it with.
+   * `save-move` with a `key` (`proposalKey`) opens the form of that proposal.
+   */
+  command(data: { command: ReaderCommand; key?: string }): boolean;
 
   /**
    * Records changed: marks and cards that show these entities follow. Of none: the

@@ -48,8 +48,8 @@ export interface CardController {
   focus(): void;
   /** Keep it open, or no longer. False while nothing is shown. */
   pin(): boolean;
-  /** Open the form of the first move that the page reports. False where it reports none. */
-  edit(): boolean;
+  /** Open the form of the first move that the page reports, or of this one (`proposalKey`). False where there is none. */
+  edit(key?: string): boolean;
   /** Have assistive technology say something, once. */
   say(words: string): void;
   /** Escape was pressed while a form is open and the keyboard is elsewhere. */

@@ -8,6 +8,8 @@ export interface CommandStage {
   walk: Walk;
   marks: Marks;
   isOpen(): boolean;
+  /** The name whose card tells a proposal (`proposalKey`), brought into view. */
+  reporting(key: string): Mark | undefined;
   /** The mark of the card that is open. */
   openMark(): Mark | null;
   /** Close the open card, unless a form is in it. */
@@ -17,7 +19,11 @@ export interface CommandStage {
 }
 
 /** Do what a command asks. False where there is nothing to do it with. */
-export async function doCommand(command: ReaderCommand, stage: CommandStage): Promise<boolean> {
+export async function doCommand(
+  command: ReaderCommand,
+  key: string | undefined,
+  stage: CommandStage,
+): Promise<boolean> {
   const { walk, marks, isOpen, openMark, leave, open, card } = stage;
   switch (command) {
     case 'next-name':
@@ -37,13 +43,17 @@ export async function doCommand(command: ReaderCommand, stage: CommandStage): Pr
     case 'pin-card':
       return isOpen() && (await card()).pin();
     case 'save-move': {
-      if (!isOpen()) {
+      if (key !== undefined) {
+        const mark = stage.reporting(key);
+        if (!mark) return false;
+        await open(mark);
+      } else if (!isOpen()) {
         const mark =
           walk.at() ?? marks.all().find(({ look }) => look === 'news' || look === 'proposal');
         if (!mark) return false;
         await open(mark);
       }
-      return (await card()).edit();
+      return (await card()).edit(key);
     }
   }
 }

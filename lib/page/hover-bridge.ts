@@ -44,7 +44,7 @@ export interface Hovering {
   /** Scroll to a name of the outline and flash it; asked again, to its next place. False when it is gone. */
   reveal(id: string): boolean;
   /** Do what a command of the browser or of another page asks. False where there is nothing to do it with. */
-  command(command: ReaderCommand): Promise<boolean>;
+  command(command: ReaderCommand, key?: string): Promise<boolean>;
   openForm(selected: string, range: Range | null, context: SelectionContext): Promise<void>;
   stop(): void;
 }

@@ -1,7 +1,6 @@
 import type { EntityId } from '../domain/entity.ts';
 import type { OpenedBy } from '../domain/log-entry.ts';
 import type { Profile } from '../domain/profile.ts';
-import type { Proposal } from '../domain/reading.ts';
 import type { CardController, CardHost } from './card-bridge.ts';
 import { cardScript } from './card-bridge.ts';
 import { markAt } from './hit-test.ts';
@@ -12,12 +11,13 @@ import type { Mark, Marks } from './marks.ts';
 import { outlineId, outlineItems } from './outline.ts';
 import type { ReaderWorld } from './reader.ts';
 import { meantBy } from './meant-by.ts';
-import { createRevealer } from './reveal.ts';
+import { createRevealer, scrollTo } from './reveal.ts';
 import { headsFor } from './safe-path.ts';
 import { listenToTouch } from './touch.ts';
 import { seenCard, watchSeenCards } from './seen-cards.ts';
 import { sentenceAround } from './sentence-around.ts';
 import { createWalk } from './walk.ts';
+import { markTelling, toldByMark } from './told-by-mark.ts';
 import { cardAnswers } from './card-answers.ts';
 import { doCommand } from './do-command.ts';
 import type { HoverFacts, Hovering } from './hover-bridge.ts';
@@ -152,7 +152,7 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
       controller.show({
         profiles,
         name: mention.name,
-        proposals: proposalsFor(mark, profiles),
+        proposals: toldByMark(mark, profiles, facts),
         anchor: () => [...mark.range.getClientRects()],
         pointer: openedBy === 'pointer' && state.last ? { x: state.last.x, y: state.last.y } : null,
         openedBy,
@@ -175,10 +175,10 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
     return show(mark, openedBy);
   };
 
-  const proposalsFor = (mark: Mark, profiles: readonly Profile[]): Proposal[] => {
-    const [only] = profiles;
-    if (!only) return facts.proposalsNaming(mark.mention.name);
-    return profiles.length === 1 ? facts.proposalsAbout(only.entity.id) : [];
+  const reporting = (key: string): Mark | undefined => {
+    const mark = markTelling(key, marks.all(), facts);
+    if (mark) scrollTo(document, mark.range);
+    return mark;
   };
 
   const logSeen = () => {
@@ -363,12 +363,13 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
       revealer.reveal(mark.range);
       return true;
     },
-    command: (command) =>
-      doCommand(command, {
+    command: (command, key) =>
+      doCommand(command, key, {
         walk,
         marks,
         openMark: () => (state.phase === 'open' ? state.mark : null),
         isOpen: () => state.phase === 'open',
+        reporting,
         leave: () => void (state.phase === 'open' && !state.busy && send({ type: 'escape' })),
         open: (mark) => openNow(mark, 'keyboard'),
         card: async () => card ?? (await loadCard()),

@@ -68,7 +68,7 @@ export interface Reader {
   /** Scroll to a name of the outline and flash it. False when it is gone. */
   reveal(id: string): Promise<boolean>;
   /** Do what a command asks; see reader-command.ts. */
-  command(command: ReaderCommand): Promise<boolean>;
+  command(command: ReaderCommand, key?: string): Promise<boolean>;
   /** Say again how many known people are here: the badge forgets. */
   recount(): void;
   /** Take everything away. */
@@ -335,12 +335,12 @@ export function startReader(world: ReaderWorld): Reader {
       }
       return { state: world.reads !== 'on' ? world.reads : page ? 'read' : 'none', items: [] };
     },
-    async command(command) {
+    async command(command, key) {
       // Words that are selected are what is to be saved.
-      if (command === 'save-move' && document.getSelection()?.toString().trim()) {
+      if (command === 'save-move' && !key && document.getSelection()?.toString().trim()) {
         return this.draftSelection('');
       }
-      return wanted.length > 0 && (await hovering.wanted()).command(command);
+      return wanted.length > 0 && (await hovering.wanted()).command(command, key);
     },
     reveal: async (id) => wanted.length > 0 && (await hovering.wanted()).reveal(id),
     recount() {

@@ -17,6 +17,7 @@ import { ada, bolt, entry, evidence, outlined, proposal } from './profiles.ts';
 afterEach(cleanup);
 
 const nothing = () => undefined;
+const reviewing = { onSave: nothing, onEdit: nothing, onCorrect: nothing, onDismiss: nothing };
 const framed = (inside: ReactElement) => (
   <CardFrame
     name="Ada Example"
@@ -82,6 +83,10 @@ const STATES: [string, ReactElement][] = [
           site="news.example"
           seen={new Map([['ada', 3]])}
           watched={new Set(['ada'])}
+          review={reviewing}
+          dealtWith={[
+            { proposal: proposal({ person: 'Bea Sample' }), words: 'Saved', onUndo: nothing },
+          ]}
           onReveal={nothing}
           onSite={nothing}
           onRest={nothing}
@@ -96,6 +101,7 @@ const STATES: [string, ReactElement][] = [
       now={1e12}
       onSearch={nothing}
       onMore={nothing}
+      onAdd={nothing}
       onClear={nothing}
       onUndoClear={nothing}
       onPause={nothing}

@@ -21,6 +21,7 @@ const does = {
   onPause: vi.fn(),
   onOpen: vi.fn(),
   onDashboard: vi.fn(),
+  onAdd: vi.fn(),
   onRest: vi.fn(),
   onSite: vi.fn(),
 };

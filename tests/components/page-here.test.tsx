@@ -7,6 +7,7 @@ import { PageHere, reportsOf } from '../../components/PageHere.tsx';
 import { HOSTILE, outlined, proposal } from './profiles.ts';
 
 const does = { onReveal: vi.fn(), onSite: vi.fn(), onRest: vi.fn() };
+const review = { onSave: vi.fn(), onEdit: vi.fn(), onCorrect: vi.fn(), onDismiss: vi.fn() };
 beforeEach(() => vi.clearAllMocks());
 afterEach(cleanup);
 
@@ -17,6 +18,8 @@ const here = (facts: Partial<ComponentProps<typeof PageHere>>) =>
       site="news.example"
       seen={new Map()}
       watched={new Set()}
+      review={review}
+      dealtWith={[]}
       {...does}
       {...facts}
     />,
@@ -69,7 +72,8 @@ describe('PageHere', () => {
       ]),
       watched: new Set(['ada']),
     });
-    expect(listed(/^Reported here/)).toHaveLength(1);
+    expect(listed(/^Reported here/)).toEqual(['Save', 'Edit first', 'Dismiss']);
+    expect(screen.getByText('you watch')).toBeDefined();
     expect(listed(/^1 person here/)).toEqual(['Ada Examplewatched2 times here · seen 14 times']);
     expect(listed(/^Labs and companies here/)).toEqual(['Boltseen once']);
     await userEvent.click(screen.getByRole('button', { name: /^Bolt/ }));
@@ -82,13 +86,30 @@ describe('PageHere', () => {
     expect(reportsOf([lab, ada]).map(({ item }) => item.id)).toEqual(['a']);
   });
 
-  it('puts what is new before what is known, and leaves out what this page already told', () => {
+  it('puts what is new before what is known, and what was saved from this page last', () => {
     const of = (person: string, standing: 'new' | 'known' | 'told' | 'contradicts') =>
       proposal({ person }, standing);
     const item = outlined({
       proposals: [of('A', 'known'), of('B', 'told'), of('C', 'new'), of('D', 'contradicts')],
     });
-    expect(reportsOf([item]).map(({ proposal: { move } }) => move.person)).toEqual(['C', 'D', 'A']);
+    expect(reportsOf([item]).map(({ proposal: { move } }) => move.person)).toEqual([
+      ...['C', 'D', 'A', 'B'],
+    ]);
+  });
+
+  it('keeps what was saved here where it was, to be taken back', async () => {
+    const onUndo = vi.fn();
+    const ada = proposal({ person: 'Ada Example' });
+    const item = outlined({ proposals: [{ ...ada, standing: 'told' }] });
+    here({
+      outline: { state: 'read', items: [item] },
+      dealtWith: [{ proposal: ada, words: 'Saved', onUndo }],
+    });
+    expect(screen.getByRole('status').textContent).toBe('Saved · Undo');
+    expect(screen.queryByRole('button', { name: 'Save' })).toBeNull();
+    expect(listed(/^Reported here/)).toEqual(['Undo']);
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(onUndo).toHaveBeenCalledOnce();
   });
 
   it('shows hostile names as text', () => {

@@ -114,7 +114,7 @@ inBrowsers('who is watched is on the watch page, and their news in the popup', a
   const tab = await scene.open('revolving-door.html');
   await marksWith(tab, 'Tomasz Wilkowski');
   const popup = await scene.openOwn(`popup.html?tab=${await idOfTab(own, tab.page.url())}`);
-  await textWith(popup, /Jan Leike[^\n]*\n*new, you watch/);
+  await textWith(popup, /Jan Leike:[^\n]*\n*you watch/);
   await own.page.bringToFront();
   await goTo(own, '#/watch');
   await textWith(own, /1 watched[\s\S]*Jan Leike/);

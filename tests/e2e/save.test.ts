@@ -66,6 +66,9 @@ inBrowsers(
     assert.match((await card(tab))?.text ?? '', /Saved/);
     await clickInCard(tab, 'Undo');
     await until('it is undone', async () => /Undone/.test((await card(tab))?.text ?? ''));
+    await tab.page.mouse.move(8, 8, { steps: 4 });
+    await sleep(2_000);
+    assert.match((await card(tab))?.text ?? '', /Undone/, 'it went before it could be read');
     await tab.page.mouse.click(5, 5);
     await until('a click elsewhere closes it', async () => (await card(tab)) === null);
   },

@@ -27,6 +27,7 @@ export interface GalleryState {
 }
 
 const nothing = () => undefined;
+const reviewing = { onSave: nothing, onEdit: nothing, onCorrect: nothing, onDismiss: nothing };
 const later = () => Promise.resolve();
 const { NOW, EXTRAS } = data;
 
@@ -152,6 +153,10 @@ const here = (
     site="signalweekly.example"
     seen={new Map([['ada', 3]])}
     watched={new Set(['ada'])}
+    review={reviewing}
+    dealtWith={[
+      { proposal: data.proposal({ person: 'Bea Sample' }), words: 'Saved', onUndo: nothing },
+    ]}
     onReveal={nothing}
     onSite={nothing}
     onRest={nothing}
@@ -178,6 +183,7 @@ const popup = (facts: Partial<Parameters<typeof LogPanel>[0]> = {}) => (
     now={NOW}
     onSearch={nothing}
     onMore={nothing}
+    onAdd={nothing}
     onClear={nothing}
     onUndoClear={nothing}
     onPause={nothing}
