@@ -3,6 +3,7 @@ import type { EntityRef } from '../lib/domain/entity.ts';
 import type { EvidenceView, MoveView } from '../lib/domain/profile.ts';
 import { siteOf } from '../lib/domain/web-address.ts';
 import { NameList } from './NameList.tsx';
+import { StatusReason } from './StatusReason.tsx';
 import { STATUS_LABELS } from './words.ts';
 
 interface Props {
@@ -27,6 +28,7 @@ export function MoveDetails({ view, alike, onOpen, onEdit }: Props) {
           .filter(Boolean)
           .join(' · ')}
       </p>
+      <StatusReason view={view} />
       {move.unsourced.length > 0 && !move.unsourced.includes('date') && (
         <p className="quiet">Partly unsourced: no source states every detail</p>
       )}

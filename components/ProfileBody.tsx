@@ -5,6 +5,7 @@ import { formatPartialDate } from '../lib/domain/partial-date.ts';
 import { lastMonths } from '../lib/domain/organization-flow.ts';
 import type { MoveView, Profile } from '../lib/domain/profile.ts';
 import { tenuresOf } from '../lib/domain/tenures.ts';
+import { CareerQuestions } from './CareerQuestions.tsx';
 import { EntityButton } from './EntityButton.tsx';
 import { HereWith } from './HereWith.tsx';
 import { MonthChart } from './MonthChart.tsx';
@@ -53,6 +54,9 @@ export function ProfileBody({ profile, onOpen, onShowAll, card }: Props) {
       <Aliases entity={entity} />
       {card && <Picture profile={profile} now={card.now} />}
       {card && profile.flow && <Partners flow={profile.flow} onOpen={onOpen} />}
+      {entity.kind === 'person' && (
+        <CareerQuestions moves={profile.moves} onEdit={card?.onEditMove} />
+      )}
       {profile.moves.length === 0 ? (
         <p className="empty">No moves known yet. Select a sentence that reports one and save it.</p>
       ) : (

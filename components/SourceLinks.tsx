@@ -1,20 +1,40 @@
+import { Fragment } from 'react';
+import { independentSources, sourceName } from '../lib/domain/independent-sources.ts';
 import { formatPartialDate } from '../lib/domain/partial-date.ts';
 import type { EvidenceView } from '../lib/domain/profile.ts';
 import { addressAtQuote } from '../lib/domain/text-fragment.ts';
-import { siteOf } from '../lib/domain/web-address.ts';
 
 interface Props {
   evidence: EvidenceView[];
 }
 
-/** The documents that say a move, each a link to the sentence, with its publisher and date. */
+/**
+ * The documents that say a move, each a link to the sentence, with its publisher
+ * and date. Whoever only repeats another stands behind it: "The Verge, via AOL".
+ */
 export function SourceLinks({ evidence }: Props) {
   if (evidence.length === 0) return <p className="sources">No source kept</p>;
+  const groups = independentSources(evidence);
+  const lines = evidence.flatMap((view) => {
+    if (view.source === null) return [{ view, via: [] }];
+    const group = groups.find(({ first, copies }) => first === view || copies.includes(view));
+    const first = group?.first ?? view;
+    // Another page of the same publisher is not "via" anybody.
+    const isVia = (copy: EvidenceView) => sourceName(copy) !== sourceName(first);
+    if (view !== first) return isVia(view) ? [] : [{ view, via: [] }];
+    return [{ view, via: (group?.copies ?? []).filter(isVia) }];
+  });
   return (
     <ul className="sources" aria-label="Sources">
-      {evidence.map((view) => (
+      {lines.map(({ view, via }) => (
         <li key={view.evidence.id}>
           <SourceLink view={view} />
+          {via.map((copy) => (
+            <Fragment key={copy.evidence.id}>
+              {', via '}
+              <SourceLink view={copy} />
+            </Fragment>
+          ))}
         </li>
       ))}
     </ul>
@@ -25,7 +45,7 @@ function SourceLink({ view: { source, evidence } }: { view: EvidenceView }) {
   const mine = evidence.origin === 'me' ? ' · saved by you' : '';
   if (source === null) return <span>No source given{mine}</span>;
   const address = addressAtQuote(source.url, evidence.quote);
-  const label = source.publisher ?? siteOf(source.url);
+  const label = sourceName({ source, evidence });
   return (
     <>
       {address === null ? (

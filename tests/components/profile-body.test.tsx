@@ -288,6 +288,28 @@ describe('sources', () => {
     expect(said(screen.getByRole('list', { name: 'Sources' }))).toBe('The News');
   });
 
+  it('that only repeat another stand behind it, by their own name', () => {
+    const words = 'Ada Example left Acme for Bolt in the spring, she wrote.';
+    const said1 = (url: string, publisher: string, published: string) => {
+      const made = evidence(url, { publisher, published });
+      made.evidence.quote = { exact: words, prefix: '', suffix: '' };
+      return made;
+    };
+    withSources(
+      said1('https://aol.example/a', 'AOL', '2026-01-16'),
+      said1('https://verge.example/a', 'The Verge', '2026-01-15'),
+      said1('https://verge.example/b', 'The Verge', '2026-01-17'),
+      evidence('https://other.example/a', { publisher: 'Other', published: '2026-01-18' }),
+    );
+    expect([...screen.getByRole('list', { name: 'Sources' }).children].map(said)).toEqual([
+      'The Verge, Jan 15, 2026, via AOL, Jan 16, 2026',
+      'The Verge, Jan 17, 2026',
+      'Other, Jan 18, 2026',
+    ]);
+    expect(screen.getAllByRole('link')).toHaveLength(4);
+    expect(document.querySelector('.reason')?.textContent).toMatch(/copies do not count|repeat/);
+  });
+
   it('are told to be missing', () => {
     expect(parts(withSources(), 'sources')).toBe('No source kept');
     cleanup();
@@ -295,6 +317,25 @@ describe('sources', () => {
     expect(said(screen.getByRole('list', { name: 'Sources' }))).toBe(
       'No source given · saved by you',
     );
+  });
+});
+
+describe('what cannot be', () => {
+  it('is asked about, never called an error', () => {
+    show(
+      ada([
+        view(null, 'Acme', { date: '2020' }),
+        view('Acme', null, { date: '2024-06' }),
+        view(null, 'Bolt', { date: '2022' }),
+      ]),
+    );
+    expect(said(screen.getByRole('list', { name: 'Questions' }))).toBe(
+      'Came to Bolt in 2022, while at Acme (2020 to Jun 2024). At both at once?',
+    );
+    expect(screen.queryByRole('alert')).toBeNull();
+    cleanup();
+    show(ada([view(null, 'Acme', { date: '2020' }), view('Acme', 'Bolt', { date: '2024' })]));
+    expect(screen.queryByRole('list', { name: 'Questions' })).toBeNull();
   });
 });
 
