@@ -1,6 +1,5 @@
-import { useCallback, useId, useState } from 'react';
-import type { UseFormRegisterReturn } from 'react-hook-form';
-import { Controller, useForm, useWatch } from 'react-hook-form';
+import type { ChangeEvent, SyntheticEvent } from 'react';
+import { useCallback, useId, useRef, useState } from 'react';
 import type { NameSuggestion } from '../lib/domain/answers.ts';
 import type { DraftFaults, KeptDraft, MoveDraft } from '../lib/domain/draft.ts';
 import { checkDraft } from '../lib/domain/draft-rules.ts';
@@ -47,26 +46,35 @@ interface Fields {
   moreSources: string;
 }
 
+/** Fields of text: the ids go with the names. */
+type TextName = Exclude<keyof Fields, 'personId' | 'fromId' | 'toId'>;
+
+/** What an element needs to write into a field. */
+interface Input {
+  value: string;
+  onChange: (
+    event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>,
+  ) => void;
+}
+
 /** A move, before it is saved: every field may be changed. Faults stand beside their fields. */
 export function MoveForm(props: Props) {
   const { draft, suggest, onSave, onCancel, onChange, startFaults } = props;
   const [faults, setFaults] = useState<DraftFaults>(startFaults ?? {});
   const [failure, setFailure] = useState<string | null>(null);
-  const { register, control, handleSubmit, setValue, formState, getValues } = useForm<Fields>({
-    defaultValues: toFields(draft),
-  });
-  const { isSubmitting } = formState;
-  const [personId, fromId, toId, sourceUrl] = useWatch({
-    control,
-    name: ['personId', 'fromId', 'toId', 'sourceUrl'],
-  });
+  const [fields, setFields] = useState(() => toFields(draft));
+  // What was typed last: it may be sent before it is drawn.
+  const latest = useRef(fields);
+  const sending = useRef(false);
+  const [isSubmitting, setSubmitting] = useState(false);
   const kept = (props.kept ?? []).filter(({ id }) => id !== draft.saveId);
-  const chosen = { personId, fromId, toId };
   const people = useCallback((typed: string) => suggest('person', typed), [suggest]);
   const labs = useCallback((typed: string) => suggest('organization', typed), [suggest]);
 
-  const submit = handleSubmit(async (fields, event) => {
-    const edited = toDraft(draft, fields);
+  const submit = async (event: SyntheticEvent) => {
+    event.preventDefault();
+    if (sending.current) return;
+    const edited = toDraft(draft, latest.current);
     const checked = checkDraft(edited);
     // How dates are written is for the background: it reads "early 2026" too.
     const { date: _, ...others } = checked.ok ? {} : checked.faults;
@@ -74,65 +82,62 @@ export function MoveForm(props: Props) {
       setFaults(others);
       return;
     }
+    sending.current = true;
+    setSubmitting(true);
     try {
       setFailure(null);
-      setFaults(await onSave(edited, event?.nativeEvent as Event | undefined));
+      setFaults(await onSave(edited, event.nativeEvent));
     } catch (error) {
       setFailure(
         `Nothing was saved: ${error instanceof Error ? error.message : String(error)} Your entries are still here; try again.`,
       );
+    } finally {
+      sending.current = false;
+      setSubmitting(false);
     }
-  });
+  };
 
-  /** What was changed is looked at anew when it is saved. */
-  const changed = (...fields: (keyof DraftFaults)[]) => {
-    onChange?.(toDraft(draft, getValues()));
+  /** Other values, and the faults that they may mend: looked at anew when it is saved. */
+  const change = (values: Partial<Fields>, ...mended: (keyof DraftFaults)[]) => {
+    latest.current = { ...latest.current, ...values };
+    setFields(latest.current);
+    onChange?.(toDraft(draft, latest.current));
     setFaults((old) =>
-      fields.some((field) => old[field] !== undefined)
+      mended.some((field) => old[field] !== undefined)
         ? Object.fromEntries(
-            Object.entries(old).filter(([field]) => !fields.includes(field as keyof DraftFaults)),
+            Object.entries(old).filter(([field]) => !mended.includes(field as keyof DraftFaults)),
           )
         : old,
     );
   };
+  const input = (field: TextName, ...mended: (keyof DraftFaults)[]): Input => ({
+    value: fields[field],
+    onChange: ({ target }) => change({ [field]: target.value }, ...mended),
+  });
 
   const name = (
     field: 'person' | 'from' | 'to',
     idField: 'personId' | 'fromId' | 'toId',
     label: string,
   ) => (
-    <Controller
-      control={control}
-      name={field}
-      render={({ field: { value, onChange } }) => (
-        <NameField
-          label={label}
-          value={value}
-          chosen={chosen[idField]}
-          fault={faults[field]}
-          suggest={field === 'person' ? people : labs}
-          autoFocus={field === 'person'}
-          onChange={(typed, id) => {
-            onChange(typed);
-            setValue(idField, id);
-            if (field === 'person') changed('person');
-            else changed('from', 'to');
-          }}
-        />
-      )}
+    <NameField
+      label={label}
+      value={fields[field]}
+      chosen={fields[idField]}
+      fault={faults[field]}
+      suggest={field === 'person' ? people : labs}
+      autoFocus={field === 'person'}
+      onChange={(typed, id) => {
+        const ends = ['from', 'to'] as const;
+        change({ [field]: typed, [idField]: id }, ...(field === 'person' ? [field] : ends));
+      }}
     />
   );
 
-  const text = (
-    field: keyof Fields,
-    label: string,
-    fault?: string,
-    hint?: string,
-    note?: string,
-  ) => (
+  const text = (field: TextName, label: string, fault?: string, hint?: string, note?: string) => (
     <TextField
       label={label}
-      input={register(field, { onChange: () => changed(field as keyof DraftFaults) })}
+      input={input(field, field as keyof DraftFaults)}
       fault={fault}
       hint={hint}
       note={note}
@@ -141,7 +146,9 @@ export function MoveForm(props: Props) {
   // What is edited keeps its sources; a correction brings one.
   const sourced = draft.editOf === null || draft.source !== null;
   const missing =
-    sourceUrl === '' ? 'No source yet: it can be saved without, and will say so.' : undefined;
+    fields.sourceUrl === ''
+      ? 'No source yet: it can be saved without, and will say so.'
+      : undefined;
 
   return (
     <form
@@ -169,13 +176,13 @@ export function MoveForm(props: Props) {
         <SelectField
           label="Kind"
           options={MOVE_KINDS.map((kind) => [kind, KIND_LABELS[kind]])}
-          input={register('kind', { onChange: () => changed('from', 'to') })}
+          input={input('kind', 'from', 'to')}
         />
         {text('date', 'Date', faults.date, 'e.g. Jan 2026')}
         <SelectField
           label="Status"
           options={MOVE_STATUSES.map((status) => [status, STATUS_LABELS[status]])}
-          input={register('status', { onChange: () => changed('date') })}
+          input={input('status', 'date')}
         />
       </div>
       {sourced && (
@@ -183,7 +190,7 @@ export function MoveForm(props: Props) {
           <AreaField
             label="Quote: the words that say so"
             rows={3}
-            input={register('quoteText', { onChange: () => changed('quoteText') })}
+            input={input('quoteText', 'quoteText')}
             fault={faults.quoteText}
           />
           <fieldset>
@@ -198,19 +205,14 @@ export function MoveForm(props: Props) {
               <AreaField
                 label="Other sources: addresses, one on each line"
                 rows={1}
-                input={register('moreSources', { onChange: () => changed('moreSources') })}
+                input={input('moreSources', 'moreSources')}
                 fault={faults.moreSources}
               />
             )}
           </fieldset>
         </>
       )}
-      <AreaField
-        label="Notes"
-        rows={2}
-        input={register('notes', { onChange: () => changed('notes') })}
-        fault={faults.notes}
-      />
+      <AreaField label="Notes" rows={2} input={input('notes', 'notes')} fault={faults.notes} />
       <p className="fault" role="alert">
         {failure ?? (Object.keys(faults).length > 0 ? 'Not saved yet: see the marked fields.' : '')}
       </p>
@@ -293,7 +295,7 @@ function KeptDrafts({ kept, onRestore, onForget }: Props & { kept: readonly Kept
 
 interface FieldProps {
   label: string;
-  input: UseFormRegisterReturn;
+  input: Input;
   fault?: string | undefined;
   hint?: string | undefined;
   /** Said where there is no fault. */

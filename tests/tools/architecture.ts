@@ -16,7 +16,7 @@ interface Layer {
   browser?: boolean;
 }
 
-const REACT = ['react', 'react-dom', 'react-hook-form', 'lucide-react', '@tanstack/react-virtual'];
+const REACT = ['react', 'react-dom', 'lucide-react', '@tanstack/react-virtual'];
 const BROWSER = ['wxt', '@webext-core', '@aklinker1/zero-serialize-error'];
 
 const LAYERS: Record<string, Layer> = {
