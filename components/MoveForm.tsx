@@ -1,5 +1,5 @@
 import type { ChangeEvent, SyntheticEvent } from 'react';
-import { useCallback, useId, useRef, useState } from 'react';
+import { useCallback, useId, useState } from 'react';
 import type { NameSuggestion } from '../lib/domain/answers.ts';
 import type { DraftFaults, KeptDraft, MoveDraft } from '../lib/domain/draft.ts';
 import { checkDraft } from '../lib/domain/draft-rules.ts';
@@ -63,9 +63,6 @@ export function MoveForm(props: Props) {
   const [faults, setFaults] = useState<DraftFaults>(startFaults ?? {});
   const [failure, setFailure] = useState<string | null>(null);
   const [fields, setFields] = useState(() => toFields(draft));
-  // What was typed last: it may be sent before it is drawn.
-  const latest = useRef(fields);
-  const sending = useRef(false);
   const [isSubmitting, setSubmitting] = useState(false);
   const kept = (props.kept ?? []).filter(({ id }) => id !== draft.saveId);
   const people = useCallback((typed: string) => suggest('person', typed), [suggest]);
@@ -73,8 +70,8 @@ export function MoveForm(props: Props) {
 
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault();
-    if (sending.current) return;
-    const edited = toDraft(draft, latest.current);
+    if (isSubmitting) return;
+    const edited = toDraft(draft, fields);
     const checked = checkDraft(edited);
     // How dates are written is for the background: it reads "early 2026" too.
     const { date: _, ...others } = checked.ok ? {} : checked.faults;
@@ -82,7 +79,6 @@ export function MoveForm(props: Props) {
       setFaults(others);
       return;
     }
-    sending.current = true;
     setSubmitting(true);
     try {
       setFailure(null);
@@ -92,16 +88,15 @@ export function MoveForm(props: Props) {
         `Nothing was saved: ${error instanceof Error ? error.message : String(error)} Your entries are still here; try again.`,
       );
     } finally {
-      sending.current = false;
       setSubmitting(false);
     }
   };
 
   /** Other values, and the faults that they may mend: looked at anew when it is saved. */
   const change = (values: Partial<Fields>, ...mended: (keyof DraftFaults)[]) => {
-    latest.current = { ...latest.current, ...values };
-    setFields(latest.current);
-    onChange?.(toDraft(draft, latest.current));
+    const next = { ...fields, ...values };
+    setFields(next);
+    onChange?.(toDraft(draft, next));
     setFaults((old) =>
       mended.some((field) => old[field] !== undefined)
         ? Object.fromEntries(
