@@ -26,7 +26,8 @@ export function contextEvidence(tokens: readonly Token[], from: number, to: numb
   if (before && touches) {
     if (TITLES.has(before.key) && before.shape !== LOWER) score += 5;
     else if (TITLES.has(before.key)) score += 3;
-    else if (ROLES.has(before.key)) score += 3;
+    // "Minecraft developer Mojang"; "Respondents who" below
+    else if (ROLES.has(before.key)) score += before.key === 'developer' && to - from === 1 ? 0 : 3;
     else if (before.key === 'the' && namesItsOwn(tokens, to)) score += 1;
     else if (before.key === 'the' || before.key === 'a' || before.key === 'an') score -= 3;
     else if (/^(?:named|surnamed|nicknamed)$/.test(before.key)) score += 2.5;
@@ -68,7 +69,8 @@ export function contextEvidence(tokens: readonly Token[], from: number, to: numb
     )
       score += 3;
     else if (direct && STRONG_PERSON_VERBS.has(after.key))
-      score += after.key === 'who' && isEmployer(tokens, from) ? 0 : 3;
+      score +=
+        after.key === 'who' && (isEmployer(tokens, from) || /[^aeious]s$/.test(last.key)) ? 0 : 3;
     else if (direct && after.key === 'comes' && tokens[to + 1]?.key === 'on') score += 3;
     else if (
       direct &&
@@ -76,7 +78,9 @@ export function contextEvidence(tokens: readonly Token[], from: number, to: numb
       /^(?:an?|the)$/.test(tokens[to + 1]?.key ?? '')
     )
       score += Math.max(1.8, apposition(tokens, to + 1));
-    else if (direct && (PERSON_VERBS.has(after.key) || /n't$/.test(after.key))) score += 1.8;
+    // "Sutskever addressed" tells more than "Sutskever is".
+    else if (direct && (PERSON_VERBS.has(after.key) || /n't$/.test(after.key)))
+      score += to - from === 1 && /^(?!announ|decli).*ed$/.test(after.key) ? 2.8 : 1.8;
     else if (direct && after.key === 'and' && /^(?:his|her)$/.test(tokens[to + 1]?.key ?? ''))
       score += 2;
     // Whoever does something may be a company too: it only tips the scales.

@@ -62,7 +62,7 @@ export function personEvidence(
   if (
     count === 2 &&
     unlisted(words) &&
-    namedWithoutArticle(tokens, from) &&
+    (first.first || namedWithoutArticle(tokens, from)) &&
     !namesThing(tokens, to)
   ) {
     context += 0.7;
@@ -145,7 +145,7 @@ function wordsEvidence(words: readonly Token[]): number {
       score += i === words.length - 1 ? 0 : i === 0 && words[1]?.gap === '.' ? 3.5 : 2;
       return;
     }
-    if (word.shape === UPPER) score -= 2;
+    if (word.shape === UPPER || isCamel(word)) score -= 2;
     if (
       i === 0 &&
       /^[A-Z][a-z]{1,5}-[A-Z][a-z]{1,5}$/.test(word.text) &&
@@ -164,7 +164,7 @@ function wordsEvidence(words: readonly Token[]): number {
       const plain = /ed$/.test(word.key) ? listedWords.has(word.key) : commonWords.has(word.key);
       if (plain && i === 0) {
         const family = surnames.has(word.key);
-        score -= family && GIVEN_WITH_HYPHEN.test(words[1]?.text ?? '') ? 0 : family ? 1.5 : 3;
+        score -= family && GIVEN_WITH_HYPHEN.test(words[1]?.text ?? '') ? 0 : family ? 1.5 : 2;
       } else if (plain) score -= plainAfter(first) ? 0 : 2.5;
       else if (places.has(word.key)) score -= i > 0 && plainAfter(first) ? 0 : 2;
       else score += i === words.length - 1 && SURNAME_ENDING.test(word.key) ? 2 : 1.2;
@@ -207,7 +207,8 @@ function bareEvidence(tokens: readonly Token[], i: number): number {
   const after = tokens[i + 1];
   if (!token.first) return 0;
   if (firstNames.has(token.key) && (!after || after.gap === ',')) return 2;
-  return after?.gap === '' && after.shape === LOWER ? 0.5 : 0;
+  if (after?.gap !== '' || after.shape !== LOWER) return 0;
+  return after.key.endsWith('ed') ? 1.5 : 0.5;
 }
 
 /** A single word is a person only by what stands around it, or by the rest of the text. */
@@ -231,6 +232,7 @@ function titleEvidence(words: readonly Token[], context: number): number {
   if (!first || !last) return -9;
   const named = words.length >= 2 && words.length <= 3 && firstNames.has(first.key);
   const plain = words.some((word) => commonWords.has(word.key) && !firstNames.has(word.key));
-  if (plain || words.length > 3) return -1;
+  const unknown = words.length === 1 && !firstNames.has(first.key) && !surnames.has(first.key);
+  if (plain || words.length > 3 || unknown) return -1;
   return (named ? 3.5 : 0) + Math.min(context, 3) - (words.length === 1 ? 0 : 0.5);
 }

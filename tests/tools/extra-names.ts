@@ -6,6 +6,8 @@
 const words = (text: string): string[] => text.trim().split(/\s+/);
 
 export const EXTRA_FIRST_NAMES = words(`
+  asher christine clark clem courtney danielle elon fei fidji florence francois giovanni jony katherine lawrence
+  lidiane meredith nat nicholas rhys kian alexandre guillaume timothee theodore stephanie
   abhishek raghav shalini ishita gayatri mahesh sushant lokesh yogendra jitendra surendra virendra mahendra
   upendra devendra bhupinder harpreet jaspreet manpreet sukhwinder kishore murali raghava srinath sriram
   vaishali varsha usha tulsi sunanda sheela sandhya rohini tendai tinashe farai rudo chipo tatenda nyasha
@@ -77,6 +79,7 @@ export const EXTRA_FIRST_NAMES = words(`
 `);
 
 export const EXTRA_SURNAMES = words(`
+  baker gutierrez richardson mendoza johansson hill hall cook wood gray young
   bhattacharya bhattacharyya chaudhary chaudhuri chowdhury deshpande kulkarni nambiar saxena mukhopadhyay
   chattopadhyay gangopadhyay bandyopadhyay krishnamurthy krishnan lakshmanan ramachandran ramakrishnan
   ramanathan ramaswamy raghavan rangarajan seshadri sundaram thiagarajan venkataraman viswanathan vaidyanathan
@@ -109,6 +112,7 @@ export const EXTRA_SURNAMES = words(`
 
 /** First names that are words too, or that the packages forgot. */
 export const FIRST_NAMES_LIKE_WORDS = words(`
+  miles sunny mason hunter skyler holly harper carter austin taylor warren perry bill earl tang gail violet kit cat
   dawn hope faith will rod rich gene cliff norm penny pearl april crystal rusty randy tiger woody ray dick herb
   sterling reed misty destiny gil ezra shimon arafat yitzhak itamar ayelet yair naftali avigdor
   siyabonga lungi siphiwe bianca tanja emmanuelle
