@@ -1,3 +1,4 @@
+import { say } from '../i18n/say.ts';
 import type { StepAnswer } from '../domain/answers.ts';
 import type { CheckedDraft } from '../domain/draft-rules.ts';
 import { aboutMove, changeOf } from '../domain/edit.ts';
@@ -25,7 +26,7 @@ export async function editMove(
 ): Promise<StepAnswer & { personId: EntityId }> {
   return db.transaction('rw', factTables(db), async () => {
     const move = await db.moves.get(moveId);
-    if (move?.deletedAt !== null) throw new Error('This move is not there any more.');
+    if (move?.deletedAt !== null) throw new Error(say('faults.moveGone'));
     const made: Entity[] = [];
     const fromId = await entityFor(db, draft, 'from', clock, made);
     const toId = await entityFor(db, draft, 'to', clock, made);

@@ -1,3 +1,4 @@
+import { say } from '../i18n/say.ts';
 import type { CheckedDraft } from '../domain/draft-rules.ts';
 import type { Entity, EntityId, EntityKind } from '../domain/entity.ts';
 import { nameKey } from '../domain/name-key.ts';
@@ -14,7 +15,7 @@ export class AmbiguousNameError extends Error {
   readonly field: 'person' | 'from' | 'to';
 
   constructor(field: 'person' | 'from' | 'to', name: string) {
-    super(`More than one is called ${name}.`);
+    super(say('faults.ambiguous', { name }));
     this.field = field;
   }
 }

@@ -1,3 +1,4 @@
+import { say } from '../i18n/say.ts';
 import type { StepAnswer } from '../domain/answers.ts';
 import type { Change } from '../domain/edit.ts';
 import { aboutMove, changeOf } from '../domain/edit.ts';
@@ -30,9 +31,9 @@ export async function mergeEntities(
   return db.transaction('rw', factTables(db), async () => {
     const [kept, gone] = await db.entities.bulkGet([keptId, goneId]);
     if (kept?.deletedAt !== null || gone?.deletedAt !== null || keptId === goneId) {
-      throw new Error('Both must be there to be made one.');
+      throw new Error(say('faults.mergeGone'));
     }
-    if (kept.kind !== gone.kind) throw new Error('A person and an organization are not one.');
+    if (kept.kind !== gone.kind) throw new Error(say('faults.mergeKinds'));
     const changedAt = clock.now();
     const moves = await movesOf(db, goneId);
     const renamed = moves.map((move) => ({ ...move, ...withOther(move, goneId, keptId) }));

@@ -1,3 +1,4 @@
+import { say } from '../i18n/say.ts';
 import { FileError } from './read-text.ts';
 
 /** No file of ours nests deeper than 5. */
@@ -15,21 +16,22 @@ const UNSAFE_KEY = /"(?:__proto__|constructor|prototype)"\s*:/;
 export function parseJson(text: string): unknown {
   const deep = depthFault(text);
   if (deep !== null) {
-    throw new FileError(`The file nests deeper than ${DEEPEST} levels (${lineOf(text, deep)}).`);
+    throw new FileError(say('files.deep', { levels: DEEPEST, where: lineOf(text, deep) }));
   }
   const unsafe = UNSAFE_KEY.exec(text);
   if (unsafe) {
     const key = unsafe[0].slice(1, unsafe[0].indexOf('"', 1));
-    throw new FileError(
-      `The file has a field called “${key}”, which none of Whence has (${lineOf(text, unsafe.index)}).`,
-    );
+    throw new FileError(say('files.unsafe', { key, where: lineOf(text, unsafe.index) }));
   }
   try {
     return JSON.parse(text);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     throw new FileError(
-      `The file is no JSON, or was cut off (${whereOf(error.message, text)}: ${error.message.slice(0, 160)}).`,
+      say('files.noJson', {
+        where: whereOf(error.message, text),
+        why: error.message.slice(0, 160),
+      }),
     );
   }
 }
@@ -67,7 +69,7 @@ function endOfString(text: string, start: number): number {
 /** Browsers tell the place in their own words, or, of a text that ends too soon, not at all. */
 function whereOf(message: string, text: string): string {
   const lined = /line (\d+) column (\d+)/.exec(message);
-  if (lined) return `line ${lined[1]}, column ${lined[2]}`;
+  if (lined) return said(Number(lined[1]), Number(lined[2]));
   const position = /position (\d+)/.exec(message);
   return lineOf(text, position ? Number(position[1]) : text.length);
 }
@@ -80,5 +82,9 @@ export function lineOf(text: string, at: number): string {
     line += 1;
     start = end + 1;
   }
-  return `line ${line}, column ${at - start + 1}`;
+  return said(line, at - start + 1);
+}
+
+function said(line: number, column: number): string {
+  return say('files.where', { line, column });
 }

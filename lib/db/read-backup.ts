@@ -1,3 +1,4 @@
+import { say } from '../i18n/say.ts';
 import * as v from 'valibot';
 import type { Backup } from '../domain/backup.ts';
 import { BACKUP_FORMAT, BACKUP_LISTS } from '../domain/backup.ts';
@@ -35,20 +36,16 @@ export function isBackup(data: unknown): boolean {
  */
 export function checkBackup(data: unknown): Backup {
   if (!isBackup(data)) {
-    throw new BackupError(
-      'This is no backup of Whence: choose a file that “Download a backup” has written.',
-    );
+    throw new BackupError(say('files.noBackup'));
   }
   const { format } = data as { format?: unknown };
   if (typeof format === 'number' && format > BACKUP_FORMAT) {
-    throw new BackupError(
-      'A newer version of Whence wrote this file: update Whence, then restore.',
-    );
+    throw new BackupError(say('files.newer'));
   }
   const shape = format === 1 ? backupShapes[1] : backupShapes[2];
   const checked = v.safeParse(shape, data, { abortEarly: true });
   if (!checked.success) {
-    throw new BackupError(`The file is broken at ${sayFault(checked.issues[0])}.`);
+    throw new BackupError(say('files.brokenAt', { where: sayFault(checked.issues[0]) }));
   }
   const told = checked.output as Told;
   const read: Backup = {
@@ -62,9 +59,7 @@ export function checkBackup(data: unknown): Backup {
     const seen = new Set<string>();
     for (const [at, { id }] of read[list].entries()) {
       if (seen.has(id)) {
-        throw new BackupError(
-          `The file is broken at ${list}, record ${at + 1}: an earlier one has the id ${id} too.`,
-        );
+        throw new BackupError(say('files.twice', { list, record: at + 1, id }));
       }
       seen.add(id);
     }

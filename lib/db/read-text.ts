@@ -1,3 +1,5 @@
+import { say } from '../i18n/say.ts';
+
 /** What is wrong with a file, in words for the reader: what, and where. */
 export class FileError extends Error {
   override name = 'FileError';
@@ -55,9 +57,7 @@ export async function readText(
       size += value.byteLength;
       if (size > limits.text) throw tooLarge(limits.text);
       if (gzip && size > SUSPECT_FROM && size > packed * SUSPECT_RATIO) {
-        throw new FileError(
-          `The file unpacks to more than ${SUSPECT_RATIO} times its size: it was given up after ${megabytes(size)}.`,
-        );
+        throw new FileError(say('files.ratio', { ratio: SUSPECT_RATIO, size: megabytes(size) }));
       }
       pieces.push(decoder.decode(value, { stream: true }));
     }
@@ -67,20 +67,18 @@ export async function readText(
     if (error instanceof FileError) throw error;
     if (!(error instanceof TypeError)) throw error;
     throw new FileError(
-      gzip
-        ? `The file is packed (gzip), but broken or cut off after ${megabytes(size)} of text.`
-        : `The file is no text in UTF-8 (near byte ${size.toLocaleString('en')}).`,
+      gzip ? say('files.gzip', { size: megabytes(size) }) : say('files.utf8', { size }),
     );
   }
   return pieces.join('');
 }
 
 function tooLarge(limit: number): FileError {
-  return new FileError(`The file is too large: more than ${megabytes(limit)}.`);
+  return new FileError(say('files.tooLarge', { size: megabytes(limit) }));
 }
 
 function megabytes(bytes: number): string {
-  return `${(bytes / 1_000_000).toLocaleString('en', { maximumFractionDigits: 1 })} MB`;
+  return say('files.megabytes', { size: Math.round(bytes / 100_000) / 10 });
 }
 
 /** The first bytes of a stream, and a stream of all of them. */

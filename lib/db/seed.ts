@@ -1,3 +1,4 @@
+import { say } from '../i18n/say.ts';
 import type { Table } from 'dexie';
 import type { Entity, EntityId } from '../domain/entity.ts';
 import type { Pack } from '../domain/pack.ts';
@@ -87,9 +88,7 @@ export async function failSeed(db: Database, before: SeedState, error: unknown):
   const why = error instanceof Error ? error.message : String(error);
   const state: SeedState = {
     version: before.version,
-    error:
-      `The list of known moves that comes with Whence could not be read (${why}). ` +
-      'Reinstall Whence to mend it; everything you saved is safe.',
+    error: say('files.starter', { why }),
   };
   await db.meta.put({ key: SEED, value: state });
   return false;

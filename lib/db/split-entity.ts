@@ -1,3 +1,4 @@
+import { say } from '../i18n/say.ts';
 import type { StepAnswer } from '../domain/answers.ts';
 import type { Change, Half } from '../domain/edit.ts';
 import { aboutMove, changeOf } from '../domain/edit.ts';
@@ -23,7 +24,7 @@ export async function splitEntity(
 ): Promise<StepAnswer & { newId: EntityId }> {
   return db.transaction('rw', factTables(db), async () => {
     const whole = await db.entities.get(id);
-    if (whole?.deletedAt !== null) throw new Error('Nobody is there to be split.');
+    if (whole?.deletedAt !== null) throw new Error(say('faults.splitGone'));
     const keys = new Set(half.aliases.map(nameKey));
     const own = newEntity(whole.kind, half.name, clock);
     const changedAt = clock.now();
@@ -43,7 +44,7 @@ export async function splitEntity(
     const about = [id, made.id];
     for (const move of await db.moves.bulkGet([...half.moveIds])) {
       if (!move || ![move.personId, move.fromId, move.toId].includes(id)) {
-        throw new Error('A move of somebody else cannot go with the new one.');
+        throw new Error(say('faults.splitMove'));
       }
       const other = (one: EntityId | null) => (one === id ? made.id : one);
       const news = {

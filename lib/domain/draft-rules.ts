@@ -1,3 +1,4 @@
+import { say } from '../i18n/say.ts';
 import type { ArticleSource } from './article.ts';
 import type { DraftFaults, MoveDraft } from './draft.ts';
 import type { MoveKind, TextQuote } from './move.ts';
@@ -46,17 +47,17 @@ export function checkDraft(
   const from = plainLine(draft.from);
   const to = plainLine(draft.to);
 
-  if (nameKey(person) === '') faults.person = 'Write whose move this is.';
+  if (nameKey(person) === '') faults.person = say('faults.person');
   if (from === '' && to === '') {
-    faults.to = 'Write where the person went, or where they left.';
-    faults.from = 'Write where the person left, or where they went.';
+    faults.to = say('faults.toOrFrom');
+    faults.from = say('faults.fromOrTo');
   } else if (draft.kind === 'leave' && from === '') {
-    faults.from = 'Write which organization the person left.';
+    faults.from = say('faults.from');
   } else if (draft.kind !== 'leave' && draft.kind !== 'found' && to === '') {
-    faults.to = 'Write which organization the person went to, or choose “Left”.';
+    faults.to = say('faults.to');
   }
   if (to !== '' && nameKey(from) === nameKey(to) && !WITHIN.has(draft.kind)) {
-    faults.to = 'This is where the person left: change one, or choose “Changed role”.';
+    faults.to = say('faults.same');
   }
   tooLong(faults, 'person', person, NAME_LIMIT);
   tooLong(faults, 'from', from, NAME_LIMIT);
@@ -71,10 +72,10 @@ export function checkDraft(
 
   const date = parsePartialDate(draft.date);
   if (date === null && draft.date.trim() !== '') {
-    faults.date = 'Write the date like 2026, Jan 2026, 15 Jan 2026 or early 2026.';
+    faults.date = say('faults.date');
   }
   if (date !== null && hasHappened(draft) && partialDateInterval(date).earliest > today) {
-    faults.date = 'This is still to come: choose the status “Expected”, or mend the date.';
+    faults.date = say('faults.future');
   }
 
   const quote = checkQuote(draft.quote, faults);
@@ -104,7 +105,7 @@ export function checkDraft(
 
 function tooLong(faults: DraftFaults, field: keyof DraftFaults, text: string, limit: number): void {
   if (text.length > limit) {
-    faults[field] = `Shorten this to ${limit.toLocaleString('en')} characters or fewer.`;
+    faults[field] = say('faults.tooLong', { limit });
   }
 }
 
@@ -124,9 +125,9 @@ function checkMore(
   const addresses = lines.map(webAddress);
   const wrong = lines.find((_, i) => addresses[i] === null);
   if (wrong !== undefined) {
-    faults.moreSources = 'Give addresses of web pages (http or https), one on each line.';
+    faults.moreSources = say('faults.addresses');
   } else if (lines.length > MORE_LIMIT) {
-    faults.moreSources = `Give ${MORE_LIMIT} other sources or fewer.`;
+    faults.moreSources = say('faults.tooMany', { limit: MORE_LIMIT });
   }
   const others = addresses.filter((url) => url !== null && url !== source?.url);
   return [...new Set(others)].filter((url) => url !== null);
@@ -136,12 +137,12 @@ function checkSource(source: ArticleSource | null, faults: DraftFaults): Article
   if (source === null || source.url.trim() === '') return null;
   const url = webAddress(source.url);
   if (url === null) {
-    faults.sourceUrl = 'Give the address of a web page (http or https), or leave it empty.';
+    faults.sourceUrl = say('faults.address');
     return null;
   }
   const published = source.published === null ? null : parsePartialDate(source.published);
   if (published === null && source.published !== null && source.published.trim() !== '') {
-    faults.published = 'Write the day of publication like 2026-01-15.';
+    faults.published = say('faults.published');
   }
   return {
     url,

@@ -1,3 +1,5 @@
+import { say } from '../i18n/say.ts';
+
 /** What a column of a table of moves may say. */
 export const COLUMNS = [
   'person',
@@ -87,9 +89,9 @@ export function guessMapping(headings: readonly string[]): Mapping {
 
 /** What a mapping still lacks, in words; null when moves can be read by it. */
 export function mappingFault(mapping: Mapping): string | null {
-  if (mapping.person === undefined) return 'Choose the column that says who moved.';
+  if (mapping.person === undefined) return say('files.columnPerson');
   if (mapping.from === undefined && mapping.to === undefined) {
-    return 'Choose the column that says where from, or where to.';
+    return say('files.columnPlace');
   }
   return null;
 }

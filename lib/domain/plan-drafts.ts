@@ -1,3 +1,4 @@
+import { say } from '../i18n/say.ts';
 import type { Backup } from './backup.ts';
 import type { CheckedDraft } from './draft-rules.ts';
 import type { DraftFaults } from './draft.ts';
@@ -89,7 +90,7 @@ export function planDrafts(here: Backup, lines: Iterable<CheckedLine>, making: M
     ] as const;
     for (const [kind, name] of asked) {
       if (name !== null && held.named(kind, name).length > 1) {
-        return `More than one here is called ${name}.`;
+        return say('faults.ambiguousHere', { name });
       }
     }
     return null;

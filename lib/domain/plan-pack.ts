@@ -1,3 +1,4 @@
+import { say } from '../i18n/say.ts';
 import type { Backup } from './backup.ts';
 import type { ImportPlan } from './import-plan.ts';
 import { emptyPlan } from './import-plan.ts';
@@ -29,9 +30,7 @@ export function planPack(
 ): ImportPlan {
   const present = here.subscriptions.find((one) => one.name === name);
   if (present && present.url !== url) {
-    throw new NameTakenError(
-      `There is a pack called “${name}” from elsewhere: give this one another name.`,
-    );
+    throw new NameTakenError(say('files.packName', { name }));
   }
   const at = now();
   const origin = originOf({ name });

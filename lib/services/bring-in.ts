@@ -1,3 +1,4 @@
+import { say } from '../i18n/say.ts';
 import { isBackup, checkBackup } from '../db/read-backup.ts';
 import { parseJson } from '../db/parse-json.ts';
 import { readPack } from '../db/read-pack.ts';
@@ -28,16 +29,14 @@ export type OpenedFile =
  */
 export async function openFile(file: Blob): Promise<OpenedFile> {
   const text = await readText(file.stream(), FILE_LIMITS);
-  if (text.trim() === '') throw new FileError('The file is empty.');
+  if (text.trim() === '') throw new FileError(say('files.empty'));
   if (!/^\s*[[{]/.test(text)) return { kind: 'table', table: readTable(text) };
   const data = parseJson(text);
   if (isBackup(data)) return { kind: 'backup', backup: checkBackup(data) };
   if (typeof data === 'object' && data !== null && 'format' in data && 'version' in data) {
     return { kind: 'pack', pack: asFileFault(() => readPack(data)) };
   }
-  throw new FileError(
-    'This is neither a backup of Whence, nor a pack, nor a table (CSV): nothing in it says which.',
-  );
+  throw new FileError(say('files.unknown'));
 }
 
 function asFileFault<T>(read: () => T): T {
@@ -45,7 +44,7 @@ function asFileFault<T>(read: () => T): T {
     return read();
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
-    throw new FileError(`The pack is broken ${error.message}.`);
+    throw new FileError(say('files.pack', { where: error.message }));
   }
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../i18n/say.ts';
 import { parseJson } from '../db/parse-json.ts';
 import { readPack } from '../db/read-pack.ts';
 import { ADDRESS_LIMITS, FileError, readText } from '../db/read-text.ts';
@@ -24,7 +25,7 @@ export async function fetchPack(
   ask: typeof fetch = fetch,
 ): Promise<Fetched> {
   const url = webAddress(address);
-  if (url === null) throw new FileError('This is no address of the web (http or https).');
+  if (url === null) throw new FileError(say('files.noAddress'));
   let answer: Response;
   try {
     answer = await ask(url, {
@@ -36,20 +37,20 @@ export async function fetchPack(
     });
   } catch (error) {
     if (error instanceof DOMException && error.name === 'TimeoutError') {
-      throw new FileError(`The address did not answer within ${TIMEOUT / 1_000} s.`);
+      throw new FileError(say('files.timeout', { seconds: TIMEOUT / 1_000 }));
     }
-    if (error instanceof TypeError) throw new FileError('The address cannot be reached.');
+    if (error instanceof TypeError) throw new FileError(say('files.unreachable'));
     throw error;
   }
   if (answer.status === 304 && etag !== null) return { same: true };
-  if (!answer.ok) throw new FileError(`The address answers with an error (${answer.status}).`);
-  if (!answer.body) throw new FileError('The address answers with nothing.');
+  if (!answer.ok) throw new FileError(say('files.status', { status: String(answer.status) }));
+  if (!answer.body) throw new FileError(say('files.nothing'));
   const data = parseJson(await readText(answer.body, ADDRESS_LIMITS));
   const pack = readPack(data);
   for (const list of ['entities', 'moves', 'sources', 'evidence'] as const) {
     if (pack[list].length > MOST_ROWS) {
       throw new FileError(
-        `The pack is too large: ${pack[list].length.toLocaleString('en')} of ${list}, at most ${MOST_ROWS.toLocaleString('en')} are taken.`,
+        say('files.packTooLarge', { rows: pack[list].length, list, most: MOST_ROWS }),
       );
     }
   }

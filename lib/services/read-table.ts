@@ -1,3 +1,4 @@
+import { say } from '../i18n/say.ts';
 import Papa from 'papaparse';
 import { FileError } from '../db/read-text.ts';
 import { fromCell } from '../domain/csv-cell.ts';
@@ -22,32 +23,39 @@ export function readTable(text: string): MoveTable {
   const fault = read.errors.find(({ code }) => code !== 'UndetectableDelimiter');
   if (fault) {
     throw new FileError(
-      `The table is broken at line ${(fault.row ?? 0) + 1}: ${fault.message.toLowerCase()}.`,
+      say('files.table', { line: (fault.row ?? 0) + 1, why: fault.message.toLowerCase() }),
     );
   }
   const [first, ...lines] = read.data;
   if (text.includes('\u0000')) {
-    throw new FileError('The file is no text: there are zero bytes in it.');
+    throw new FileError(say('files.zeroBytes'));
   }
   if (!first || first.length < 2) {
-    throw new FileError('The file is no table: its first line must name at least two columns.');
+    throw new FileError(say('files.noTable'));
   }
-  if (lines.length === 0) throw new FileError('The table has headings, but no line below them.');
+  if (lines.length === 0) throw new FileError(say('files.noLines'));
   if (lines.length > MOST_LINES || first.length > MOST_COLUMNS) {
-    throw new FileError(
-      `The table is too large: at most ${MOST_LINES.toLocaleString('en')} lines and ${MOST_COLUMNS} columns.`,
-    );
+    throw new FileError(say('files.tableTooLarge', { lines: MOST_LINES, columns: MOST_COLUMNS }));
   }
   for (const [i, line] of lines.entries()) {
     if (line.length > first.length) {
       throw new FileError(
-        `The table is broken at line ${i + 2}: it has ${line.length} cells, the headings are ${first.length}.`,
+        say('files.table', {
+          line: i + 2,
+          why: say('files.cells', { cells: line.length, headings: first.length }),
+        }),
       );
     }
     const long = line.findIndex((cell) => cell.length > LONGEST_CELL);
     if (long >= 0) {
       throw new FileError(
-        `The table is broken at line ${i + 2}: the cell under “${plainLine(first[long] ?? '')}” is longer than ${LONGEST_CELL.toLocaleString('en')} characters.`,
+        say('files.table', {
+          line: i + 2,
+          why: say('files.longCell', {
+            heading: plainLine(first[long] ?? ''),
+            limit: LONGEST_CELL,
+          }),
+        }),
       );
     }
   }
