@@ -16,7 +16,7 @@ export interface Affiliation {
 
 const TIES = new Set(['of', 'at', 'for', 'from', 'with', 'in']);
 const WORKED = new Set(
-  'led leads worked works working served serves was is been headed heads ran runs running helped oversaw oversees managed manages built builds joined spent co-led co-leads cofounded co-founded founded directed directs created invented'.split(
+  'run work lead led leads worked works working served serves was is been headed heads ran runs running helped oversaw oversees managed manages built builds joined spent co-led co-leads cofounded co-founded founded directed directs created invented'.split(
     ' ',
   ),
 );
@@ -162,7 +162,7 @@ function after(tokens: readonly Token[], person: number): Affiliation | null {
       first?.norm === 'who' &&
       tokens
         .slice(from, i)
-        .some(({ norm }) => /^(?:was|led|worked|served|headed|ran|spent)$/.test(norm));
+        .some(({ norm }) => /^(?:was|led|worked|served|headed|ran|spent|used)$/.test(norm));
     return { at: i, past: past || was, remote };
   }
   return null;

@@ -35,7 +35,14 @@ export function withBackground(
   for (let k = sentence; k <= sentence + REACH; k += 1) {
     const here = reader.sentences[k];
     if (!here || here.block !== block) break;
-    if (k > sentence && telling.has(k)) continue;
+    if (k > sentence && telling.has(k)) {
+      // "She takes over from Bo Lind and was previously an executive at Kohl's".
+      const at = addedPast(reader, k, person);
+      const name: string | null =
+        at < 0 ? null : organizationName(reader.sentences, reader.references, k, at, [to]);
+      if (name !== null && name !== to) return { ...move, from: name };
+      continue;
+    }
     // In the move's own sentence only what follows a semicolon.
     const start = k === sentence ? here.tokens.findIndex((token) => isMark(token, ';')) + 1 : 0;
     if (k === sentence && start === 0) continue;
@@ -70,6 +77,22 @@ function pastIn(reader: Reader, sentence: number, start: number, person: string)
   const there = plain && TIES.test(tokens[marker + 1]?.norm ?? '');
   if (plain && !role && !there && !near.some(({ norm }) => SURE.has(norm))) return -1;
   return organizationOfJob(tokens, marker + 1);
+}
+
+/** The organization of a second verb, "and was previously at", whose subject opens the sentence; -1. */
+function addedPast(reader: Reader, sentence: number, person: string): number {
+  const tokens = reader.sentences[sentence]?.tokens ?? [];
+  const subject = tokens[0];
+  if (!subject || !/^(?:person|pronoun)$/.test(subject.type)) return -1;
+  const named = subject.mention ?? reader.references.person(sentence, 0);
+  if (named?.name !== person && !isSurnameOf(named?.name, person)) return -1;
+  const at = tokens.findIndex(
+    ({ norm }, i) =>
+      norm === 'and' &&
+      /^(?:was|has|had|worked|served)$/.test(tokens[i + 1]?.norm ?? '') &&
+      (tokens[i + 2]?.type === 'former' || tokens[i + 2]?.norm === 'most'),
+  );
+  return at < 0 ? -1 : organizationOfJob(tokens, at + 3);
 }
 
 function isSurnameOf(short: string | undefined, full: string): boolean {

@@ -14,7 +14,8 @@ import { organizationName } from './references.ts';
 import { isOwnFirm } from './own-firm.ts';
 import { dateOf, isPresent, isToCome } from './clause-date.ts';
 import { followsCompany, isBare, isBoard } from './leaving-object.ts';
-import { roleToOf, staysOn, tidyRole } from './new-role.ts';
+import { listedRole, roleToOf, staysOn, tidyRole } from './new-role.ts';
+import { holdsOffice } from './present-role.ts';
 import { roleFromOf } from './role-from.ts';
 import { followsNothing, isBoardSeat, isInvestment, isOtherSense } from './other-senses.ts';
 import type { Mover, Place } from './place.ts';
@@ -49,7 +50,7 @@ export function moveOf(
   if (tokens[mine]?.type === 'pronoun' && /^(?:which|whom)$/.test(tokens[mine - 1]?.norm ?? ''))
     return null;
 
-  const role = roleToOf(place);
+  const role = listedRole(place, mover) ?? roleToOf(place);
   if (pattern.needs === 'role' && role === null) return null;
   const home = homeOf(place, mover, []);
   const known = mover.mention && reader.references.affiliation(mover.mention.name);
@@ -86,6 +87,19 @@ export function moveOf(
   if (leaving && followsCompany(place)) {
     from = own.findLast((move) => move.to !== null)?.to ?? home?.name ?? from;
   }
+  // "who worked at Uber before coming to Lyft, has also left": the last place.
+  const came = own.at(-1);
+  const clause = subject.kind === 'people' && tokens[subject.at[0] ?? -1]?.type === 'person';
+  if (
+    leaving &&
+    clause &&
+    came?.to &&
+    came.kind === 'join' &&
+    home &&
+    from === home.name &&
+    came.from === from
+  )
+    from = came.to;
   if (leaving && from === null)
     from = isBare(tokens, hit.to)
       ? (home?.name ?? known ?? reader.references.onlyFirm(place.sentence))
@@ -203,14 +217,15 @@ export function moveOf(
     }
   } else if (internal) {
     // Of a coming that is told with its own role or date; "is going to Figma, where she will be CFO" is one move.
-    const came = own.at(-1);
     if (settled && to === came?.to)
       from = came.roleTo !== null || came.dateText !== null ? to : null;
     if (to === null && home?.past !== true) to = from ?? known;
     if (from !== null && to !== null && from !== to && !isOneHouse(from, to))
       kind = home?.past === true || pattern.id !== 'step-up' ? 'join' : kind;
     if (from === null && (known === to || isCurrent(tokens, mover.at))) from = to;
-    if (from === null && hit.from < hit.to && isRise(tokens, hit)) from = to;
+    if (from === null && hit.from < hit.to && (isRise(tokens, hit) || pattern.id === 'rise-to'))
+      from = to;
+    if (from === null && to !== null && home === null && holdsOffice(tokens, mover.at)) from = to;
     // "is leaving Salesforce to become OpenAI's first CRO".
     const left = own.findLast((move) => move.kind === 'leave')?.from ?? null;
     if (left !== null && to !== null && left !== to) {
@@ -222,7 +237,9 @@ export function moveOf(
   } else if (
     kind === 'join' &&
     pattern.id === 'name' &&
-    ((home && !home.past && home.name === to) || isTheirs(tokens, mover.at))
+    ((home && !home.past && home.name === to) ||
+      isTheirs(tokens, mover.at) ||
+      (home === null && from === null && holdsOffice(tokens, mover.at)))
   ) {
     kind = 'promote';
     from = to;
@@ -298,7 +315,7 @@ const CALENDAR =
   /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|\b(?:spring|summer|fall|autumn|winter|quarter)\b/i;
 
 /** Where a mover stands behind the trigger, with an origin of their own: "poached A from X and B from Y". */
-const BEHIND: ReadonlySet<MoverSlot> = new Set(['object', 'of', 'by', 'after']);
+const BEHIND: ReadonlySet<MoverSlot> = new Set(['object', 'beyond', 'of', 'by', 'after']);
 
 const COMINGS: ReadonlySet<MoveKind> = new Set(['join', 'return', 'found', 'acquihire']);
 

@@ -60,11 +60,13 @@ export function moversOf(place: Place): Mover[] {
       return tokens[at]?.type === 'person' ? [moverAt(place, at)] : [];
     }
     case 'object':
+    case 'beyond':
     case 'of':
     case 'after':
     case 'by': {
       const inside = tokens.findIndex(
-        ({ type }, i) => type === 'person' && i >= hit.from && i < hit.to,
+        ({ type }, i) =>
+          type === 'person' && i >= hit.from && i < hit.to && hit.pattern.mover !== 'beyond',
       );
       if (inside < 0 && isObjectPronoun(tokens, hit.to)) return whomPronounMeans(place);
       const at = inside >= 0 ? inside : personAfter(tokens, hit.to);
@@ -89,7 +91,7 @@ function groupPronoun({ tokens, subject, reader, sentence }: Place): Mover[] {
   return people.map((i) => ({ mention: before?.tokens[i]?.mention ?? null, at }));
 }
 
-const BEHIND = new Set<string>(['object', 'of', 'by', 'after']);
+const BEHIND = new Set<string>(['object', 'beyond', 'of', 'by', 'after']);
 
 /** "hired him", "which hired her in January": no "hired her deputy". */
 export function isObjectPronoun(tokens: readonly Token[], at: number): boolean {

@@ -1,7 +1,7 @@
 import { isMark } from './marks.ts';
 import { appositionEnd } from './phrases.ts';
 import { roleAfter } from './roles.ts';
-import type { Place } from './place.ts';
+import type { Mover, Place } from './place.ts';
 import type { Token } from './typed-sentence.ts';
 
 const LEADING = new Set('lead head run oversee co-lead helm manage colead leading'.split(' '));
@@ -22,7 +22,7 @@ const EVENTS = new Set(
 );
 const CUTS = new Set('and who which after where when while as at that said with'.split(' '));
 
-const BEHIND = new Set<string>(['object', 'of', 'by', 'after']);
+const BEHIND = new Set<string>(['object', 'beyond', 'of', 'by', 'after']);
 
 /** "elevated X from vice president to chief technology officer": where the second begins; -1. */
 function risenTo(tokens: readonly Token[], from: number): number {
@@ -32,6 +32,23 @@ function risenTo(tokens: readonly Token[], from: number): number {
     return to < 0 ? -1 : to + 1;
   }
   return -1;
+}
+
+/** Of "hired A as CFO and B as CMO" each one's: the role right behind a name of a list; null when none stands there. */
+export function listedRole({ reader, sentence, tokens, hit }: Place, mover: Mover): string | null {
+  const typed = reader.sentences[sentence];
+  if (!typed || !BEHIND.has(hit.pattern.mover) || mover.at < hit.to || mover.mention === null)
+    return null;
+  const next = tokens.findIndex(({ type }, i) => i > mover.at && type === 'person');
+  const end = next < 0 ? tokens.length : next;
+  const as = tokens.findIndex(
+    (token, i) =>
+      i > mover.at &&
+      i < Math.min(end, mover.at + 14) &&
+      (token.norm === 'as' || (token.norm === 'to' && i === mover.at + 1)),
+  );
+  if (as < 0) return null;
+  return roleAfter(tokens, typed.text, typed.start, as + 1, 4)?.text ?? null;
 }
 
 /** The new role that a trigger's clause tells, as written; null when it tells none. */

@@ -26,6 +26,10 @@ export function originAround(tokens: readonly Token[], from: number, to: number)
     if (tokens[i]?.norm !== 'after') continue;
     for (let j = i + 1; j < Math.min(tokens.length, i + 10); j += 1) {
       if (/^(?:at|with)$/.test(tokens[j]?.norm ?? '')) return organizationAfter(tokens, j + 1);
+      // "rehired them weeks after they went to Cursor".
+      const went = /^(?:went|moved|defected|decamped|jumped|left)$/.test(tokens[j]?.norm ?? '');
+      if (went && /^(?:to|for)$/.test(tokens[j + 1]?.norm ?? ''))
+        return organizationAfter(tokens, j + 2);
       if (
         /ing$/.test(tokens[j]?.norm ?? '') &&
         !/^(?:leaving|working|spending)$/.test(tokens[j]?.norm ?? '')

@@ -8,6 +8,8 @@ export type MoverSlot =
   | 'object'
   /** Before a possessive: "X's departure", "his departure". */
   | 'possessor'
+  /** After the verb, past a name that the match holds: "replaced Y with X". */
+  | 'beyond'
   /** After "of": "the departure of X". */
   | 'of'
   /** After "by": "founded by X". */
@@ -41,6 +43,11 @@ export type OrganizationSlot =
   | 'described'
   /** The firm that the text around is about, where the verb has no object of its own: "will join as CFO". */
   | 'context'
+  /** Where the one whom the mover follows went, or came from: "Lind is going with her", "made the same jump". */
+  | 'led-to'
+  | 'led-from'
+  /** The firm where a place became free: "was hired to take his place". */
+  | 'vacancy'
   | `after:${string}`;
 
 /** A row of the table: how a text may tell a move. */

@@ -139,7 +139,7 @@ export const COMING_PATTERNS: readonly Pattern[] = [
   {
     id: 'take-a-job',
     match:
-      '(take|takes|took|taken|taking|accept|accepts|accepted|accepting|land|lands|landed|landing|get|gets|got|getting|secured|start|starts|started|starting|begin|begins|began) (up)? (a|an|the|ownerq|itq)? (new|full|time|big)? roleq? (job|role|position|post|jobs|roles|positions|offer|gig) (at|with|from)',
+      '(take|takes|took|taken|taking|accept|accepts|accepted|accepting|land|lands|landed|landing|get|gets|got|getting|secured|start|starts|started|starting|begin|begins|began|begun) (up)? (a|an|the|ownerq|itq)? (new|full|time|big)? roleq? (job|role|position|post|jobs|roles|positions|offer|gig) (at|with|from)',
     kind: 'join',
     mover: 'subject',
     from: ['affiliation'],

@@ -105,7 +105,7 @@ export const JOINING_PATTERNS: readonly Pattern[] = [
     kind: 'join',
     mover: 'subject',
     from: ['affiliation'],
-    to: ['after:at', 'next'],
+    to: ['after:at', 'next', 'context'],
     needs: 'to',
     trust: 0.5,
     comment: 'The destination is often only in the text around.',
@@ -234,5 +234,18 @@ export const JOINING_PATTERNS: readonly Pattern[] = [
     skip: 0,
     comment: 'Only with what the person is picked for; the mover is inside the match.',
     example: 'Stripe picked Ada Quill to run its payments unit.',
+  },
+  {
+    id: 'go-along',
+    match:
+      '((go|goes|going|come|comes|coming) (with|along) (with)? (him|ownerq|them|personq|pronounq)|(coming|going|moving) (too|along)|(made|makes|making|make) the same (jump|move|leap|switch)|(follow|follows|followed|following) (suit|him|ownerq|them|personq) (there|to)?)',
+    kind: 'join',
+    mover: 'subject',
+    from: ['affiliation', 'led-from'],
+    to: ['after:to|at', 'led-to'],
+    needs: 'to',
+    trust: 0.55,
+    comment: 'Who does what somebody was just told to do: the way is theirs.',
+    example: 'Ada Quill left Notion for Box. Bo Lind, one of her deputies, is going with her.',
   },
 ];

@@ -40,6 +40,7 @@ export function coordinatedRight(tokens: readonly Token[], first: number): numbe
     const close = appositionEnd(tokens, at);
     const beside = postmodifier(tokens, at);
     let next = nextInList(tokens, beside?.end ?? at + 1);
+    if (next < 0) next = nextInList(tokens, roleEnd(tokens, beside?.end ?? at + 1));
     if (next < 0 && close > 0 && close < tokens.length) {
       const after = isMark(tokens[close], ')') ? close + 1 : close;
       next = nextInList(tokens, after);
@@ -51,8 +52,30 @@ export function coordinatedRight(tokens: readonly Token[], first: number): numbe
   return people;
 }
 
+/** Where "as its chief executive for operations" after a name ends, at the link to the next name; -1 when no role stands there. */
+function roleEnd(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.norm !== 'as' && tokens[at]?.norm !== 'to') return -1;
+  let role = -1;
+  for (let i = at + 1; i < Math.min(tokens.length, at + 9); i += 1) {
+    const token = tokens[i];
+    if (token?.type === 'role') role = i;
+    else if (role < 0 && (token?.type !== 'word' || token.capital)) return -1;
+    if (role < 0 || i === role) continue;
+    if (isMark(token, '(')) {
+      const close = tokens.findIndex((other, j) => j > i && j < i + 5 && isMark(other, ')'));
+      return close < 0 ? -1 : close + 1;
+    }
+    if (isMark(token, ',') || token?.norm === 'and') return i;
+    // "chief executive for operations": no other verb between.
+    if (i === role + 1 ? !/^(?:of|for)$/.test(token?.norm ?? '') : i > role + 4) return -1;
+    if (token?.type !== 'word') return -1;
+  }
+  return -1;
+}
+
 /** The next person of a list at a link: ", B", "and C", ", and former X chief D". */
 function nextInList(tokens: readonly Token[], at: number): number {
+  if (at < 0) return -1;
   let i = at;
   const comma = isMark(tokens[i], ',') || isMark(tokens[i], ';');
   if (comma) i += 1;

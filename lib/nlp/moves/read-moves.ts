@@ -7,6 +7,7 @@ import type { Hit } from './match-patterns.ts';
 import { matchPatterns, mayTell } from './match-patterns.ts';
 import { isMark } from './marks.ts';
 import { withBackground } from './backgrounds.ts';
+import { namedAhead } from './group-ahead.ts';
 import { readReferences } from './references.ts';
 import { splitSentences } from './sentences.ts';
 import type { Mover, Place, Reader, Told } from './place.ts';
@@ -90,12 +91,16 @@ function readSentence(
     const movers = moversOf(place).filter(
       ({ mention, at }) => mention !== null || place.tokens[at]?.norm !== FIRST_PERSON,
     );
-    const made = inTurn(
+    const made = withNames(
       place,
-      shareOrigin(
+      movers,
+      inTurn(
         place,
-        movers,
-        shareFirm(movers.flatMap((mover) => movesOf(place, mover, hits, published))),
+        shareOrigin(
+          place,
+          movers,
+          shareFirm(movers.flatMap((mover) => movesOf(place, mover, hits, published))),
+        ),
       ),
     );
     if (made.length === 0) continue;
@@ -107,6 +112,20 @@ function readSentence(
     );
   }
   return moves;
+}
+
+/** "Two researchers have left. A and B …": the move of a group that is counted, for each who is named then. */
+function withNames(place: Place, movers: readonly Mover[], moves: ProposedMove[]): ProposedMove[] {
+  const [move] = moves;
+  const at = movers[0]?.at ?? -1;
+  if (!move || moves.length > 1 || move.person !== null || move.status === 'denied' || at < 0)
+    return moves;
+  const named = namedAhead(place.reader, place.sentence, at, place.hit.to);
+  const firm = move.from ?? move.to;
+  // Whom the text has at another firm is no member of this group.
+  const { affiliation } = place.reader.references;
+  if (named.some(({ name }) => (affiliation(name) ?? firm) !== firm)) return moves;
+  return named.length > 0 ? named.map(({ name }) => ({ ...move, person: name })) : moves;
 }
 
 /** "Weil, who led its research, and Peebles announced their departures": one firm for both. */

@@ -2,7 +2,7 @@ import type { Mention } from '../../domain/mention.ts';
 import { isInstitution, isListedFirm } from './trust.ts';
 import { affiliationOf } from './affiliation.ts';
 import { isMark, isOrganization } from './marks.ts';
-import { phraseStart } from './phrases.ts';
+import { appositionEnd, phraseStart } from './phrases.ts';
 import type { Token, TypedSentence } from './typed-sentence.ts';
 import { PREPOSITIONS } from './words.ts';
 
@@ -11,7 +11,7 @@ const REACH = 4;
 
 /** Firms that nobody calls a startup or a lab, and that "giant" means. */
 const GIANTS = new Set(
-  'Google|Alphabet|Microsoft|Meta|Facebook|Apple|Amazon|Nvidia|Samsung|Tesla|IBM|Oracle|Intel|Adobe|Salesforce|Baidu|Alibaba|Tencent|ByteDance'.split(
+  'Google|Google DeepMind|Google Cloud|AWS|Microsoft AI|Meta Superintelligence Labs|Alphabet|Microsoft|Meta|Facebook|Apple|Amazon|Nvidia|Samsung|Tesla|IBM|Oracle|Intel|Adobe|Salesforce|Baidu|Alibaba|Tencent|ByteDance'.split(
     '|',
   ),
 );
@@ -116,6 +116,7 @@ export function readReferences(
       const small = /\b(?:startup|start-up|lab|upstart|nonprofit)\b/.test(written ?? '');
       const institution =
         /\b(?:agency|university|institute|nonprofit|organi[sz]ation|group)\b/.test(written ?? '');
+      const paper = /\b(?:paper|newspaper|magazine|outlet|newsroom)\b/.test(written ?? '');
       const maker = makerOf(written ?? '');
       if (maker !== undefined) {
         const names = sentences
@@ -134,11 +135,15 @@ export function readReferences(
         const end = back === 0 ? at : tokens.length;
         const names: string[] = [];
         const topics: string[] = [];
+        let past = false;
         for (let i = end - 1; i >= 0; i -= 1) {
           const token = tokens[i];
           const name = token?.type === 'org' ? token.mention?.name : undefined;
-          if (name === undefined || not.includes(name) || isPublication(name)) continue;
-          if (isLeftBehind(tokens, i, end)) continue;
+          if (name === undefined || not.includes(name) || isPublication(name) !== paper) continue;
+          if (isLeftBehind(tokens, i, end) || (back === 0 && isBeside(tokens, i, at))) {
+            past ||= back === 0;
+            continue;
+          }
           if (!institution && isInstitution(name)) continue;
           if (small && GIANTS.has(name)) continue;
           if (giant && !GIANTS.has(name)) continue;
@@ -151,6 +156,10 @@ export function readReferences(
             (tokens[i - 1]?.norm === 'the' && tokens[i + 1]?.type === 'word');
           if (!modifies) topics.push(name);
         }
+        // "Murati, who was at OpenAI until then, named Ada Quill the startup's CTO": hers.
+        const subject = past && names.length === 0 ? mainPerson(tokens, at) : null;
+        const hers = subject ? affiliations.get(subject.name) : undefined;
+        if (hers !== undefined && !not.includes(hers) && !(small && GIANTS.has(hers))) return hers;
         // "Cohere has brought on … of Meta. It also named …": what opens the sentence before.
         const opener = tokens[0]?.mention?.name;
         if (back > 0 && opener !== undefined && topics.at(-1) === opener) return opener;
@@ -226,6 +235,16 @@ function isLeftBehind(tokens: readonly Token[], at: number, end: number): boolea
     return verbs.some(({ norm }) => BYGONE.has(norm) || norm === 'previously' || norm === 'once');
   }
   return false;
+}
+
+/** "LeCun, who is also a professor at NYU, joined the company": a second place of somebody's, told in a clause that closes before `at`. */
+function isBeside(tokens: readonly Token[], org: number, at: number): boolean {
+  const person = tokens.findLastIndex(({ type }, i) => i < org && type === 'person');
+  if (person < 0 || tokens[person + 2]?.norm !== 'who') return false;
+  const end = appositionEnd(tokens, person);
+  return (
+    end > org && end <= at && tokens.slice(person + 3, org).some(({ norm }) => norm === 'also')
+  );
 }
 
 /** The organization that follows in the same block, when there is just one it can be. */

@@ -10,6 +10,7 @@ import { personAfter } from './phrases.ts';
 import type { Mover, Place } from './place.ts';
 import { organizationName } from './references.ts';
 import { roleAfter } from './roles.ts';
+import type { ProposedMove } from '../../domain/proposed-move.ts';
 
 /** Who employs, for verbs of hiring and firing: the subject, or the firm of the person who is it. */
 export function employerOf(place: Place, not: readonly string[]): string | null {
@@ -174,17 +175,41 @@ export function fillSlot(
       if (!role || role.organization < 0) return null;
       return name(place, role.organization, not);
     }
+    case 'led-to':
+      return ledBy(place, mover)?.to ?? null;
+    case 'led-from':
+      return ledBy(place, mover)?.from ?? null;
+    case 'vacancy': {
+      const after = tokens.slice(hit.to, hit.to + 9);
+      const fills =
+        after.some(({ norm }) => /^(?:replace|replacing|succeed|succeeding|vacancy)$/.test(norm)) ||
+        after.some(
+          ({ type, norm }, i) =>
+            (type === 'owner' || norm === "'s" || norm === 'the') &&
+            /^(?:place|job|role|post|shoes|seat)$/.test(after[i + 1]?.norm ?? ''),
+        );
+      if (!fills) return null;
+      const free = place.reader.history.findLast(
+        ({ sentence, move }) =>
+          sentence >= place.sentence - 2 &&
+          move.kind === 'leave' &&
+          move.from !== null &&
+          move.person !== (mover.mention?.name ?? null),
+      );
+      const firm = free?.move.from ?? null;
+      return firm !== null && !not.includes(firm) ? firm : null;
+    }
     case 'context':
       // "joins as CFO", "will be joining": a verb with an object of its own has no need of it.
       return hit.pattern.id === 'join' && !isBare(tokens, hit.to) ? null : contextFirm(place, not);
     default:
-      return afterPreposition(place, slot.slice('after:'.length).split('|'), not);
+      return afterPreposition(place, slot.slice('after:'.length).split('|'), not, mover.at);
   }
 }
 
 /** Where the role of a slot may begin: past what is told of somebody who stands behind the verb; -1 when nothing is left. */
 function roleStart({ tokens, hit }: Place, mover: Mover): number {
-  if (!/^(?:object|of)$/.test(hit.pattern.mover) || mover.at < hit.to) return hit.from + 1;
+  if (!/^(?:object|beyond|of)$/.test(hit.pattern.mover) || mover.at < hit.to) return hit.from + 1;
   const as = tokens.findIndex(({ norm }, i) => i > mover.at && i < mover.at + 25 && norm === 'as');
   if (as >= 0) return as + 1;
   return isMark(tokens[mover.at + 1], ',') ? -1 : mover.at + 1;
@@ -195,13 +220,30 @@ const CLAUSE_ENDS = new Set(
 );
 const JOBS = new Set('role job position post stint gig roles jobs opportunity'.split(' '));
 
+/** The coming that somebody else's words told last, in this sentence or the one before; undefined when none did. */
+function ledBy({ reader, sentence, told }: Place, mover: Mover): ProposedMove | undefined {
+  const here = told.flatMap(({ moves }) => moves);
+  const before = reader.history
+    .filter((one) => one.sentence >= sentence - 1)
+    .map(({ move }) => move);
+  return [...before, ...here].findLast(
+    ({ person, to, kind, status }) =>
+      to !== null &&
+      person !== (mover.mention?.name ?? null) &&
+      /^(?:join|return|acquihire)$/.test(kind) &&
+      status !== 'denied',
+  );
+}
+
 function afterPreposition(
   place: Place,
   prepositions: readonly string[],
   not: readonly string[],
+  mover: number,
 ): string | null {
   const { tokens, hit } = place;
-  const overCommas = /^(?:object|of|after)$/.test(hit.pattern.mover);
+  const listed = hit.pattern.mover === 'object' && mover > hit.to;
+  const overCommas = /^(?:object|beyond|of|after)$/.test(hit.pattern.mover);
   // The last word of the trigger may be the preposition itself.
   for (let i = Math.max(hit.from, hit.to - 1); i < Math.min(tokens.length, hit.to + 22); i += 1) {
     const token = tokens[i];
@@ -228,6 +270,9 @@ function afterPreposition(
       token.norm === 'to' && hit.pattern.kind === 'leave' && prepositions.includes('from');
     if (aim && i >= hit.to && tokens[i + 1]?.type === 'word') return null;
     if (!prepositions.includes(token.norm)) continue;
+    // "A from Cypress and B, who ran engineering at AMD": the first one's.
+    if (listed && i < mover && tokens.slice(hit.to, i).some(({ type }) => type === 'person'))
+      continue;
     let at = organizationAfter(tokens, i + 1);
     // "let go by Workera's board": who dismisses.
     if (

@@ -21,6 +21,8 @@ const LINKS = new Set(
   ),
 );
 
+const PLANS = new Set('talks negotiations discussions bid effort plans plan deal offer'.split(' '));
+
 const none = (between: string[]): Subject => ({ kind: 'none', at: [], between, sure: 0 });
 
 /**
@@ -150,6 +152,8 @@ export function subjectOf(tokens: readonly Token[], verb: number): Subject {
     if (named.length > 0) return { kind: 'people', at: named, between, sure: 0.85 };
     if (GROUP_NOUNS.has(token.norm) && !TRANSPARENT.has(token.norm))
       return { kind: 'unnamed', at: [i], between, sure: 0.8 };
+    // "in late-stage talks to", "close to": what qualifies a plan.
+    if (PLANS.has(tokens[i + 1]?.norm ?? '') && !PREPOSITIONS.has(token.norm)) continue;
     if (TRANSPARENT.has(token.norm) || CONTROL.has(token.norm)) {
       between.push(token.norm);
       continue;

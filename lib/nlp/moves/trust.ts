@@ -64,12 +64,24 @@ export function isInstitution(name: string): boolean {
   );
 }
 
+/** Clubs, parties and parliaments: careers there are no careers of work. */
+const CLUBS =
+  /\b(?:United|City|FC|Party|Union|League|Rovers|Athletic|Club|Senate|Congress|Assembly|Parliament|Church|Army|Navy|Nations|Federation|Association|Council|Committee)\b/;
+const PAPER =
+  /\b(?:Times|Post|Journal|News|Magazine|Tribune|Herald|Atlantic|Politico|POLITICO|Axios)\b/;
+
+/** Whether a name is that of an agency, a university or a paper, where people work too. */
+function isBody(name: string): boolean {
+  const kind = kindOf(name);
+  return kind === 'i' || kind === 'm' || PUBLIC_EMPLOYER.test(name) || PAPER.test(name);
+}
+
 /**
  * Whether a move between these is one that Whence is about: a side is a lab
  * or a company of the list, or reads as a company by its name or by the words
  * beside it (`firms`: see `firmsDescribed`), or has roles that only firms have. In a text about technology
- * (`tech`) universities, agencies, newspapers and names that nobody lists count too; clubs, parties and ministries
- * alone, elsewhere, do not.
+ * (`tech`) universities, agencies, newspapers and names that nobody lists count too, and elsewhere where a text
+ * says both whence and whither; clubs and parties never, ministries alone do not.
  */
 export function mayEmploy(
   from: string | null,
@@ -80,6 +92,8 @@ export function mayEmploy(
 ): boolean {
   const sides = [from, to].flatMap((name) => (name === null ? [] : [name]));
   if (sides.length === 0) return false;
+  const plain = sides.length === 2 && from !== to;
+  if (plain && sides.some(isBody) && !sides.some((name) => CLUBS.test(name))) return true;
   return sides.some((name) => {
     const kind = kindOf(name);
     if (isKnownFirm(name)) return true;
@@ -105,6 +119,10 @@ const STRONG_TECH = new Set(
   ),
 );
 
+/** Papers that write of nothing else. */
+const TECH_PRESS =
+  /^(?:TechCrunch|The Verge|Wired|WIRED|The Information|Ars Technica|Engadget|CNET|VentureBeat|The Register|GeekWire|Platformer|Rest of World|404 Media)$/;
+
 /** The blocks that speak of technology firms: a founding told there is one of a firm. */
 export function techBlocks(sentences: readonly TypedSentence[]): Set<number> {
   const blocks = new Set<number>();
@@ -113,7 +131,9 @@ export function techBlocks(sentences: readonly TypedSentence[]): Set<number> {
     const tech = tokens.some(
       ({ type, norm, mention }) =>
         STRONG_TECH.has(norm) ||
-        (type === 'org' && mention !== null && kindOf(mention.name) === 'l'),
+        (type === 'org' &&
+          mention !== null &&
+          (kindOf(mention.name) === 'l' || TECH_PRESS.test(mention.name))),
     );
     if (tech) blocks.add(block);
   }

@@ -2,6 +2,7 @@ import type { Mention } from '../../domain/mention.ts';
 import { findDates } from '../dates/find-dates.ts';
 import type { Span } from './sentences.ts';
 import { supposeFirms } from './supposed-firms.ts';
+import { supposePeople } from './supposed-people.ts';
 import {
   COMPANY_MODIFIERS,
   COMPANY_NOUNS,
@@ -114,7 +115,11 @@ export function typeSentence(
     at = mention.end;
   }
   pushWords(raw, text, at, span.end);
-  const tokens = joinDescriptions(joinDates(joinAttributes(supposeFirms(raw, text, block, seen))));
+  const tokens = joinDescriptions(
+    joinDates(
+      markFormer(joinAttributes(supposeFirms(supposePeople(raw, text, block), text, block, seen))),
+    ),
+  );
   return {
     block,
     text: text.slice(span.start, span.end),
@@ -211,6 +216,27 @@ function typeOf(norm: string): TokenType {
   return 'word';
 }
 
+/** "that ousted OpenAI CEO Ada Quill": a participle before a title, with nobody to its left who dismisses. */
+function markFormer(tokens: Token[]): Token[] {
+  return tokens.map((token, i) => {
+    if (
+      token.type !== 'word' ||
+      !/^(?:ousted|fired|sacked|departed|deposed|outgoing)$/.test(token.norm)
+    )
+      return token;
+    const left = tokens[i - 1];
+    const free =
+      left === undefined ||
+      (left.type === 'mark' && left.norm !== "'s") ||
+      /^(?:that|and|the|its|recently|of|by|with|for|when|while|whether)$/.test(left.norm);
+    const [org, next] = [tokens[i + 1], tokens[i + 2]];
+    const named = org?.type === 'org' && next?.type !== 'mark' && next?.type !== 'date';
+    return free && named && tokens.slice(i + 2, i + 6).some(({ type }) => type === 'person')
+      ? { ...token, type: 'former' }
+      : token;
+  });
+}
+
 /** "Alphabet-owned", "OpenAI-backed": a name that only describes is no argument; "ex-X" is "former X". */
 function joinAttributes(tokens: Token[]): Token[] {
   const out: Token[] = [];
@@ -277,6 +303,14 @@ function companyEnd(tokens: readonly Token[], i: number): number {
   if (!first || first.type === 'mark') return i;
   if (IT.has(first.norm)) return i + 1;
   if (!DETERMINED.has(first.norm)) return i;
+  // "the Facebook owner", "the ChatGPT maker": described by what it owns.
+  const [brand, noun] = [tokens[i + 1], tokens[i + 2]];
+  if (
+    (brand?.type === 'org' || (brand?.type === 'word' && brand.capital)) &&
+    /^(?:owner|parent|maker|developer|creator|operator)$/.test(noun?.norm ?? '') &&
+    !/^(?:org|person)$/.test(tokens[i + 3]?.type ?? '')
+  )
+    return i + 3;
   let j = i + 1;
   while (j < i + 5) {
     const token = tokens[j];

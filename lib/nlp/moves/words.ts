@@ -9,7 +9,7 @@ export const COMPANY_NOUNS = words(`
   company startup firm lab giant studio developer maker chipmaker automaker carmaker retailer bank agency
   venture nonprofit organization organisation group outfit unit business heavyweight titan behemoth juggernaut
   upstart unicorn employer rival publisher platform exchange fund corporation start-up manufacturer
-  competitor powerhouse incumbent vendor provider operator lender insurer broker brokerage`);
+  paper newspaper magazine outlet broadcaster newsroom competitor powerhouse incumbent vendor provider operator lender insurer broker brokerage`);
 
 /** Words that may stand between "the" and a company noun. */
 export const COMPANY_MODIFIERS = words(`
@@ -84,6 +84,7 @@ export const CONTROL = words(`
   decision deciding choosing elected helped help helps continue continued managed gone went came left
   most probably possibly perhaps certainly definitely ready rumors rumours unlikely unwilling
   will's plans' resolved vowed threatened threatens threatening moved moves leaving invited persuaded
+  bid effort efforts attempt close nearing agreement deal verge brink keen eager
   posted posts shared tweeted said's claims claimed insists insisted reports reported
   that`);
 
@@ -92,6 +93,7 @@ export const RUMOUR = words(`
   may might could talks considering considers considered weighing weighs mulling mulls contemplating exploring
   explored eyeing thinking rumored rumoured tipped negotiating negotiations discussions approached rumor rumour
   rumors rumours speculation close nearing courting courted wooing wooed pursuing targeting speculated possible possibly perhaps wants wanted
+  verge brink keen eager
   hoping hopes seeking sought threatened threatens threatening offered`);
 export const EXPECTED = words(`
   plans planned planning plan expected expects expecting poised set about intends intended intention preparing

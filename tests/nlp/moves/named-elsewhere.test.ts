@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { mergeMoves } from '../../../lib/nlp/moves/merge-proposals.ts';
+import { readMoves } from '../../../lib/nlp/moves/read-moves.ts';
+import { marked } from './marked.ts';
+
+function brief(source: string): string[] {
+  const { block, mentions } = marked(source);
+  const moves = readMoves({ blocks: [block], mentions, published: '2026-03-16' });
+  return mergeMoves(moves).map(
+    ({ move: { person, from, to, kind, status } }) =>
+      `${person ?? '?'}: ${from ?? '?'} > ${to ?? '?'} ${kind} ${status}`,
+  );
+}
+
+describe('a group that is counted first and named then', () => {
+  it.each([
+    [
+      'Two researchers have walked out of <OpenAI> for <Meta>. [Ada Quill] and [Bo Lind], both of whom worked on models, cleared their desks.',
+      ['Ada Quill: OpenAI > Meta join reported', 'Bo Lind: OpenAI > Meta join reported'],
+    ],
+    [
+      '<Cursor> has poached a pair of engineers from <Replit>: [Ada Quill], who ran its agent team, and [Bo Lind].',
+      ['Ada Quill: Replit > Cursor join reported', 'Bo Lind: Replit > Cursor join reported'],
+    ],
+    [
+      '<H Company> lost three of its five founders; [Ada Quill], [Bo Lind] and [Cy Dorn] cited disagreements.',
+      [
+        'Ada Quill: H Company > ? leave reported',
+        'Bo Lind: H Company > ? leave reported',
+        'Cy Dorn: H Company > ? leave reported',
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(brief(text)).toEqual(expected);
+  });
+
+  it.each([
+    // Others than were counted, those who speak of it, and people of another place.
+    'Two researchers have left <OpenAI> for <Meta>. [Ada Quill], [Bo Lind] and [Cy Dorn] stay.',
+    'Two researchers have left <OpenAI> for <Meta>. [Ada Quill] and [Bo Lind] said it was sad.',
+    'Two researchers have left <OpenAI> for <Meta>. <Cohere> chief [Ada Quill] and <Cohere> president [Bo Lind] are hiring.',
+  ])('lends no name: %s', (text) => {
+    expect(brief(text).filter((move) => !move.startsWith('?'))).toEqual([]);
+  });
+});
+
+describe('who goes with another', () => {
+  it.each([
+    [
+      '<Sequoia> partner [Ada Quill] is jumping ship to <Benchmark>, and she is bringing principal [Bo Lind] with her.',
+      'Bo Lind: Sequoia > Benchmark join reported',
+    ],
+    [
+      '<xAI> counsel [Ada Quill] quit this month, and its site chief, [Bo Lind], followed her out the door.',
+      'Bo Lind: xAI > ? leave reported',
+    ],
+    [
+      '<Apple> said [Ada Quill], its design chief, will retire in May. [Bo Lind], a <Microsoft> vice president, has been hired to take her place.',
+      'Bo Lind: Microsoft > Apple join reported',
+    ],
+    [
+      '<Lyft> replaced [Ada Quill] with [Bo Lind], an alumnus of <Palantir>.',
+      'Bo Lind: Palantir > Lyft join reported',
+    ],
+  ])('%s', (text, expected) => {
+    expect(brief(text)).toContain(expected);
+  });
+});
+
+describe('who has an office and no firm beside the name', () => {
+  it.each([
+    [
+      '<Stability AI> is adrift. COO [Ada Quill] becomes interim chief executive.',
+      'Ada Quill: Stability AI > Stability AI promote reported',
+    ],
+    [
+      '<Lyft> ousted founder [Bo Lind] and installed chairwoman [Ada Quill] as interim CEO.',
+      'Ada Quill: Lyft > Lyft promote reported',
+    ],
+  ])('is of the firm already: %s', (text, expected) => {
+    expect(brief(text)).toContain(expected);
+  });
+});
+
+describe('people whom no list of names has', () => {
+  it.each([
+    ['<Wayve> named Rosk Kinnaird chief financial officer.', 'Rosk Kinnaird: ? > Wayve'],
+    ['<Wayve> CFO Pelle Lundquiz has joined <Cohere>.', 'Pelle Lundquiz: Wayve > Cohere'],
+    [
+      'Praveenth Mehrat, an engineer at <Stripe>, is joining <Cohere>.',
+      'Praveenth Mehrat: Stripe > Cohere',
+    ],
+  ])('%s', (text, expected) => {
+    expect(brief(text).join()).toContain(expected);
+  });
+
+  it.each([
+    '<Wayve> named Superb Gizmo a top product of the year.',
+    'Vision Pro, a headset of <Apple>, is leaving <Meta> behind.',
+    '<Cohere> hired Quantum Recruiters as an agency.',
+  ])('but no thing: %s', (text) => {
+    expect(brief(text).filter((move) => !move.startsWith('?'))).toEqual([]);
+  });
+});
+
+describe('agencies, universities and papers', () => {
+  it.each([
+    [
+      '[Ada Quill] is leaving the <Department of Energy> for <Stanford University>.',
+      'Ada Quill: Department of Energy > Stanford University join reported',
+    ],
+    [
+      '[Ada Quill] is leaving <The New York Times> for <Bloomberg>.',
+      'Ada Quill: The New York Times > Bloomberg join reported',
+    ],
+  ])('are places of work where both are told: %s', (text, expected) => {
+    expect(brief(text)).toContain(expected);
+  });
+
+  it('but a club is none', () => {
+    expect(brief('[Ada Quill] is leaving <Leeds United> for <Norwich City>.')).toEqual([]);
+  });
+});
