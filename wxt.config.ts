@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { barePatternsPlugin } from './tests/tools/bare-patterns.ts';
 
 /**
  * One source for Chrome and Firefox, both Manifest V3. Every permission is
@@ -11,7 +12,10 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   // Both know light-dark(): written for older ones it would follow the system, not the reader’s theme.
-  vite: () => ({ build: { cssTarget: ['chrome140', 'firefox140'] } }),
+  vite: () => ({
+    plugins: [barePatternsPlugin],
+    build: { cssTarget: ['chrome140', 'firefox140'] },
+  }),
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
   manifest: ({ browser }) => ({
     name: 'Whence',

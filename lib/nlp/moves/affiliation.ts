@@ -16,7 +16,7 @@ export interface Affiliation {
 
 const TIES = new Set(['of', 'at', 'for', 'from', 'with', 'in']);
 const WORKED = new Set(
-  'run work lead led leads worked works working served serves was is been headed heads ran runs running helped oversaw oversees managed manages built builds joined spent co-led co-leads cofounded co-founded founded directed directs created invented'.split(
+  'used run work lead led leads worked works working served serves was is been headed heads ran runs running helped oversaw oversees managed manages built builds joined spent co-led co-leads cofounded co-founded founded directed directs created invented'.split(
     ' ',
   ),
 );

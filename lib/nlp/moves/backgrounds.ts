@@ -30,7 +30,14 @@ export function withBackground(
 ): ProposedMove {
   const { person, to, kind, from } = move;
   if (person === null || from !== null || to === null) return move;
-  if (kind !== 'join' && kind !== 'found') return move;
+  // "replaced by Quill as interim CEO. Quill is the former CEO of Automattic": from outside.
+  const named = kind === 'promote';
+  if (kind !== 'join' && kind !== 'found' && !named) return move;
+  const cameFrom = (firm: string, vague: boolean): ProposedMove => ({
+    ...move,
+    kind: named ? 'join' : kind,
+    from: named && vague ? null : firm,
+  });
   const block = reader.sentences[sentence]?.block;
   for (let k = sentence; k <= sentence + REACH; k += 1) {
     const here = reader.sentences[k];
@@ -40,7 +47,7 @@ export function withBackground(
       const at = addedPast(reader, k, person);
       const name: string | null =
         at < 0 ? null : organizationName(reader.sentences, reader.references, k, at, [to]);
-      if (name !== null && name !== to) return { ...move, from: name };
+      if (name !== null && name !== to) return cameFrom(name, false);
       continue;
     }
     // In the move's own sentence only what follows a semicolon.
@@ -49,7 +56,11 @@ export function withBackground(
     const at = pastIn(reader, k, start, person);
     const name: string | null =
       at < 0 ? null : organizationName(reader.sentences, reader.references, k, at, [to]);
-    if (name !== null && name !== to) return { ...move, from: name };
+    if (name !== null && name !== to)
+      return cameFrom(
+        name,
+        here.tokens.slice(0, at).some(({ norm }) => norm === 'is'),
+      );
   }
   return move;
 }

@@ -5,6 +5,7 @@ import { resolveDate } from '../dates/resolve-date.ts';
 import type { Hit } from './match-patterns.ts';
 import type { MoverSlot } from './pattern.ts';
 import { isMark } from './marks.ts';
+import { phraseStart } from './phrases.ts';
 import { organizationAfter } from './organization-phrase.ts';
 import { postmodifier } from './people-lists.ts';
 import { groupFirm } from './group-firm.ts';
@@ -184,6 +185,12 @@ export function moveOf(
         : organizationName(reader.sentences, reader.references, place.sentence, group, []);
     if (firm !== to) from = firm;
   }
+  // "xAI CFO Ada Quill was hired this month": the title is what she was hired for.
+  if (pattern.id === 'be-hired' && to === null && from !== null && from === home?.name && !told) {
+    const start = phraseStart(tokens, mover.at);
+    const title = tokens.slice(start, mover.at).some(({ mention }) => mention?.name === from);
+    if (title && !home.past) [from, to] = [null, home.name];
+  }
   if (!leaving && !internal && from !== null && from === to) from = null;
   // "quit OpenAI to start it": not what was left.
   if (
@@ -216,6 +223,15 @@ export function moveOf(
       to = from;
     }
   } else if (internal) {
+    // "starts as Lyft's CFO in May, taking over from Lind": told already.
+    if (
+      settled &&
+      role === null &&
+      came?.to === to &&
+      came?.from !== to &&
+      pattern.kind === 'promote'
+    )
+      return null;
     // Of a coming that is told with its own role or date; "is going to Figma, where she will be CFO" is one move.
     if (settled && to === came?.to)
       from = came.roleTo !== null || came.dateText !== null ? to : null;

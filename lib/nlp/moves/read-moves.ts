@@ -154,7 +154,7 @@ function shareOrigin(
   const group =
     head !== undefined &&
     (head.type === 'role' || GROUP_NOUNS.has(head.norm)) &&
-    /s$|duo|trio|pair|team/.test(head.norm);
+    /s$|alumni|duo|trio|pair|team/.test(head.norm);
   return moves.map((move, i) => {
     const at = movers[i]?.at ?? -1;
     const start = at < 0 ? at : phraseStart(tokens, at);

@@ -92,7 +92,15 @@ function roleAt(
       if (organization >= 0 && isMark(tokens[j - 1], "'s")) last = Math.min(last, j - 3);
       if (organization < 0 || isMark(tokens[j - 1], "'s")) organization = j;
       if (!isMark(tokens[j + 1], "'s")) {
-        // "head of OpenAI" ends before the name; "VP of Product for Google Chrome" goes on.
+        // "head of OpenAI" ends before the name; of "CEO of Applications at OpenAI" the firm comes behind.
+        const next = /^(?:at|in)$/.test(tokens[j + 1]?.norm ?? '')
+          ? organizationNear(tokens, j + 2)
+          : -1;
+        if (next >= 0 && tokens[j - 1]?.norm === 'of') {
+          organization = next;
+          end = j + 1;
+          last = j;
+        }
         break;
       }
     }

@@ -121,3 +121,37 @@ describe('agencies, universities and papers', () => {
     expect(brief('[Ada Quill] is leaving <Leeds United> for <Norwich City>.')).toEqual([]);
   });
 });
+
+describe('what the words around a name tell of a coming', () => {
+  it.each([
+    [
+      '<Bluesky> chief [Bo Lind] will be replaced by [Ada Quill] as interim CEO. [Quill=Ada Quill] is the former CEO of <Automattic>.',
+      'Ada Quill: ? > Bluesky join reported',
+    ],
+    [
+      '<Etched> hired [Bo Lind] from <Cypress> as its chief executive for operations, and [Ada Quill], who used to run engineering at <AMD>, as its chief technology officer.',
+      'Ada Quill: AMD > Etched join reported',
+    ],
+    [
+      '<Intel> lost its AI chief on Monday: [Ada Quill] is moving to <OpenAI>.',
+      'Ada Quill: Intel > OpenAI join reported',
+    ],
+    [
+      '[Ada Quill], the chief executive of <Instacart>, was named CEO of <Applications> at <OpenAI>.',
+      'Ada Quill: Instacart > OpenAI join reported',
+    ],
+  ])('%s', (text, expected) => {
+    expect(brief(text)).toContain(expected);
+  });
+
+  it('gives each of a list their own role', () => {
+    const { block, mentions } = marked(
+      '<Cohere> hired [Ada Quill] as chief financial officer and [Bo Lind] as chief marketing officer.',
+    );
+    const moves = readMoves({ blocks: [block], mentions, published: '2026-03-16' });
+    expect(moves.map(({ person, roleTo }) => [person, roleTo])).toEqual([
+      ['Ada Quill', 'chief financial officer'],
+      ['Bo Lind', 'chief marketing officer'],
+    ]);
+  });
+});
