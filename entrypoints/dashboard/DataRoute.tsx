@@ -44,7 +44,10 @@ export function DataRoute({ db }: { db: Database }) {
   const [now] = useState(() => Date.now());
   /** Which preview is the newest asked for; answers to earlier ones are dropped. */
   const asked = useRef(0);
-  const stored = useLiveQuery(() => storedIn(db), [db]);
+  // Not while something is brought in: counting anew after each of its steps took longer than they.
+  const counted = useLiveQuery(() => (busy ? null : storedIn(db)), [db, busy]);
+  const [stored, setStored] = useState<Awaited<ReturnType<typeof storedIn>>>();
+  if (counted && counted !== stored) setStored(counted);
   const imports = useLiveQuery(() => db.imports.orderBy('at').reverse().toArray(), [db]);
   useEffect(() => {
     void transfer('mend', {}).then(() => transfer('snapshots', {}).then(setSnapshots));

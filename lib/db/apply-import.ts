@@ -7,6 +7,7 @@ import type { Clock, Database, ImportRecord, ImportStep } from './database.ts';
 import { changedAtOf, keyOf, tableOf } from './import-tables.ts';
 import { forgetProfiles } from './kept-profiles.ts';
 import { logStep } from './import-log.ts';
+import { deleteByKeys, getByKeys } from './many-by-key.ts';
 import { undoImport } from './undo-import.ts';
 
 /** Records a step: 0.1 to 0.3 s in which pages wait for an answer, not longer. */
@@ -88,6 +89,7 @@ function sum({ counts }: Pick<ImportPlan, 'counts'>, what: 'added' | 'changed' |
   return IMPORT_TABLES.reduce((all, table) => all + counts[table][what], 0);
 }
 
+/** By key, so that what a step writes lies side by side: its reading and taking back are few requests. */
 function* stepsOf({ puts, removes }: Pick<ImportPlan, 'puts' | 'removes'>) {
   // The log is kept in pages of many entries: all of it is one step.
   if (puts.log.length + removes.log.length > 0) {
@@ -95,14 +97,16 @@ function* stepsOf({ puts, removes }: Pick<ImportPlan, 'puts' | 'removes'>) {
   }
   for (const table of IMPORT_TABLES) {
     if (table === 'log') continue;
-    for (let at = 0; at < puts[table].length; at += STEP) {
-      yield { table, puts: puts[table].slice(at, at + STEP), removes: [] };
+    const sorted = puts[table].toSorted((a, b) => (keyOf(a.record) < keyOf(b.record) ? -1 : 1));
+    for (let at = 0; at < sorted.length; at += STEP) {
+      yield { table, puts: sorted.slice(at, at + STEP), removes: [] };
     }
   }
   for (const table of IMPORT_TABLES.toReversed()) {
     if (table === 'log') continue;
-    for (let at = 0; at < removes[table].length; at += STEP) {
-      yield { table, puts: [], removes: removes[table].slice(at, at + STEP) };
+    const sorted = removes[table].toSorted();
+    for (let at = 0; at < sorted.length; at += STEP) {
+      yield { table, puts: [], removes: sorted.slice(at, at + STEP) };
     }
   }
 }
@@ -123,11 +127,14 @@ async function step(
     if (changedAtOf(record) > at) written.ahead.push([keyOf(record), changedAtOf(record)]);
   }
   await db.transaction('rw', [table, db.importSteps, db.names, db.profiles], async () => {
-    const held = await table.bulkGet(changes.map(({ record }) => keyOf(record)));
+    const held = await getByKeys(
+      table,
+      changes.map(({ record }) => keyOf(record)),
+    );
     const fitting = changes
       .map((put, i) => ({ put, old: held[i] }))
       .filter(({ put, old }) => put.was === changedAtOf(old ?? {}));
-    const gone = await table.bulkGet(removes);
+    const gone = await getByKeys(table, removes);
     written.before = [...fitting.map(({ old }) => old), ...gone].filter((old) => old !== undefined);
     written.added = [...adds, ...fitting.filter(({ old }) => !old).map(({ put }) => put)].map(
       ({ record }) => keyOf(record),
@@ -138,7 +145,7 @@ async function step(
     // What the plan took for new is: an id that came to be since is a reason to stop.
     await table.bulkAdd(fresh);
     await table.bulkPut(changed);
-    await table.bulkDelete(removes);
+    await deleteByKeys(table, removes);
     if (written.table === 'entities') {
       await changeNames(db, written.before as Entity[], [...fresh, ...changed] as Entity[]);
     }

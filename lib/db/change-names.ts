@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import type { Entity, EntityId } from '../domain/entity.ts';
 import { keysOf } from '../domain/entity-names.ts';
 import type { Database } from './database.ts';
@@ -14,7 +15,9 @@ export async function changeNames(
 ): Promise<void> {
   const gone = byKey(before);
   const come = byKey(after);
-  const keys = [...new Set([...gone.keys(), ...come.keys()])];
+  const taken = gone.size === 0 ? await addNew(db, come) : [...come.keys()];
+  const keys = [...new Set([...gone.keys(), ...taken])];
+  if (keys.length === 0) return;
   const present = await db.names.bulkGet(keys);
   const records = keys.map((key, i) => {
     const ids = new Set(present[i]?.entityIds);
@@ -24,6 +27,25 @@ export async function changeNames(
   });
   await db.names.bulkDelete(records.filter((r) => r.entityIds.length === 0).map((r) => r.key));
   await db.names.bulkPut(records.filter((r) => r.entityIds.length > 0));
+}
+
+/**
+ * Write the names that nobody has, which is most of what an import brings: no
+ * reading before. Answers with those that somebody has, not yet written.
+ */
+async function addNew(db: Database, come: ReadonlyMap<string, EntityId[]>): Promise<string[]> {
+  const keys = [...come.keys()].toSorted();
+  const records = keys.map((key) => ({ key, entityIds: come.get(key) ?? [] }));
+  try {
+    await db.names.bulkAdd(records);
+    return [];
+  } catch (error) {
+    if (!(error instanceof Dexie.BulkError)) throw error;
+    for (const fault of Object.values(error.failuresByPos)) {
+      if (fault.name !== 'ConstraintError') throw fault;
+    }
+    return Object.keys(error.failuresByPos).map((at) => keys[Number(at)] ?? '');
+  }
 }
 
 function byKey(entities: readonly Entity[]): Map<string, EntityId[]> {

@@ -6,6 +6,7 @@ import type { Database, ImportStep } from './database.ts';
 import { takeBackLog } from './import-log.ts';
 import { changedAtOf, keyOf, tableOf } from './import-tables.ts';
 import { forgetProfiles } from './kept-profiles.ts';
+import { deleteByKeys, getByKeys } from './many-by-key.ts';
 
 /**
  * Take an import back: what it added goes, what it changed or removed is as it
@@ -57,16 +58,16 @@ async function takeBack(db: Database, step: ImportStep, at: number, spoken: Spok
   const changedSince = (held: object) =>
     changedAtOf(held) > at && changedAtOf(held) !== ahead.get(keyOf(held));
   await db.transaction('rw', [table, db.importSteps, db.names, db.profiles], async () => {
-    const added = await table.bulkGet(step.added);
+    const added = await getByKeys(table, step.added);
     const goes = added.filter(
       (held) => held !== undefined && !changedSince(held) && !keep.has(keyOf(held)),
     ) as object[];
-    const now = await table.bulkGet(step.before.map(keyOf));
+    const now = await getByKeys(table, step.before.map(keyOf));
     const back = step.before.filter((_, i) => {
       const held = now[i];
       return held === undefined || !changedSince(held);
     });
-    await table.bulkDelete(goes.map(keyOf));
+    await deleteByKeys(table, goes.map(keyOf));
     await table.bulkPut(back);
     if (step.table === 'entities') {
       const replaced = now.filter(
