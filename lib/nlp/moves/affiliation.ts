@@ -69,7 +69,14 @@ function before(tokens: readonly Token[], person: number): Affiliation | null {
     i -= 1;
   }
   if (tokens[head]?.type === 'role' && tokens[head - 1]?.type === 'org')
-    return judge(tokens, head - 1, head + 1, head - 1);
+    return judge(tokens, Math.max(0, head - 2), head + 1, head - 1);
+  // "The chief executive of Intel, Lip-Bu Tan,".
+  if (
+    isOrganization(tokens[head]) &&
+    tokens[head - 1]?.norm === 'of' &&
+    tokens[head - 2]?.type === 'role'
+  )
+    return judge(tokens, Math.max(0, head - 3), head + 1, head);
   return null;
 }
 

@@ -12,7 +12,11 @@ const TELLS = new Set(
 const AROUND = 4;
 
 /** The firm that tells of the move, or the only one that the block is about there; null when there are several. */
-export function contextFirm(place: Place, not: readonly string[]): string | null {
+export function contextFirm(
+  place: Place,
+  not: readonly string[],
+  person: string | null = null,
+): string | null {
   const { reader, sentence, tokens } = place;
   const wanted = (token: Token | undefined) => {
     const firm = token?.type === 'org' ? token.mention?.name : undefined;
@@ -27,7 +31,14 @@ export function contextFirm(place: Place, not: readonly string[]): string | null
   const last = reader.history.findLast(
     ({ sentence: where }) => where >= sentence - 2 && reader.sentences[where]?.block === block,
   );
-  const free = last && (last.leaving ? last.move.from : (last.move.to ?? last.move.from));
+  // "Wang is leaving Scale to join Meta, with Droege becoming CEO": of what he leaves.
+  const inside = /^(?:promote|role)$/.test(place.hit.pattern.kind);
+  const themselves = last !== undefined && last.move.person === person && last.move.to !== null;
+  const free =
+    last &&
+    (last.leaving || (last.going && inside && !themselves)
+      ? last.move.from
+      : (last.move.to ?? last.move.from));
   if (free && !not.includes(free)) return free;
   const firms = new Set<string>();
   for (let i = Math.max(0, sentence - AROUND); i <= sentence + AROUND; i += 1) {

@@ -73,7 +73,11 @@ const GROUPS: Record<string, string> = {
   role: 'role',
 };
 
-/** A date that a text on something new gives to something old. */
+/** Whether a date is one that a text on something new gives to something old. */
+export function isLongPast(dateText: string | null): boolean {
+  return LONG_PAST.test(dateText ?? '');
+}
+
 const LONG_PAST = /\bago\b|\b(?:19|20)\d\d\b/;
 
 function isSame(a: ProposedMove, b: ProposedMove, told: readonly Quote[]): boolean {
@@ -104,9 +108,7 @@ function isSame(a: ProposedMove, b: ProposedMove, told: readonly Quote[]): boole
     // "joined in 2013 and later took on the role of": a rise after a coming is another move.
     const rise = [a, b].some((move) => move.kind === 'promote' && same(move.from, move.to));
     // "who joined two years ago, is moving to a new focus".
-    const past = [a, b].some(
-      (move) => GROUPS[move.kind] === 'in' && LONG_PAST.test(move.dateText ?? ''),
-    );
+    const past = [a, b].some((move) => GROUPS[move.kind] === 'in' && isLongPast(move.dateText));
     if (past && inside && a.dateText !== b.dateText && same(a.to, b.to)) return false;
     const roles =
       inside || (!rise && (a.roleTo === null || b.roleTo === null)) || a.roleTo === b.roleTo;
@@ -117,12 +119,18 @@ function isSame(a: ProposedMove, b: ProposedMove, told: readonly Quote[]): boole
     return roles && (sameSentence || leads || same(a.roleTo, b.roleTo));
   }
   if (same(out.from, other.to) && GROUPS[other.kind] !== 'role') return false;
+  // "who rose to vice president in August, will have her last day on Friday": two moves.
+  const apart = a.dateText !== null && b.dateText !== null && a.dateText !== b.dateText;
+  if (GROUPS[other.kind] === 'role' && apart) return false;
   // "was put in charge of Blue. By February she had been laid off": two moves.
   if (
     GROUPS[other.kind] === 'role' &&
     out === b &&
     !told.some(({ start, block }) => start === b.start && block === b.block)
   )
+    return false;
+  // "X, who helped found A, has gone to B. … confirmed his exit": not what led to the founding.
+  if (other.kind === 'found' && out === b && (a.block !== b.block || a.start !== b.start))
     return false;
   return agree(out.from, other.from);
 }

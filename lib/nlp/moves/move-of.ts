@@ -13,6 +13,7 @@ import { isOneHouse } from './houses.ts';
 import { boughtNear, originAround } from './origins.ts';
 import { organizationName } from './references.ts';
 import { isOwnFirm } from './own-firm.ts';
+import { isLongPast } from './merge-proposals.ts';
 import { dateOf, isPresent, isToCome } from './clause-date.ts';
 import { followsCompany, isBare, isBoard } from './leaving-object.ts';
 import { listedRole, roleToOf, staysOn, tidyRole } from './new-role.ts';
@@ -51,7 +52,7 @@ export function moveOf(
   if (tokens[mine]?.type === 'pronoun' && /^(?:which|whom)$/.test(tokens[mine - 1]?.norm ?? ''))
     return null;
 
-  const role = listedRole(place, mover) ?? roleToOf(place);
+  const role = listedRole(place, mover) ?? roleToOf(place, mover.at);
   if (pattern.needs === 'role' && role === null) return null;
   const home = homeOf(place, mover, []);
   const known = mover.mention && reader.references.affiliation(mover.mention.name);
@@ -74,6 +75,9 @@ export function moveOf(
     ),
     (slot) => fillSlot(place, slot, mover, not),
   );
+  // "xAI finance chief Lind joined from Morgan Stanley": where they are is where they came.
+  const bare = pattern.id === 'join' && tokens[hit.to]?.norm === 'from';
+  if (bare && home?.past === false) to = home.name;
   if (to === null && internal) to = own.at(-1)?.to ?? null;
   if (to === null && internal && home?.past !== true) to = home?.name ?? known;
   // "X is to step down, Y named as replacement": the place that became free.
@@ -105,6 +109,8 @@ export function moveOf(
     from = isBare(tokens, hit.to)
       ? (home?.name ?? known ?? reader.references.onlyFirm(place.sentence))
       : (home?.name ?? null);
+  // "is leaving to return to OpenAI": what one leaves for is not what one leaves.
+  if (leaving && from !== home?.name && isAim(tokens, hit.to, from)) from = null;
   const was = mover.mention && reader.references.past(mover.mention.name, place.sentence);
   if (from === null && was && (leaving ? isBare(tokens, hit.to) : kind === 'join')) from = was;
   if (leaving && from === null && isBare(tokens, hit.to))
@@ -233,8 +239,9 @@ export function moveOf(
     )
       return null;
     // Of a coming that is told with its own role or date; "is going to Figma, where she will be CFO" is one move.
-    if (settled && to === came?.to)
-      from = came.roleTo !== null || came.dateText !== null ? to : null;
+    const arrival = own.at(-1);
+    if (settled && to === arrival?.to)
+      from = arrival.roleTo !== null || isLongPast(arrival.dateText) ? to : null;
     if (to === null && home?.past !== true) to = from ?? known;
     if (from !== null && to !== null && from !== to && !isOneHouse(from, to))
       kind = home?.past === true || pattern.id !== 'step-up' ? 'join' : kind;
@@ -312,6 +319,13 @@ export function moveOf(
 function isTheirs(tokens: readonly Token[], at: number): boolean {
   const comma = tokens[at + 1];
   return comma !== undefined && isMark(comma, ',') && tokens[at + 2]?.norm === 'its';
+}
+
+/** Whether an organization is named only after "to return to", "to join": where somebody leaves for. */
+function isAim(tokens: readonly Token[], after: number, name: string | null): boolean {
+  if (name === null || tokens[after]?.norm !== 'to') return false;
+  const at = tokens.findIndex(({ mention }) => mention?.name === name);
+  return at > after && !isMark(tokens[at + 1], "'s");
 }
 
 /** "promoted", "elevated": of the firm already, by the word itself. */

@@ -1,6 +1,7 @@
 import type { Mention } from '../../domain/mention.ts';
 import type { Hit } from './match-patterns.ts';
 import { isMark } from './marks.ts';
+import { isObjectPronoun } from './object-pronoun.ts';
 import { coordinatedRight } from './people-lists.ts';
 import { coordinatedLeft, personAfter } from './phrases.ts';
 import type { Mover, Place } from './place.ts';
@@ -68,7 +69,11 @@ export function moversOf(place: Place): Mover[] {
         ({ type }, i) =>
           type === 'person' && i >= hit.from && i < hit.to && hit.pattern.mover !== 'beyond',
       );
-      if (inside < 0 && isObjectPronoun(tokens, hit.to)) return whomPronounMeans(place);
+      const pronoun = tokens
+        .slice(hit.from, hit.to)
+        .some(({ norm }) => norm === 'him' || norm === 'her');
+      if (inside < 0 && (pronoun || isObjectPronoun(tokens, hit.to)))
+        return whomPronounMeans(place);
       const at = inside >= 0 ? inside : personAfter(tokens, hit.to);
       if (at >= 0) return coordinatedRight(tokens, at).map((i) => moverAt(place, i));
       const unnamed = unnamedAfter(tokens, hit.to);
@@ -82,6 +87,13 @@ export function moversOf(place: Place): Mover[] {
 function groupPronoun({ tokens, subject, reader, sentence }: Place): Mover[] {
   const [at, other] = subject.at;
   if (at === undefined || other !== undefined || tokens[at]?.norm !== 'they') return [];
+  // "A and B announced that they".
+  const said = sayerBefore(tokens, at);
+  if (said >= 0)
+    return coordinatedLeft(tokens, said).map((i) => ({
+      mention: tokens[i]?.mention ?? null,
+      at: i,
+    }));
   if (named(tokens.slice(0, at)).length > 0) return [];
   const before = reader.sentences[sentence - 1];
   if (before?.block !== reader.sentences[sentence]?.block) return [];
@@ -92,20 +104,6 @@ function groupPronoun({ tokens, subject, reader, sentence }: Place): Mover[] {
 }
 
 const BEHIND = new Set<string>(['object', 'beyond', 'of', 'by', 'after']);
-
-/** "hired him", "which hired her in January": no "hired her deputy". */
-export function isObjectPronoun(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token?.norm === 'him') return true;
-  if (token?.type !== 'owner' || token.norm !== 'her') return false;
-  const next = tokens[at + 1];
-  return (
-    next === undefined ||
-    next.type === 'date' ||
-    (next.type === 'mark' && next.norm !== "'s" && next.norm !== '"') ||
-    /^(?:as|from|away|back|in|on|at|to|for|last|after|when|amid|with|over)$/.test(next.norm)
-  );
-}
 
 /** Whom "him" after a verb means: the only other person of the sentence, or whom the one before is about; nobody when that is the subject. */
 export function whomPronounMeans({ tokens, hit, reader, sentence, subject }: Place): Mover[] {
@@ -135,6 +133,7 @@ function foundersBeside(tokens: readonly Token[], hit: Hit): number[] {
   );
   const with_ = tokens[at]?.norm === 'with';
   const beside =
+    /^firm-/.test(hit.pattern.id) ||
     /^(?:org|date|company)$/.test(tokens[at - 1]?.type ?? '') ||
     tokens[at - 1]?.norm === 'together';
   const first = at < 0 || (with_ && !beside) ? -1 : personAfter(tokens, at + 1, with_ ? 4 : 9);
@@ -147,7 +146,9 @@ function foundersBeside(tokens: readonly Token[], hit: Hit): number[] {
  */
 function epithetOf({ tokens, reader, sentence }: Place, at: number): Mention | null {
   const role = tokens[at];
-  if (role?.type !== 'role' || /s$/.test(role.norm.replace(/boss$/, ''))) return null;
+  const aged = /-year-old$/.test(role?.norm ?? '');
+  if (!role || (role.type !== 'role' && !aged) || /s$/.test(role.norm.replace(/boss$/, '')))
+    return null;
   let start = at - 1;
   while (start > Math.max(0, at - 6) && tokens[start]?.norm !== 'the') {
     const token = tokens[start];
@@ -269,6 +270,15 @@ function namedAmong(tokens: readonly Token[], group: number): number[] {
     tokens[group + 2]?.type === 'person'
   )
     return coordinatedRight(tokens, group + 2);
+  // "loses three researchers to Meta: A, B and C".
+  const colon = tokens.findIndex(
+    (token, i) => i > group && i < group + 8 && /^[:—]$/.test(token.norm) && token.type === 'mark',
+  );
+  const plain = tokens
+    .slice(group + 1, Math.max(colon, 0))
+    .every(({ type }) => type !== 'person' && type !== 'pronoun');
+  if (colon > 0 && plain && tokens[colon + 1]?.type === 'person')
+    return coordinatedRight(tokens, colon + 1);
   for (let i = group + 1; i < Math.min(tokens.length, group + 16); i += 1) {
     const norm = tokens[i]?.norm ?? '';
     if (/^(?:[;:]|who|which|and|but)$/.test(norm) || tokens[i]?.type === 'person') return [];

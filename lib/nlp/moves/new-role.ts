@@ -52,7 +52,7 @@ export function listedRole({ reader, sentence, tokens, hit }: Place, mover: Move
 }
 
 /** The new role that a trigger's clause tells, as written; null when it tells none. */
-export function roleToOf(place: Place): string | null {
+export function roleToOf(place: Place, mover: number): string | null {
   const { reader, sentence, tokens, hit } = place;
   const typed = reader.sentences[sentence];
   if (!typed) return null;
@@ -65,7 +65,13 @@ export function roleToOf(place: Place): string | null {
   }
   if (direct && hit.pattern.kind !== 'join') {
     const near = roleAfter(tokens, typed.text, typed.start, hit.from + 1, hit.to - hit.from + 4);
-    if (near && !tokens.slice(hit.from, near.end).some(({ norm }) => norm === 'as' || norm === ','))
+    // "succeeded by Meta's legal chief, Lind": a title of the mover.
+    const title = BEHIND.has(hit.pattern.mover) && near !== null && near.end <= mover;
+    if (
+      near &&
+      !title &&
+      !tokens.slice(hit.from, near.end).some(({ norm }) => norm === 'as' || norm === ',')
+    )
       return near.text;
   }
   for (

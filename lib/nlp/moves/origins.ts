@@ -91,7 +91,9 @@ function toldBackwards(tokens: readonly Token[], verb: number): number {
 const OPENERS = new Set('after following having a an once most until'.split(' '));
 
 const BUYING = new Set(
-  'acquire acquires acquired acquiring buy buys bought buying acquisition purchase'.split(' '),
+  'acquire acquires acquired acquiring buy buys bought buying acquisition purchase license licenses licensed licensing absorb absorbs absorbed absorbing'.split(
+    ' ',
+  ),
 );
 
 /** The organizations that the sentence, or the one before it, tells to be bought. */

@@ -1,11 +1,19 @@
 import { isMark } from './marks.ts';
 import { personAfter, phraseStart } from './phrases.ts';
 import type { Hit } from './match-patterns.ts';
+import { isObjectPronoun } from './object-pronoun.ts';
 import type { Place } from './place.ts';
 import type { Token } from './typed-sentence.ts';
 
 const NAMED_NOUNS = new Set(
   'man woman person one boy girl guy someone somebody child son daughter baby character dog cat'.split(
+    ' ',
+  ),
+);
+
+/** Parts and fields of a firm that somebody takes over. */
+const FIELDS = new Set(
+  'team teams division unit department search ads advertising research engineering product design marketing hardware operations devices cloud sales duties responsibilities'.split(
     ' ',
   ),
 );
@@ -29,7 +37,10 @@ export function isOtherSense(tokens: readonly Token[], { from, to, pattern }: Hi
   // "takes over" alone: what is taken over is no role.
   if (pattern.id === 'take-over-alone') {
     const next = tokens[to];
+    // "takes over search and ads".
+    const part = tokens.slice(to, to + 4).some(({ norm }) => FIELDS.has(norm));
     return !(
+      part ||
       next === undefined ||
       next.type === 'mark' ||
       next.type === 'date' ||
@@ -40,6 +51,9 @@ export function isOtherSense(tokens: readonly Token[], { from, to, pattern }: Hi
     return !tokens
       .slice(from, to)
       .some(({ norm }) => /^(?:replace|succeed|replacement|successor)$/.test(norm));
+  // "lists her as a researcher": no list of other things.
+  if (pattern.id === 'listed-as')
+    return !(isObjectPronoun(tokens, to) && tokens[to + 1]?.norm === 'as');
   // "Trump appointed Ada Quill": active.
   if (pattern.id === 'headline-named') return personAfter(tokens, to, 5) >= 0;
   // "hired Ada Quill to run it": no headline.
@@ -60,6 +74,7 @@ export function isOtherSense(tokens: readonly Token[], { from, to, pattern }: Hi
 
 /** Rows that only go on with what another verb tells: "A went to Apple, B to IDEO", "So has B". */
 const FOLLOWERS: Record<string, (kind: string) => boolean> = {
+  'go-back': (kind) => kind === 'join' || kind === 'return',
   'list-to': (kind) => kind === 'join' || kind === 'return',
   'list-named': (kind) => kind === 'promote' || kind === 'role',
   'list-left': (kind) => kind === 'leave',
@@ -71,8 +86,8 @@ export function followsNothing({ reader, sentence, hit, told }: Place): boolean 
   const wants = FOLLOWERS[hit.pattern.id];
   if (!wants) return false;
   if (told.some(({ moves }) => moves.some(({ kind }) => wants(kind)))) return false;
-  if (hit.pattern.id !== 'so-has') return true;
-  return !reader.history.some((one) => sentence - one.sentence <= 1 && one.leaving);
+  if (hit.pattern.id !== 'so-has' && hit.pattern.id !== 'go-back') return true;
+  return !reader.history.some((one) => sentence - one.sentence <= 1 && wants(one.move.kind));
 }
 
 /** "named to its board of directors", "adds Quill to the board": a seat is no job. */

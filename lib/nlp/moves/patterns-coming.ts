@@ -32,7 +32,7 @@ export const COMING_PATTERNS: readonly Pattern[] = [
     kind: 'join',
     mover: 'described',
     from: ['after:from'],
-    to: ['possessor', 'subject'],
+    to: ['possessor', 'subject', 'after:at'],
     needs: 'from',
     trust: 0.7,
     comment: 'A participle after the name.',

@@ -70,7 +70,7 @@ export const FOUNDING_PATTERNS: readonly Pattern[] = [
   {
     id: 'firm-which-one-founded',
     match:
-      '(companyq|orgq) commaq which (pronounq|personq) (had)? (#Found|#FoundBase|started|launched|created|set)',
+      '(companyq|orgq) markq? commaq which (pronounq|personq) (had)? (#Found|#FoundBase|started|launched|created|set)',
     kind: 'found',
     mover: 'subject',
     from: [],

@@ -21,7 +21,7 @@ export const HIRING_PATTERNS: readonly Pattern[] = [
     match: '#Rehire',
     kind: 'return',
     mover: 'object',
-    from: ['after:from'],
+    from: ['after:from', 'affiliation'],
     to: ['subject'],
     needs: 'to',
     trust: 0.85,

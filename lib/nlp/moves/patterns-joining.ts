@@ -188,7 +188,8 @@ export const JOINING_PATTERNS: readonly Pattern[] = [
   },
   {
     id: 'start-as',
-    match: '(start|starts|started|starting|begin|begins|began|beginning) (work)? (on)? (dateq)? as',
+    match:
+      '(start|starts|started|starting|begin|begins|began|beginning) (work)? (on|in)? (dateq)? as',
     kind: 'join',
     mover: 'subject',
     from: ['after:from', 'affiliation'],

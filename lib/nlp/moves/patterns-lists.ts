@@ -94,7 +94,7 @@ export const LIST_PATTERNS: readonly Pattern[] = [
   {
     id: 'among-those-cut',
     match:
-      'among (those|the|them) .{0,4} (cut|fired|axed|departed|departing|departures|casualties|gone|leaving|laid|let|leavers|exits) (go|off|out)? (is|are|was|were|colonq)',
+      'among (those|the|them) .{0,4} (cut|fired|affected|impacted|axed|departed|departing|departures|casualties|gone|leaving|laid|let|leavers|exits) (go|off|out)? (is|are|was|were|colonq)',
     kind: 'leave',
     mover: 'after',
     from: ['context'],

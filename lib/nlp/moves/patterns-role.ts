@@ -194,7 +194,7 @@ export const ROLE_PATTERNS: readonly Pattern[] = [
   },
   {
     id: 'be-made',
-    match: `${BE} (now|also|since|just)? (made|chosen|picked|selected|announced|unveiled|introduced|confirmed|designated|reinstated|reassigned|given|handed) (as|to)? (the|a|an|its|itq|ownerq|orgq|companyq|possq|new|additional|title|role|first|next|of|job|colonq|markq){0,5} roleq`,
+    match: `${BE} (now|also|since|just)? (made|chosen|picked|selected|announced|unveiled|introduced|confirmed|designated|reassigned|given|handed) (as|to)? (the|a|an|its|itq|ownerq|orgq|companyq|possq|new|additional|title|role|first|next|of|job|colonq|markq){0,5} roleq`,
     kind: 'promote',
     mover: 'subject',
     from: ['affiliation'],

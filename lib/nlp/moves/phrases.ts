@@ -104,10 +104,14 @@ export function headBefore(tokens: readonly Token[], close: number): number {
     for (let i = close - 1; i > limit; i -= 1) if (isMark(tokens[i], '(')) return i - 1;
     return -1;
   }
-  const heads = (want: (token: Token) => boolean): number => {
+  const heads = (want: (token: Token) => boolean, nested = true): number => {
     for (let i = close - 2; i > limit; i -= 1) {
       const head = tokens[i - 1];
-      if (!isMark(tokens[i], mark.norm) || !head || !want(head)) continue;
+      if (!isMark(tokens[i], mark.norm)) continue;
+      if (!head || !want(head)) {
+        if (nested) continue;
+        return -1;
+      }
       if (opensApposition(tokens, i + 1) || (close - i <= 5 && holdsDate(tokens, i, close)))
         return i - 1;
     }
@@ -116,7 +120,10 @@ export function headBefore(tokens: readonly Token[], close: number): number {
   const person = heads((token) => token.type === 'person');
   return person >= 0
     ? person
-    : heads((token) => token.type === 'pronoun' || token.type === 'role' || isOrganization(token));
+    : heads(
+        (token) => token.type === 'pronoun' || token.type === 'role' || isOrganization(token),
+        false,
+      );
 }
 
 function holdsDate(tokens: readonly Token[], from: number, to: number): boolean {
@@ -202,6 +209,15 @@ export function personAfter(tokens: readonly Token[], i: number, limit = 9): num
           tokens[j - 1]?.type === 'role' &&
           (tokens[j + 1]?.type === 'person' ||
             (tokens[j + 1]?.type === 'former' && personAfter(tokens, j + 1, 4) >= 0))
+        )
+          break;
+        // "its head of Superchargers, Jane Doe".
+        if (
+          token.norm === ',' &&
+          tokens[j - 1]?.type === 'org' &&
+          tokens[j - 2]?.norm === 'of' &&
+          tokens[j - 3]?.type === 'role' &&
+          tokens[j + 1]?.type === 'person'
         )
           break;
         if (token.norm === ':' && personAfter(tokens, j + 1, 3) >= 0) break;

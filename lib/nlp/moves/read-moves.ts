@@ -16,6 +16,7 @@ import { placeOf } from './place.ts';
 import { firmsDescribed, isPublication, techBlocks } from './trust.ts';
 import { GROUP_NOUNS } from './words.ts';
 import { phraseStart } from './phrases.ts';
+import type { Token } from './typed-sentence.ts';
 import { FIRST_PERSON, typeSentence } from './typed-sentence.ts';
 
 /** What moves are read from. Mentions are of these blocks; `published` resolves dates. */
@@ -108,7 +109,12 @@ function readSentence(
     told.push({ hit, movers, employer: made[0]?.to ?? null, moves: made });
     moves.push(...made);
     reader.history.push(
-      ...made.map((move) => ({ sentence, move, leaving: hit.pattern.kind === 'leave' })),
+      ...made.map((move) => ({
+        sentence,
+        move,
+        leaving: hit.pattern.kind === 'leave',
+        going: hit.pattern.mover === 'subject' && move.from !== null && move.from !== move.to,
+      })),
     );
   }
   return moves;
@@ -146,8 +152,22 @@ function shareOrigin(
   movers: readonly Mover[],
   moves: ProposedMove[],
 ): ProposedMove[] {
+  if (moves.length < 2 || moves.length !== movers.length) return moves;
+  // "A and B, the co-founders of Character.AI".
+  const last = movers.at(-1)?.at ?? -1;
+  const theirs = moves.at(-1)?.from ?? null;
+  const heads = tokens.slice(last + 2, last + 5);
+  if (
+    theirs !== null &&
+    isMark(tokens[last + 1], ',') &&
+    heads.some(({ type, norm }) => type === 'role' && /s$/.test(norm)) &&
+    /^(?:the|both|all|two|three|role|former)$/.test(
+      heads[0]?.type === 'word' ? heads[0].norm : (heads[0]?.type ?? ''),
+    )
+  )
+    return moves.map((move) => (move.from === null ? { ...move, from: theirs } : move));
   const from = moves[0]?.from ?? null;
-  if (from === null || moves.length < 2 || moves.length !== movers.length) return moves;
+  if (from === null) return ofGroups(tokens, movers, moves);
   const first = movers[0]?.at ?? -1;
   const before = tokens[first - 1];
   const head = before?.type === 'mark' ? tokens[first - 2] : before;
@@ -155,11 +175,31 @@ function shareOrigin(
     head !== undefined &&
     (head.type === 'role' || GROUP_NOUNS.has(head.norm)) &&
     /s$|alumni|duo|trio|pair|team/.test(head.norm);
-  return moves.map((move, i) => {
+  const shared = moves.map((move, i) => {
     const at = movers[i]?.at ?? -1;
     const start = at < 0 ? at : phraseStart(tokens, at);
     const role = start < at && !tokens.slice(start, at).some(({ type }) => type === 'org');
     return move.from === null && move.person !== null && (group || role) ? { ...move, from } : move;
+  });
+  return ofGroups(tokens, movers, shared);
+}
+
+/** "founded by A, ex-Meta scientists B and C": whoever follows a group's first bare is of the group. */
+function ofGroups(
+  tokens: readonly Token[],
+  movers: readonly Mover[],
+  moves: ProposedMove[],
+): ProposedMove[] {
+  let group: string | null = null;
+  return moves.map((move, i) => {
+    const at = movers[i]?.at ?? -1;
+    const bare = at < 0 || phraseStart(tokens, at) === at;
+    if (!bare) {
+      const head = tokens[at - 1];
+      const plural = head?.type === 'role' && /(?:s|alumni)$/.test(head.norm);
+      group = plural ? move.from : null;
+    }
+    return bare && move.from === null && group !== null ? { ...move, from: group } : move;
   });
 }
 

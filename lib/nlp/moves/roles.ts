@@ -39,7 +39,7 @@ export function roleAfter(
     // "to John in September and become chairman": another verb's role.
     if (token.norm === 'and' && isTrigger(tokens[i + 1]?.norm ?? '')) return null;
     if (token.type !== 'role') continue;
-    if (isTitle(tokens, i)) continue;
+    if (isTitle(tokens, i) || isSomebodys(tokens, i)) continue;
     return roleAt(tokens, text, offset, i, from);
   }
   return null;
@@ -48,6 +48,12 @@ export function roleAfter(
 /** "a new job: general counsel at", "a new title: the firm's chief scientist". */
 function leadsToRole(tokens: readonly Token[], i: number): boolean {
   return tokens[i]?.type === 'role' || tokens[i + 1]?.type === 'role';
+}
+
+/** "Quill's former deputy": somebody else's. */
+function isSomebodys(tokens: readonly Token[], i: number): boolean {
+  const left = tokens[i - 1]?.type === 'former' ? i - 2 : i - 1;
+  return isMark(tokens[left], "'s") && tokens[left - 1]?.type === 'person';
 }
 
 /** "CEO Sam Altman", "co-founder and CEO, Vijaye Raji": a title of somebody named. */

@@ -2,7 +2,8 @@ import { affiliationOf, presentAffiliation } from './affiliation.ts';
 import { contextFirm } from './context-firm.ts';
 import { isBare } from './leaving-object.ts';
 import { isMark, isOrganization } from './marks.ts';
-import { isObjectPronoun, moverAt, whomPronounMeans } from './movers.ts';
+import { moverAt, whomPronounMeans } from './movers.ts';
+import { isObjectPronoun } from './object-pronoun.ts';
 import { organizationAfter } from './organization-phrase.ts';
 import { ownFirmEnd } from './own-firm.ts';
 import type { OrganizationSlot } from './pattern.ts';
@@ -102,6 +103,11 @@ export function fillSlot(
       const inside = tokens.findIndex(
         (token, i) => isOrganization(token) && token.norm !== 'it' && i >= hit.from && i < hit.to,
       );
+      // "are among its co-founders": of what the text was about before.
+      if (inside < 0 && hit.pattern.id === 'among-founders')
+        return tokens.slice(hit.from, hit.to).some(({ norm }) => norm === 'its')
+          ? place.reader.references.company(place.sentence, 0, not)
+          : null;
       const at = inside >= 0 ? inside : organizationAfter(tokens, hit.to);
       // "launched Adobe's camera": no founding of Adobe.
       if (at >= 0 && hit.pattern.kind === 'found' && isMark(tokens[at + 1], "'s")) return null;
@@ -201,7 +207,9 @@ export function fillSlot(
     }
     case 'context':
       // "joins as CFO", "will be joining": a verb with an object of its own has no need of it.
-      return hit.pattern.id === 'join' && !isBare(tokens, hit.to) ? null : contextFirm(place, not);
+      return hit.pattern.id === 'join' && !isBare(tokens, hit.to)
+        ? null
+        : contextFirm(place, not, mover.mention?.name ?? null);
     default:
       return afterPreposition(place, slot.slice('after:'.length).split('|'), not, mover.at);
   }
@@ -209,7 +217,8 @@ export function fillSlot(
 
 /** Where the role of a slot may begin: past what is told of somebody who stands behind the verb; -1 when nothing is left. */
 function roleStart({ tokens, hit }: Place, mover: Mover): number {
-  if (!/^(?:object|beyond|of)$/.test(hit.pattern.mover) || mover.at < hit.to) return hit.from + 1;
+  if (!/^(?:object|beyond|of|by)$/.test(hit.pattern.mover) || mover.at < hit.to)
+    return hit.from + 1;
   const as = tokens.findIndex(({ norm }, i) => i > mover.at && i < mover.at + 25 && norm === 'as');
   if (as >= 0) return as + 1;
   return isMark(tokens[mover.at + 1], ',') ? -1 : mover.at + 1;
@@ -243,7 +252,7 @@ function afterPreposition(
 ): string | null {
   const { tokens, hit } = place;
   const listed = hit.pattern.mover === 'object' && mover > hit.to;
-  const overCommas = /^(?:object|beyond|of|after)$/.test(hit.pattern.mover);
+  const overCommas = /^(?:object|beyond|of|after|described)$/.test(hit.pattern.mover);
   // The last word of the trigger may be the preposition itself.
   for (let i = Math.max(hit.from, hit.to - 1); i < Math.min(tokens.length, hit.to + 22); i += 1) {
     const token = tokens[i];

@@ -42,6 +42,9 @@ export function subjectOf(tokens: readonly Token[], verb: number): Subject {
     }
     if (token.type === 'pronoun') return { kind: 'people', at: [i], between, sure: 0.9 };
     if (token.type === 'date') continue;
+    // "Stability AI on Tuesday named".
+    if (/^(?:on|in|late|early|this|last)$/.test(token.norm) && tokens[i + 1]?.type === 'date')
+      continue;
     if (isOrganization(token)) {
       const left = tokens[i - 1];
       const owner = holderOf(tokens, i);
@@ -62,6 +65,8 @@ export function subjectOf(tokens: readonly Token[], verb: number): Subject {
     if (token.type === 'role') {
       const person = appositive(tokens, i);
       if (person >= 0) return { kind: 'people', at: [person], between, sure: 0.9 };
+      const beside = /s$/.test(token.norm) ? peopleBeside(tokens, i) : [];
+      if (beside.length > 0) return { kind: 'people', at: beside, between, sure: 0.85 };
       return { kind: 'unnamed', at: [i], between, sure: 0.8 };
     }
     if (token.type === 'mark') {
@@ -150,6 +155,8 @@ export function subjectOf(tokens: readonly Token[], verb: number): Subject {
       return { kind: 'people', at: coordinatedLeft(tokens, i - 3), between, sure: 0.9 };
     const named = GROUP_NOUNS.has(token.norm) ? peopleBeside(tokens, i) : [];
     if (named.length > 0) return { kind: 'people', at: named, between, sure: 0.85 };
+    if (/-year-old$/.test(token.norm) && tokens[i - 1]?.norm === 'the')
+      return { kind: 'unnamed', at: [i], between, sure: 0.8 };
     if (GROUP_NOUNS.has(token.norm) && !TRANSPARENT.has(token.norm))
       return { kind: 'unnamed', at: [i], between, sure: 0.8 };
     // "in late-stage talks to", "close to": what qualifies a plan.
@@ -261,7 +268,13 @@ function relative(tokens: readonly Token[], who: number, between: string[]): Sub
   if (isMark(tokens[i], ',') || isMark(tokens[i], '—')) i -= 1;
   const token = tokens[i];
   if (!token) return none(between);
-  if (token.type === 'person') return { kind: 'people', at: [i], between, sure: 0.95 };
+  if (token.type === 'person') {
+    // "A and B, who have left", "A and B, who founded it": of both.
+    const all = /^(?:have|are|were|both|all|started|founded|co-founded|cofounded|launched)$/.test(
+      tokens[who + 1]?.norm ?? '',
+    );
+    return { kind: 'people', at: all ? coordinatedLeft(tokens, i) : [i], between, sure: 0.95 };
+  }
   if (isMark(token, ')') || isMark(token, ',')) {
     const head = headBefore(tokens, i);
     if (head >= 0 && tokens[head]?.type === 'person')

@@ -152,6 +152,8 @@ function mayBeFirm(tokens: readonly Token[], from: number, to: number, name: str
     )
       return true;
   }
+  // "CEO of Applications at OpenAI": a field, no firm.
+  if (before === 'of' && norm(to) === 'at') return false;
   if (BEFORE.has(before)) {
     for (let i = from - 2; i >= Math.max(0, from - REACH); i -= 1) {
       const word = norm(i);
@@ -175,7 +177,9 @@ function mayBeFirm(tokens: readonly Token[], from: number, to: number, name: str
   while (/^(?:today|yesterday|also|recently|just|now|quietly|reportedly)$/.test(norm(verb)))
     verb += 1;
   const does = HIRING.has(norm(verb)) || (isTrigger(norm(verb)) && !/ing$/.test(norm(verb)));
-  return from === 0 && (known || !commonWords.has(norm(0))) && does && hires(tokens, verb);
+  // A press release's dateline ends in a dash.
+  const opens = from === 0 || /^[—-]$/.test(before);
+  return opens && (known || !commonWords.has(norm(from))) && does && hires(tokens, verb);
 }
 
 /** Whether a person follows soon, as whom a firm hires. */

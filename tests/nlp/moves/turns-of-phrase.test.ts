@@ -139,3 +139,66 @@ describe('universities and agencies', () => {
     expect(brief(source)).toEqual(moves);
   });
 });
+
+describe('firms and people as the news puts them', () => {
+  it.each([
+    [
+      'a day between a firm and its verb',
+      '<Stability AI> on Tuesday named [Ada Quill], the former boss of <Weta Digital>, as its new chief executive.',
+      ['Ada Quill: Weta Digital > Stability AI join reported'],
+    ],
+    [
+      'a title before a comma',
+      'A former <Palantir> engineer, [Ada Quill], now leads <Helix Robotics> as CEO.',
+      ['Ada Quill: Palantir > Helix Robotics join reported'],
+    ],
+    [
+      'where somebody is, as where they came',
+      '<xAI> finance chief [Ada Quill] joined from <Morgan Stanley>.',
+      ['Ada Quill: Morgan Stanley > xAI join reported'],
+    ],
+    [
+      'the title of who succeeds',
+      "<Apple>'s general counsel, [Cy Dorn], will retire. She'll be succeeded by <Meta>'s chief legal officer, [Ada Quill], who becomes senior vice president.",
+      ['Cy Dorn: Apple > ? leave reported', 'Ada Quill: Meta > Apple join reported'],
+    ],
+    [
+      'who goes back too',
+      '[Ada Quill] is leaving to return to <OpenAI>. [Bo Lind] is also going back.',
+      ['Ada Quill: ? > OpenAI return reported', 'Bo Lind: ? > OpenAI return reported'],
+    ],
+    [
+      'names after a colon',
+      '<OpenAI> loses two researchers to <Meta>: [Ada Quill] and [Bo Lind].',
+      ['Ada Quill: OpenAI > Meta join reported', 'Bo Lind: OpenAI > Meta join reported'],
+    ],
+    [
+      'a head of something that has a name',
+      '<Tesla> fired its head of <Superchargers>, [Ada Quill]. A month later <Waymo> brought her on.',
+      ['Ada Quill: Tesla > Waymo join reported'],
+    ],
+    [
+      'a group that is named before its members',
+      '<Mistral AI> was founded by [Cy Dorn] and ex-<Meta> scientists [Ada Quill] and [Bo Lind].',
+      [
+        'Cy Dorn: ? > Mistral AI found reported',
+        'Ada Quill: Meta > Mistral AI found reported',
+        'Bo Lind: Meta > Mistral AI found reported',
+      ],
+    ],
+    [
+      'a wish, not a deed',
+      "<Runway> has approached <Adobe>'s [Ada Quill].",
+      ['Ada Quill: Adobe > Runway join rumour'],
+    ],
+    [
+      "somebody else's former deputy",
+      "[Ada Quill] starts in May as head of design at <Figma>. She takes over from [Bo Lind]'s former deputy.",
+      ['Ada Quill: ? > Figma join reported'],
+    ],
+  ])('%s', (_, source, moves) => {
+    const told = brief(source);
+    for (const move of moves) expect(told).toContain(move);
+    expect(told.length).toBeLessThanOrEqual(Math.max(moves.length, 1));
+  });
+});
