@@ -24,7 +24,7 @@ import type { Mover, Place } from './place.ts';
 import { employerOf, fillSlot, homeOf } from './slots.ts';
 import { isAsked, statusOf, stayedAfter } from './status.ts';
 import type { Token } from './typed-sentence.ts';
-import { isFirmsRole, mayBeFounded, mayEmploy } from './trust.ts';
+import { isFirmsRole, isListedFirm, mayBeFounded, mayEmploy } from './trust.ts';
 
 /** What a trigger tells of one mover; null when it tells no move after all. */
 export function moveOf(
@@ -137,12 +137,14 @@ export function moveOf(
   if (kind === 'join' && tokens.slice(hit.from, hit.to).some(({ norm }) => norm === 'back'))
     kind = 'return';
   // "stepping down before returning to Google in a new role": never gone.
-  if (kind === 'return' && own.some((move) => move.kind === 'leave' && move.from === to))
+  const stays = tokens
+    .slice(Math.max(0, hit.from - 3), hit.from)
+    .some(({ norm }) => norm === 'before');
+  if (kind === 'return' && stays && own.some((move) => move.kind === 'leave' && move.from === to))
     return null;
   if ((kind === 'join' || kind === 'return') && subject.kind === 'people') {
-    const last = own.at(-1);
-    if (last?.to && last.to !== to && COMINGS.has(last.kind) && last.status === 'reported')
-      from = last.to;
+    const last = own.findLast((move) => COMINGS.has(move.kind));
+    if (last?.to && last.to !== to && last.status === 'reported') from = last.to;
   }
   // "who worked at IBM before joining Runtastic, founded Respond": the older place is no origin.
   if (kind === 'found' && subject.kind === 'people' && own.some((move) => COMINGS.has(move.kind)))
@@ -209,6 +211,11 @@ export function moveOf(
   if (kind === 'found') {
     const own = isOwnFirm(tokens, hit.to);
     if (to === null && !own) return null;
+    // "which they left to start the chatbot maker": a description that would mean a firm known long before.
+    const object = tokens[hit.to];
+    const described =
+      object?.type === 'company' && object.end - object.start > 'the start-up'.length;
+    if (described && to !== null && isListedFirm(to)) return null;
     if (
       pattern.id === 'set-up' &&
       !own &&

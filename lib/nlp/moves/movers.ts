@@ -19,7 +19,11 @@ export function moversOf(place: Place): Mover[] {
       if (subject.kind === 'people') {
         const group = groupPronoun(place);
         if (group.length > 0) return group;
-        const people = [...subject.at, ...foundersBeside(tokens, hit)];
+        const people = [
+          ...subject.at,
+          ...foundersBeside(tokens, hit),
+          ...companionsBeside(tokens, hit),
+        ];
         return people.map((at) => moverAt(place, at));
       }
       if (subject.kind === 'unnamed') {
@@ -122,6 +126,27 @@ function linkBefore(tokens: readonly Token[], verb: number): boolean {
     if (tokens[i]?.type !== 'word' || !TRANSPARENT.has(tokens[i]?.norm ?? '')) return false;
   }
   return false;
+}
+
+/** "is returning to OpenAI with two colleagues, A and B", "joined Meta along with A": those who go together. */
+function companionsBeside(tokens: readonly Token[], hit: Hit): number[] {
+  if (!/^(?:join|return|acquihire|leave)$/.test(hit.pattern.kind)) return [];
+  const at = tokens.findIndex(({ norm }, i) => norm === 'with' && i >= hit.to && i < hit.to + 9);
+  if (at < 0 || tokens.slice(hit.to, at).some(({ type }) => type === 'person')) return [];
+  if (/^(?:along|together)$/.test(tokens[at - 1]?.norm ?? '')) {
+    const first = personAfter(tokens, at + 1, 6);
+    return first < 0 ? [] : coordinatedRight(tokens, first);
+  }
+  const group = tokens.findIndex(
+    ({ norm, type }, i) =>
+      i > at && i < at + 5 && (GROUP_NOUNS.has(norm) || (type === 'role' && /s$/.test(norm))),
+  );
+  const named = group < 0 ? -1 : group + 2;
+  return named > 0 &&
+    /^[,:—]$/.test(tokens[group + 1]?.norm ?? '') &&
+    tokens[named]?.type === 'person'
+    ? coordinatedRight(tokens, named)
+    : [];
 }
 
 /** "founded Respond alongside A (CTO) and B": those who found with the subject. */

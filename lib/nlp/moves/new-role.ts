@@ -41,9 +41,11 @@ export function listedRole({ reader, sentence, tokens, hit }: Place, mover: Move
     return null;
   const next = tokens.findIndex(({ type }, i) => i > mover.at && type === 'person');
   const end = next < 0 ? tokens.length : next;
+  const beside = appositionEnd(tokens, mover.at);
+  const from = beside > 0 && beside < tokens.length ? beside : mover.at;
   const as = tokens.findIndex(
     (token, i) =>
-      i > mover.at &&
+      i > from &&
       i < Math.min(end, mover.at + 14) &&
       (token.norm === 'as' || (token.norm === 'to' && i === mover.at + 1)),
   );

@@ -26,6 +26,13 @@ export function originAround(tokens: readonly Token[], from: number, to: number)
     if (tokens[i]?.norm !== 'after') continue;
     for (let j = i + 1; j < Math.min(tokens.length, i + 10); j += 1) {
       if (/^(?:at|with)$/.test(tokens[j]?.norm ?? '')) return organizationAfter(tokens, j + 1);
+      // "joined OPIC after being managing director of Pluribus".
+      if (tokens[j]?.norm === 'being' || tokens[j]?.norm === 'serving') {
+        const of = tokens.findIndex(
+          ({ norm }, k) => k > j && k < j + 8 && /^(?:of|at|for)$/.test(norm),
+        );
+        return of < 0 ? -1 : organizationAfter(tokens, of + 1);
+      }
       // "rehired them weeks after they went to Cursor".
       const went = /^(?:went|moved|defected|decamped|jumped|left)$/.test(tokens[j]?.norm ?? '');
       if (went && /^(?:to|for)$/.test(tokens[j + 1]?.norm ?? ''))

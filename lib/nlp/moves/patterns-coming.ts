@@ -277,4 +277,17 @@ export const COMING_PATTERNS: readonly Pattern[] = [
     comment: 'Only when it is taken to join somebody.',
     example: 'Quill is taking a leave of absence to join Anthropic.',
   },
+  {
+    id: 'new-holder-is',
+    match: '(orgq|companyq) possq (new|next|incoming|first|latest) roleq (is|was|commaq|colonq)',
+    kind: 'join',
+    mover: 'after',
+    from: ['affiliation'],
+    to: ['first'],
+    needs: 'past',
+    trust: 0.6,
+    comment: 'A holder who is called new, with a past at another firm beside the name.',
+    example:
+      "Cohere's new chief AI officer is Ada Quill, formerly Meta's vice president of research.",
+  },
 ];

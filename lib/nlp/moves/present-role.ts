@@ -14,6 +14,7 @@ const OFFICES =
 export function holdsOffice(tokens: readonly Token[], person: number): boolean {
   const start = phraseStart(tokens, person);
   const before = tokens.slice(start, person);
+  if (isVeteran(tokens.slice(Math.max(0, start - 1), person))) return true;
   if (before.length > 0) return isOffice(before);
   const next = tokens[person + 1];
   const end = isMark(next, ',') ? appositionEnd(tokens, person) : -1;
@@ -33,4 +34,10 @@ function isOffice(words: readonly Token[]): boolean {
         /^(?:org|former|person|pronoun)$/.test(type) || /^(?:at|who|from|until)$/.test(norm),
     )
   );
+}
+
+/** "company veteran Elliott Hill". */
+function isVeteran(words: readonly Token[]): boolean {
+  const at = words.findIndex(({ norm }) => /^(?:veteran|insider|lifer|stalwart)$/.test(norm));
+  return at > 0 && words[at - 1]?.norm === 'company';
 }

@@ -148,7 +148,7 @@ function shareFirm(moves: ProposedMove[]): ProposedMove[] {
  * firm of the first is that of the others who have only a role, or are named as one group.
  */
 function shareOrigin(
-  { tokens }: Place,
+  { tokens, hit }: Place,
   movers: readonly Mover[],
   moves: ProposedMove[],
 ): ProposedMove[] {
@@ -169,6 +169,15 @@ function shareOrigin(
   const from = moves[0]?.from ?? null;
   if (from === null) return ofGroups(tokens, movers, moves);
   const first = movers[0]?.at ?? -1;
+  // "founded it with C, who came from DeepMind": who stands behind the verb is of no group before it.
+  const colleagues = tokens.some(({ norm }) =>
+    /^(?:colleagues|deputies|lieutenants|teammates)$/.test(norm),
+  );
+  const behind = (at: number) =>
+    !(colleagues && moves[0]?.kind !== 'found') &&
+    hit.pattern.mover === 'subject' &&
+    at >= hit.to &&
+    first < hit.from;
   const before = tokens[first - 1];
   const head = before?.type === 'mark' ? tokens[first - 2] : before;
   const group =
@@ -179,7 +188,12 @@ function shareOrigin(
     const at = movers[i]?.at ?? -1;
     const start = at < 0 ? at : phraseStart(tokens, at);
     const role = start < at && !tokens.slice(start, at).some(({ type }) => type === 'org');
-    return move.from === null && move.person !== null && (group || role) ? { ...move, from } : move;
+    return move.from === null &&
+      move.person !== null &&
+      !behind(at) &&
+      (group || role || (colleagues && at >= hit.to))
+      ? { ...move, from }
+      : move;
   });
   return ofGroups(tokens, movers, shared);
 }

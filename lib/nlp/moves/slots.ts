@@ -7,7 +7,7 @@ import { isObjectPronoun } from './object-pronoun.ts';
 import { organizationAfter } from './organization-phrase.ts';
 import { ownFirmEnd } from './own-firm.ts';
 import type { OrganizationSlot } from './pattern.ts';
-import { personAfter } from './phrases.ts';
+import { appositionEnd, personAfter } from './phrases.ts';
 import type { Mover, Place } from './place.ts';
 import { organizationName } from './references.ts';
 import { roleAfter } from './roles.ts';
@@ -219,7 +219,10 @@ export function fillSlot(
 function roleStart({ tokens, hit }: Place, mover: Mover): number {
   if (!/^(?:object|beyond|of|by)$/.test(hit.pattern.mover) || mover.at < hit.to)
     return hit.from + 1;
-  const as = tokens.findIndex(({ norm }, i) => i > mover.at && i < mover.at + 25 && norm === 'as');
+  // "Mnuchin, who served as his finance chairman, as": past what is said of the name.
+  const beside = appositionEnd(tokens, mover.at);
+  const from = beside > 0 && beside < tokens.length ? beside : mover.at;
+  const as = tokens.findIndex(({ norm }, i) => i > from && i < mover.at + 25 && norm === 'as');
   if (as >= 0) return as + 1;
   return isMark(tokens[mover.at + 1], ',') ? -1 : mover.at + 1;
 }

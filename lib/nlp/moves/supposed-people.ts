@@ -105,8 +105,16 @@ function nameEnd(tokens: readonly Token[], i: number, text: string): number {
     const token = tokens[end];
     const before = tokens[end - 1];
     if (end > i && !/^\s$/.test(text.slice(before?.end ?? 0, token?.start ?? 0))) break;
+    // "Robin Washington": a place's name after a first name, where no other capital follows.
+    const placeName =
+      words === 1 &&
+      token?.type === 'word' &&
+      token.capital &&
+      places.has(token.norm) &&
+      firstNames.has(before?.norm ?? '') &&
+      !(tokens[end + 1]?.type === 'word' && tokens[end + 1]?.capital);
     const particle = end > i && PARTICLES.has(token?.norm ?? '') && isNameWord(tokens[end + 1]);
-    if (!particle && !isNameWord(token)) break;
+    if (!particle && !placeName && !isNameWord(token)) break;
     if (!particle) words += 1;
     end += 1;
   }
@@ -136,8 +144,9 @@ function mayBePerson(tokens: readonly Token[], from: number, to: number): boolea
   const taken = TAKES_PEOPLE.has(norm(from - 1));
   const becomes = roleFollows(tokens, to);
   if (taken && (becomes || listed)) return true;
-  if (before?.type === 'mark' && before.norm === "'s" && tokens[from - 2]?.type === 'org' && listed)
-    return true;
+  // "taps Eli Lilly's Anat Ashkenazi as CFO".
+  if (before?.type === 'mark' && before.norm === "'s" && tokens[from - 2]?.type === 'org')
+    return listed || (TAKES_PEOPLE.has(norm(from - 3)) && becomes);
   const opens =
     before === undefined ||
     (before.type === 'mark' && before.norm !== "'s" && before.norm !== '-') ||

@@ -1,5 +1,6 @@
 import type { Mention } from '../../domain/mention.ts';
 import { findDates } from '../dates/find-dates.ts';
+import { isTrigger } from './lexicon.ts';
 import type { Span } from './sentences.ts';
 import { supposeFirms } from './supposed-firms.ts';
 import { supposePeople } from './supposed-people.ts';
@@ -9,9 +10,11 @@ import {
   FORMER,
   GROUP_PRONOUNS,
   POSSESSIVE_PRONOUNS,
+  PREPOSITIONS,
   PRONOUNS,
   ROLE_HEADS,
   ROLE_MODIFIERS,
+  TRANSPARENT,
 } from './words.ts';
 
 export type TokenType =
@@ -100,6 +103,9 @@ export function typeSentence(
   let at = span.start;
   for (const mention of mentions) {
     if (mention.start < at || mention.end > span.end) continue;
+    // "Wall Street veteran": nobody's employer.
+    if (/^(?:Wall Street|Silicon Valley|Hollywood|Big Tech|Madison Avenue)$/.test(mention.text))
+      continue;
     // "Prior to": nobody of that name.
     if (mention.text === 'Prior' && /^\s+to\b/.test(text.slice(mention.end, mention.end + 4)))
       continue;
@@ -297,6 +303,22 @@ function joinDescriptions(tokens: Token[]): Token[] {
   return out;
 }
 
+const FIRM_NOUNS =
+  /^(?:maker|startup|start-up|giant|company|firm|developer|retailer|carmaker|automaker|chipmaker|lab|unicorn|provider|lender|insurer|manufacturer|publisher|titan|upstart)$/;
+
+/** Whether a word may describe a firm: no name, no verb, nothing that links. */
+function mayModify({ norm, capital, type }: Token): boolean {
+  return (
+    type === 'word' &&
+    !capital &&
+    !PREPOSITIONS.has(norm) &&
+    !TRANSPARENT.has(norm) &&
+    !ROLE_HEADS.has(norm) &&
+    !isTrigger(norm) &&
+    !/^(?:and|or|that|which|who|to|if|than|said|told|holding)$/.test(norm)
+  );
+}
+
 /** Where a description of a company that begins at `i` ends; `i` when none does. */
 function companyEnd(tokens: readonly Token[], i: number): number {
   const first = tokens[i];
@@ -312,6 +334,7 @@ function companyEnd(tokens: readonly Token[], i: number): number {
   )
     return i + 3;
   let j = i + 1;
+  let strange = false;
   while (j < i + 5) {
     const token = tokens[j];
     if (!token || (token.type !== 'word' && token.type !== 'former')) return i;
@@ -319,10 +342,16 @@ function companyEnd(tokens: readonly Token[], i: number): number {
     const isNoun = COMPANY_NOUNS.has(token.norm);
     const goesOn =
       next?.type === 'word' && (COMPANY_NOUNS.has(next.norm) || ROLE_HEADS.has(next.norm));
+    if (isNoun && strange && !FIRM_NOUNS.test(token.norm)) return i;
     if (isNoun && !goesOn) return j + 1;
     if (isNoun && next && ROLE_HEADS.has(next.norm)) return i;
-    if (!isNoun && !COMPANY_MODIFIERS.has(token.norm) && !/^\d+-year-old$/.test(token.norm))
-      return i;
+    const modifies =
+      COMPANY_MODIFIERS.has(token.norm) ||
+      /^\d+-year-old$/.test(token.norm) ||
+      (first.norm === 'the' && mayModify(token));
+    if (!isNoun && !modifies) return i;
+    // "the design software maker": with a word that is no known modifier only a noun that means nothing else.
+    strange ||= !isNoun && !COMPANY_MODIFIERS.has(token.norm);
     j += 1;
   }
   return i;

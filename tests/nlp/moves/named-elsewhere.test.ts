@@ -155,3 +155,42 @@ describe('what the words around a name tell of a coming', () => {
     ]);
   });
 });
+
+describe('firms that are described, and who goes together', () => {
+  it.each([
+    [
+      '<Figma> CTO [Ada Quill] is leaving the design software maker after eight years.',
+      'Ada Quill: Figma > ? leave reported',
+    ],
+    [
+      '[Ada Quill], a co-founder of <Thinking Machines Lab>, is returning to <OpenAI> with two colleagues, [Bo Lind] and [Cy Dorn].',
+      'Cy Dorn: Thinking Machines Lab > OpenAI return reported',
+    ],
+    [
+      "<Cohere>'s new chief AI officer is [Ada Quill], formerly <Meta>'s vice president of AI research.",
+      'Ada Quill: Meta > Cohere join reported',
+    ],
+    [
+      '<Nike> said CEO [Bo Lind] is out, replaced by company veteran [Ada Quill].',
+      'Ada Quill: Nike > Nike promote reported',
+    ],
+    [
+      '[Ada Quill], who co-founded <Character.AI> after leaving <Google>, is going back to the search company.',
+      'Ada Quill: Character.AI > Google return reported',
+    ],
+    [
+      '[Ada Quill] joined <Etched> after being managing director of <Pluribus Ventures>.',
+      'Ada Quill: Pluribus Ventures > Etched join reported',
+    ],
+  ])('%s', (text, expected) => {
+    expect(brief(text)).toContain(expected);
+  });
+
+  it('takes no firm that is long known for one that somebody founds', () => {
+    expect(
+      brief(
+        '[Ada Quill] is returning to <Google>, which she left in 2021 to start the chatbot maker.',
+      ).filter((move) => / found /.test(move)),
+    ).toEqual([]);
+  });
+});
