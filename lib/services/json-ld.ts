@@ -40,7 +40,12 @@ function said(node: Node): Node {
   );
 }
 
+/** The ids of what is not in the trash: only that is in the file, to be referred to. */
+const living = (records: readonly { id: string; deletedAt: number | null }[]) =>
+  new Set<string | null>(records.filter(lives).map(({ id }) => id));
+
 function organizations({ entities }: Backup): Node[] {
+  const known = living(entities);
   return entities.filter(lives).flatMap((entity) =>
     entity.kind === 'organization'
       ? {
@@ -51,7 +56,10 @@ function organizations({ entities }: Backup): Node[] {
           alternateName: entity.aliases.map(({ text }) => text),
           foundingDate: entity.founded === null ? null : String(entity.founded),
           url: entity.website,
-          parentOrganization: entity.parentId === null ? null : reference(entity.parentId),
+          parentOrganization:
+            entity.parentId !== null && known.has(entity.parentId)
+              ? reference(entity.parentId)
+              : null,
         }
       : [],
   );
@@ -117,17 +125,19 @@ function articles({ sources }: Backup): Node[] {
   }));
 }
 
-function claims({ evidence, moves }: Backup): Node[] {
+function claims({ evidence, moves, entities, sources }: Backup): Node[] {
+  const known = living([...entities, ...sources]);
   const people = new Map(moves.filter(lives).map(({ id, personId }) => [id, personId]));
   return evidence.filter(lives).flatMap((piece) => {
     const person = people.get(piece.moveId);
-    if (person === undefined || piece.quote === null) return [];
+    if (person === undefined || !known.has(person) || piece.quote === null) return [];
     return {
       '@type': 'Claim',
       ...reference(piece.id),
       text: piece.quote.exact,
       about: reference(person),
-      appearance: piece.sourceId === null ? null : reference(piece.sourceId),
+      appearance:
+        piece.sourceId !== null && known.has(piece.sourceId) ? reference(piece.sourceId) : null,
     };
   });
 }
