@@ -58,6 +58,17 @@ const SCRIPTS: Record<string, string> = {
     let at = document.querySelector('article');
     for (let i = 0; i < DEPTH; i += 1) at = at.appendChild(document.createElement('span'));
     at.textContent = ' Andrea Vallone was here.';`,
+  // So many megabytes of text, of which the browser lays out what is in sight.
+  'vast.html': `
+    const style = document.createElement('style');
+    style.textContent = 'p { content-visibility: auto; contain-intrinsic-size: auto 400px; }';
+    document.head.append(style);
+    const ten = 'Nobody counted the chairs, but the caretaker swore that there had never been so many people. '.repeat(105);
+    for (let i = 0; i < MEGABYTES * 100; i += 1) {
+      const p = document.createElement('p');
+      p.textContent = ten;
+      document.querySelector('article').append(p);
+    }`,
   'many-nodes.html': `
     const list = document.createElement('div');
     for (let i = 0; i < NODES / 4; i += 1) {
@@ -89,6 +100,6 @@ export function hostilePage(name: string): string | null {
   const [, file = '', amount = '1000'] = /^([a-z-]+?)(?:-(\d+))?\.html$/.exec(name) ?? [];
   const script = SCRIPTS[`${file}.html`];
   if (script === undefined) return null;
-  const body = script.replace(/\b(?:DEPTH|NODES|NAMES)\b/g, amount);
+  const body = script.replace(/\b(?:DEPTH|NODES|NAMES|MEGABYTES)\b/g, amount);
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page that fights</title></head><body><article><h1>A page that fights</h1>${NEWS}</article><script>{${body}}</script></body></html>`;
 }

@@ -1,12 +1,16 @@
 /** What pages and the network can reach of ours, and we of them: nothing. */
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { launchDriver } from '../e2e/browsers.ts';
 import { sleep } from '../e2e/driver.ts';
 import { clickInCard, hoverMark, marksWith } from '../e2e/reading.ts';
 import { seeded } from '../e2e/own-pages.ts';
+import { REAL_PAGES } from '../e2e/server.ts';
 import { inBrowsers, skip } from '../e2e/session.ts';
+import { WHOLE } from './whole.ts';
 
 inBrowsers('no file of the extension can be reached from a page', async ({ open, openOwn }) => {
   const own = await openOwn('popup.html');
@@ -70,65 +74,80 @@ inBrowsers('pages of the extension run no code from elsewhere', async ({ openOwn
   }
 });
 
-inBrowsers('reading, saving and reviewing ask nothing of the network', async ({ driver, at }) => {
-  if (driver.name !== 'chromium') skip('the proxy that listens is set for Chromium');
-  const asked: string[] = [];
-  const proxy = createServer((request: IncomingMessage, response) => {
-    asked.push(`${request.method ?? ''} ${request.url ?? ''}`);
-    response.writeHead(502).end();
-  });
-  proxy.on('connect', (request: IncomingMessage, socket) => {
-    asked.push(`CONNECT ${request.url ?? ''}`);
-    socket.end('HTTP/1.1 502 no\r\n\r\n');
-  });
-  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
-  const { port } = proxy.address() as AddressInfo;
-  // The fixtures are asked for directly; all else would come to the proxy.
-  const own = await launchDriver('chromium', {
-    args: [`--proxy-server=http://127.0.0.1:${port}`, '--disable-component-update'],
-  });
-  try {
-    const popup = await own.openOwn('popup.html');
-    await seeded(popup);
-    // A tab behind another gets no pointer.
-    await popup.close();
-    for (const page of [
-      'revolving-door.html',
-      'same-name.html',
-      'dark.html',
-      'rtl.html',
-      'spa.html',
-      'long.html',
-    ]) {
-      const tab = await own.open(at(page));
-      await sleep(600);
-      if (page === 'revolving-door.html') {
-        await hoverMark(tab, 'Ingrid Solheim');
-        await clickInCard(tab, 'Save');
-        await sleep(1_200);
+const PAGES = [
+  'revolving-door.html',
+  'same-name.html',
+  'dark.html',
+  'rtl.html',
+  'spa.html',
+  'long.html',
+];
+
+inBrowsers(
+  'reading, saving and reviewing ask nothing of the network',
+  async ({ driver, at }) => {
+    if (driver.name !== 'chromium') skip('the proxy that listens is set for Chromium');
+    const asked: string[] = [];
+    const proxy = createServer((request: IncomingMessage, response) => {
+      asked.push(`${request.method ?? ''} ${request.url ?? ''}`);
+      response.writeHead(502).end();
+    });
+    proxy.on('connect', (request: IncomingMessage, socket) => {
+      asked.push(`CONNECT ${request.url ?? ''}`);
+      socket.end('HTTP/1.1 502 no\r\n\r\n');
+    });
+    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+    const { port } = proxy.address() as AddressInfo;
+    // The fixtures are asked for directly; all else would come to the proxy.
+    const own = await launchDriver('chromium', {
+      args: [`--proxy-server=http://127.0.0.1:${port}`, '--disable-component-update'],
+    });
+    try {
+      const popup = await own.openOwn('popup.html');
+      await seeded(popup);
+      // A tab behind another gets no pointer.
+      await popup.close();
+      for (const page of WHOLE ? [...PAGES, ...(await morePages())] : PAGES) {
+        const tab = await own.open(at(page));
+        await sleep(600);
+        if (page === 'revolving-door.html') {
+          await hoverMark(tab, 'Ingrid Solheim');
+          await clickInCard(tab, 'Save');
+          await sleep(1_200);
+        }
+        await tab.close();
       }
-      await tab.close();
+      const dashboard = await own.openOwn('dashboard.html');
+      await sleep(1_000);
+      await dashboard.close();
+      // What listens does hear: a request that a page makes.
+      const last = await own.open(at('empty.html'));
+      await last.evaluate(() =>
+        fetch('http://heard.example/', { mode: 'no-cors' })
+          .catch(() => null)
+          .then(() => null),
+      );
+      assert.deepEqual(
+        asked.filter((line) => !BROWSERS_OWN.test(line)),
+        ['GET http://heard.example/'],
+      );
+    } finally {
+      await own.close();
+      proxy.closeAllConnections();
+      proxy.close();
     }
-    const dashboard = await own.openOwn('dashboard.html');
-    await sleep(1_000);
-    await dashboard.close();
-    // What listens does hear: a request that a page makes.
-    const last = await own.open(at('empty.html'));
-    await last.evaluate(() =>
-      fetch('http://heard.example/', { mode: 'no-cors' })
-        .catch(() => null)
-        .then(() => null),
-    );
-    assert.deepEqual(
-      asked.filter((line) => !BROWSERS_OWN.test(line)),
-      ['GET http://heard.example/'],
-    );
-  } finally {
-    await own.close();
-    proxy.closeAllConnections();
-    proxy.close();
-  }
-});
+  },
+  WHOLE ? 240_000 : undefined,
+);
+
+/** Saved pages of the web where this machine has them, up to 48 pages in all. */
+async function morePages(): Promise<string[]> {
+  const folders = existsSync(REAL_PAGES) ? await readdir(REAL_PAGES, { withFileTypes: true }) : [];
+  const more = folders.filter((one) => one.isDirectory()).map(({ name }) => `real/${name}`);
+  const read = more.slice(0, 48 - PAGES.length);
+  console.log(`      ${PAGES.length + read.length} pages read`);
+  return read;
+}
 
 /** What Chromium itself asks for, with no extension in it too. */
 const BROWSERS_OWN =
