@@ -13,8 +13,12 @@ export const LEAST_LUMINANCE: { readonly [G in Ground]: number } = {
   dark: 0,
 };
 
-/** By element, so that a page's paragraphs cost one look a container. Short-lived: themes change. */
-let known = new WeakMap<Element, { ground: Ground; at: number }>();
+/**
+ * By element, all that are passed on the way up included: a page's paragraphs
+ * cost one look a container. Null: what is painted there does not tell, the
+ * text's own colour must. Short-lived: themes change.
+ */
+let known = new WeakMap<Element, { ground: Ground | null; at: number }>();
 const KEPT_MS = 2_000;
 
 /** Forget what was measured: the page's theme may have changed. */
@@ -24,25 +28,34 @@ export function forgetGrounds(): void {
 
 /** What an element's text stands on: the nearest background that is not see-through. */
 export function groundOf(element: Element): Ground {
-  const now = performance.now();
-  const before = known.get(element);
-  if (before && now - before.at < KEPT_MS) return before.ground;
-  const ground = measure(element);
-  known.set(element, { ground, at: now });
-  return ground;
+  const painted = paintedUnder(element, performance.now());
+  if (painted !== null) return painted;
+  // Nothing painted: the browser's own canvas, dark where the page asks for it.
+  const text = luminance(getComputedStyle(element).color);
+  return text !== null && text > 0.5 ? 'dark' : 'light';
 }
 
-function measure(element: Element): Ground {
+function paintedUnder(element: Element, now: number): Ground | null {
+  const passed: Element[] = [];
+  let ground: Ground | null = null;
   for (let at: Element | null = element; at; at = parentOf(at)) {
+    const before = known.get(at);
+    if (before && now - before.at < KEPT_MS) {
+      ground = before.ground;
+      break;
+    }
+    passed.push(at);
     const { backgroundColor, backgroundImage } = getComputedStyle(at);
     // What a picture looks like is not told: the text on it is.
     if (/url\(|gradient/.test(backgroundImage)) break;
     const found = luminance(backgroundColor);
-    if (found !== null) return GROUNDS.find((one) => found >= LEAST_LUMINANCE[one]) ?? 'dark';
+    if (found !== null) {
+      ground = GROUNDS.find((one) => found >= LEAST_LUMINANCE[one]) ?? 'dark';
+      break;
+    }
   }
-  // Nothing painted: the browser's own canvas, dark where the page asks for it.
-  const text = luminance(getComputedStyle(element).color);
-  return text !== null && text > 0.5 ? 'dark' : 'light';
+  for (const one of passed) known.set(one, { ground, at: now });
+  return ground;
 }
 
 /**
