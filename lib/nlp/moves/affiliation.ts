@@ -129,6 +129,9 @@ function after(tokens: readonly Token[], person: number): Affiliation | null {
     return { at: from, past: false, remote: false };
   // "Gross, along with former GitHub CEO Friedman,": somebody else's.
   if (/^(?:along|together|alongside)$/.test(first?.norm ?? '')) return null;
+  // "Quill, from Meta,".
+  if (/^(?:from|of|at)$/.test(first?.norm ?? '') && tokens[from + 1]?.type === 'org')
+    return { at: from + 1, past: false, remote: false };
   // "until last week an engineer at", "late of".
   let past = /^(?:until|late|lately|once)$/.test(first?.norm ?? '');
   let tied = first?.type === 'former' || LATELY.has(first?.norm ?? '');

@@ -24,6 +24,7 @@ export function dateOf(
     if (crossed && i > hit.from) return;
     if (relative && (i < relative.from || i >= relative.to)) return;
     if (i < hit.from && isOthers(tokens, hits, hit, i)) return;
+    if (tokens.slice(low, high).some((other) => isMark(other, ';'))) return;
     const between = i > hit.to ? tokens.slice(hit.to, i) : [];
     if (between.some(({ norm }) => norm === 'where' || norm === 'which' || norm === 'that')) return;
     // "between 2019 and 2021", "for years" and "since" are no dates of an event.

@@ -1,6 +1,7 @@
 import type { Place } from './place.ts';
 import { isListedFirm, isPublication } from './trust.ts';
 import type { Token } from './typed-sentence.ts';
+import { PAST_HEADS } from './words.ts';
 
 /** Verbs by which a firm tells of itself. */
 const TELLS = new Set(
@@ -49,6 +50,8 @@ export function contextFirm(
       const ahead = i > sentence || (i === sentence && at > place.hit.to);
       const left = here.tokens[at - 1];
       if (firm === null || left?.type === 'former' || left?.norm === 'from') return;
+      // "Cadence veteran": somebody's past.
+      if (PAST_HEADS.has(here.tokens[at + 1]?.norm ?? '')) return;
       // "left to start Essential AI": what lies ahead was not left.
       if (ahead && (place.hit.pattern.kind === 'leave' || !isListedFirm(firm))) return;
       firms.add(firm);

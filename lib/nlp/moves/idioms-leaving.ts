@@ -231,4 +231,16 @@ export const LEAVING_IDIOMS: readonly Pattern[] = [
     comment: 'Towards nothing that has a name yet.',
     example: 'DeepMind researcher Ada Quill is striking out on her own.',
   },
+  {
+    id: 'move-on',
+    match: '(move|moves|moved|moving) on (to|after|from|in|dateq)',
+    kind: 'leave',
+    mover: 'subject',
+    from: ['after:from', 'affiliation'],
+    to: ['after:to'],
+    needs: 'from',
+    trust: 0.5,
+    comment: 'Only of somebody whose place is told beside the name.',
+    example: 'OpenAI researcher Ada Quill has since moved on to a think tank.',
+  },
 ];

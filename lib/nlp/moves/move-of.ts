@@ -19,11 +19,11 @@ import { followsCompany, isBare, isBoard } from './leaving-object.ts';
 import { listedRole, roleToOf, staysOn, tidyRole } from './new-role.ts';
 import { holdsOffice } from './present-role.ts';
 import { roleFromOf } from './role-from.ts';
+import { isAim, isCurrent, isFollowed, isRise, isTheirs } from './ties.ts';
 import { followsNothing, isBoardSeat, isInvestment, isOtherSense } from './other-senses.ts';
 import type { Mover, Place } from './place.ts';
 import { employerOf, fillSlot, homeOf } from './slots.ts';
 import { isAsked, statusOf, stayedAfter } from './status.ts';
-import type { Token } from './typed-sentence.ts';
 import { isFirmsRole, isListedFirm, mayBeFounded, mayEmploy } from './trust.ts';
 
 /** What a trigger tells of one mover; null when it tells no move after all. */
@@ -49,7 +49,11 @@ export function moveOf(
 
   // "Google, which they left in 2021": what is left stands before.
   const mine = subject.at[0] ?? -1;
-  if (tokens[mine]?.type === 'pronoun' && /^(?:which|whom)$/.test(tokens[mine - 1]?.norm ?? ''))
+  if (
+    !pattern.id.startsWith('firm-') &&
+    tokens[mine]?.type === 'pronoun' &&
+    /^(?:which|whom)$/.test(tokens[mine - 1]?.norm ?? '')
+  )
     return null;
 
   const role = listedRole(place, mover) ?? roleToOf(place, mover.at);
@@ -200,10 +204,16 @@ export function moveOf(
     if (title && !home.past) [from, to] = [null, home.name];
   }
   if (!leaving && !internal && from !== null && from === to) from = null;
+  // "joined Google from Baidu and rose to run speech before decamping to Amazon": the last place.
+  const earlier = own.at(-1);
+  if (told && tokens[hit.from - 1]?.norm === 'before' && earlier?.to && earlier.to !== to)
+    from = COMINGS.has(earlier.kind) ? earlier.to : from;
   // "quit OpenAI to start it": not what was left.
   if (
     kind === 'found' &&
     to !== null &&
+    // "his exit from xAI, which he co-founded": that was before.
+    !pattern.id.startsWith('firm-') &&
     own.some((move) => move.kind === 'leave' && move.from === to)
   )
     return null;
@@ -247,6 +257,8 @@ export function moveOf(
       return null;
     // Of a coming that is told with its own role or date; "is going to Figma, where she will be CFO" is one move.
     const arrival = own.at(-1);
+    // "hired away OpenAI researchers, including Lind, who became the startup's CTO": not of what was left.
+    if (arrival?.to === null && COMINGS.has(arrival.kind) && arrival.from === to) return null;
     if (settled && to === arrival?.to)
       from = arrival.roleTo !== null || isLongPast(arrival.dateText) ? to : null;
     if (to === null && home?.past !== true) to = from ?? known;
@@ -274,6 +286,9 @@ export function moveOf(
     kind = 'promote';
     from = to;
   }
+  // "succeeding Lind, who is joining OpenAI": of the place that another takes.
+  if (from === null && !internal && kind !== 'found' && isFollowed(tokens, mover.at))
+    from = before.findLast((move) => move.to !== null && move.to !== to)?.to ?? null;
   if (pattern.needs === 'to' && to === null) return null;
   if (pattern.needs === 'past' && (home?.past !== true || from === null || to === null))
     return null;
@@ -320,31 +335,6 @@ export function moveOf(
     sentence: typed.text,
     score: scoreOf(place, mover, from, to),
   };
-}
-
-/** "Mozilla appointed Brendan Eich, its co-founder, as CEO": of the firm already. */
-function isTheirs(tokens: readonly Token[], at: number): boolean {
-  const comma = tokens[at + 1];
-  return comma !== undefined && isMark(comma, ',') && tokens[at + 2]?.norm === 'its';
-}
-
-/** Whether an organization is named only after "to return to", "to join": where somebody leaves for. */
-function isAim(tokens: readonly Token[], after: number, name: string | null): boolean {
-  if (name === null || tokens[after]?.norm !== 'to') return false;
-  const at = tokens.findIndex(({ mention }) => mention?.name === name);
-  return at > after && !isMark(tokens[at + 1], "'s");
-}
-
-/** "promoted", "elevated": of the firm already, by the word itself. */
-function isRise(tokens: readonly Token[], { from, to }: Hit): boolean {
-  return tokens
-    .slice(from, to)
-    .some(({ norm }) => /^(?:promot|elevat)/.test(norm) || /^(?:rises?|rose|risen)$/.test(norm));
-}
-
-/** "current SVP Ada Quill": of the firm already. */
-function isCurrent(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(Math.max(0, at - 5), at).some(({ norm }) => norm === 'current');
 }
 
 /** Months, seasons and parts of years: with a present tense they lie ahead, as weekdays need not. */

@@ -280,6 +280,8 @@ function unnamedAfter(tokens: readonly Token[], from: number): Mover[] {
       if (isMark(tokens[i + 1], "'s")) return [];
       return [{ mention: null, at: i }];
     }
+    if (token.norm === 'as' && /^(?:many|few|much|\d+)$/.test(tokens[i + 1]?.norm ?? '')) continue;
+    if (token.norm === 'as' && /^(?:many|few)$/.test(tokens[i - 1]?.norm ?? '')) continue;
     if (token.type === 'word' && /^(?:to|by|for|from|at|as|in|on|who|that|and)$/.test(token.norm))
       return [];
   }

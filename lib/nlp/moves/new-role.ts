@@ -20,7 +20,9 @@ const EVENTS = new Set(
     ' ',
   ),
 );
-const CUTS = new Set('and who which after where when while as at that said with'.split(' '));
+const CUTS = new Set(
+  'before after until and who which after where when while as at that said with'.split(' '),
+);
 
 const BEHIND = new Set<string>(['object', 'beyond', 'of', 'by', 'after']);
 
@@ -83,13 +85,29 @@ export function roleToOf(place: Place, mover: number): string | null {
   ) {
     const token = tokens[i];
     if (!token || isMark(token, ';')) break;
+    // "from Meta, where she had spent eight years, to be its first chief".
+    if (token.norm === 'where' && isMark(tokens[i - 1], ',')) {
+      const close = tokens.findIndex((other, j) => j > i && j < i + 12 && isMark(other, ','));
+      if (close < 0) break;
+      i = close;
+      continue;
+    }
     if (/^(?:after|before|where)$/.test(token.norm)) break;
     if (/^(?:previously|formerly)$/.test(token.norm) && !BEHIND.has(hit.pattern.mover)) break;
     if (token.norm === 'which' || token.norm === 'who') {
       if (i > hit.to + 2 && !BEHIND.has(hit.pattern.mover)) break;
     }
-    if (token.norm === 'as' && tokens[i - 1]?.norm !== 'not') {
+    if (
+      token.norm === 'as' &&
+      tokens[i - 1]?.norm !== 'not' &&
+      !/^(?:many|few|much)$/.test(tokens[i + 1]?.norm ?? '') &&
+      !/^(?:many|few|much)$/.test(tokens[i - 1]?.norm ?? '')
+    ) {
       const role = roleAfter(tokens, typed.text, typed.start, i + 1, 6);
+      if (role) return role.text;
+    }
+    if (token.norm === 'to' && tokens[i + 1]?.norm === 'be') {
+      const role = roleAfter(tokens, typed.text, typed.start, i + 2, 5);
       if (role) return role.text;
     }
     if (token.norm === 'to' && LEADING.has(tokens[i + 1]?.norm ?? ''))

@@ -17,7 +17,7 @@ export const FOUNDING_PATTERNS: readonly Pattern[] = [
   },
   {
     id: 'to-found',
-    match: '(to|will|would|helped|help|helps) #FoundBase',
+    match: '(to|will|would|helped|help|helps|and) #FoundBase',
     skip: 1,
     kind: 'found',
     mover: 'subject',

@@ -113,7 +113,13 @@ function readSentence(
         sentence,
         move,
         leaving: hit.pattern.kind === 'leave',
-        going: hit.pattern.mover === 'subject' && move.from !== null && move.from !== move.to,
+        going:
+          told.some(
+            ({ hit: { pattern }, moves: before }) =>
+              pattern.kind === 'leave' && before.some(({ person }) => person === move.person),
+          ) &&
+          move.from !== null &&
+          move.from !== move.to,
       })),
     );
   }
@@ -198,6 +204,31 @@ function shareOrigin(
   return ofGroups(tokens, movers, shared);
 }
 
+/** "A and B, leaders at xAI, and C": what is told of B in the plural is told of A. */
+function withTheirs(
+  tokens: readonly Token[],
+  movers: readonly Mover[],
+  moves: ProposedMove[],
+): ProposedMove[] {
+  const shared = [...moves];
+  for (let i = shared.length - 1; i > 0; i -= 1) {
+    const at = movers[i]?.at ?? -1;
+    const from = shared[i]?.from ?? null;
+    const plural = tokens
+      .slice(at + 2, at + 5)
+      .some(({ type, norm }) => type === 'role' && /(?:s|alumni)$/.test(norm));
+    if (at < 0 || from === null || !isMark(tokens[at + 1], ',') || !plural) continue;
+    for (let j = i - 1; j >= 0; j -= 1) {
+      const one = shared[j];
+      const where = movers[j]?.at ?? -1;
+      const bare = where >= 0 && /^(?:and|,)$/.test(tokens[where + 1]?.norm ?? '');
+      if (!one || one.from !== null || !bare) break;
+      shared[j] = { ...one, from };
+    }
+  }
+  return shared;
+}
+
 /** "founded by A, ex-Meta scientists B and C": whoever follows a group's first bare is of the group. */
 function ofGroups(
   tokens: readonly Token[],
@@ -205,7 +236,7 @@ function ofGroups(
   moves: ProposedMove[],
 ): ProposedMove[] {
   let group: string | null = null;
-  return moves.map((move, i) => {
+  return withTheirs(tokens, movers, moves).map((move, i) => {
     const at = movers[i]?.at ?? -1;
     const bare = at < 0 || phraseStart(tokens, at) === at;
     if (!bare) {

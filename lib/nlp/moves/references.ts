@@ -4,7 +4,7 @@ import { affiliationOf } from './affiliation.ts';
 import { isMark, isOrganization } from './marks.ts';
 import { appositionEnd, phraseStart } from './phrases.ts';
 import type { Token, TypedSentence } from './typed-sentence.ts';
-import { PREPOSITIONS } from './words.ts';
+import { PAST_HEADS, PREPOSITIONS } from './words.ts';
 
 /** How many sentences back a pronoun or "the company" may reach. */
 const REACH = 4;
@@ -140,7 +140,7 @@ export function readReferences(
           const token = tokens[i];
           const name = token?.type === 'org' ? token.mention?.name : undefined;
           if (name === undefined || not.includes(name) || isPublication(name) !== paper) continue;
-          if (isLeftBehind(tokens, i, end) || (back === 0 && isBeside(tokens, i, at))) {
+          if ((!giant && isLeftBehind(tokens, i, end)) || (back === 0 && isBeside(tokens, i, at))) {
             past ||= back === 0;
             continue;
           }
@@ -196,7 +196,9 @@ export function readReferences(
           const name = token.type === 'org' ? token.mention?.name : undefined;
           if (name === undefined || isPublication(name)) return;
           // Somebody else's former firm: then nothing is sure.
-          names.add(tokens[at - 1]?.type === 'former' || !isListedFirm(name) ? '' : name);
+          const past =
+            tokens[at - 1]?.type === 'former' || PAST_HEADS.has(tokens[at + 1]?.norm ?? '');
+          names.add(past || !isListedFirm(name) ? '' : name);
         });
       }
       return names.size === 1 ? [...names][0] || null : null;
@@ -264,7 +266,9 @@ function onlyOneAhead(
       const name = token.type === 'org' ? token.mention?.name : undefined;
       if (name === undefined || (ahead === 0 && i <= at)) return;
       // Where somebody comes from is another firm.
-      if (next.tokens[i - 1]?.norm === 'from' || next.tokens[i - 1]?.type === 'former') return;
+      if (/^(?:from|to|for|join|joined|joining|joins)$/.test(next.tokens[i - 1]?.norm ?? ''))
+        return;
+      if (next.tokens[i - 1]?.type === 'former') return;
       if (!not.includes(name) && !isPublication(name)) names.add(name);
     });
   }

@@ -51,7 +51,7 @@ export function statusOf(
       if (CONDITIONAL.has(before)) return null;
       break;
     }
-    near.push(token.norm);
+    if (token.norm !== 'about' || tokens[i + 1]?.norm === 'to') near.push(token.norm);
   }
   for (let i = from; i < to; i += 1) {
     // "set up" is done; "set to" is a plan.

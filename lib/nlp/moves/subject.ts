@@ -52,6 +52,9 @@ export function subjectOf(tokens: readonly Token[], verb: number): Subject {
         i = owner + 1;
         continue;
       }
+      // "the board of Windmere ousted".
+      if (left?.norm === 'of' && tokens[i - 2]?.norm === 'board')
+        return { kind: 'organization', at: [i], between, sure: 0.9 };
       if (
         left?.type === 'word' &&
         PREPOSITIONS.has(left.norm) &&
@@ -161,6 +164,8 @@ export function subjectOf(tokens: readonly Token[], verb: number): Subject {
       return { kind: 'unnamed', at: [i], between, sure: 0.8 };
     // "in late-stage talks to", "close to": what qualifies a plan.
     if (PLANS.has(tokens[i + 1]?.norm ?? '') && !PREPOSITIONS.has(token.norm)) continue;
+    // "about 30 of its researchers will": a number, no plan.
+    if (token.norm === 'about' && tokens[i + 1]?.norm !== 'to') continue;
     if (TRANSPARENT.has(token.norm) || CONTROL.has(token.norm)) {
       between.push(token.norm);
       continue;
@@ -329,6 +334,11 @@ export function earlierSubject(tokens: readonly Token[], verb: number): number[]
     const token = tokens[i];
     if (!token) continue;
     if (token.norm === ';') return [];
+    // "the exit of Quill, who ran research and has since joined": of the one whom the clause is about.
+    if (token.norm === 'who' && !tokens.slice(i + 1, verb).some((one) => isMark(one, ','))) {
+      const whose = relative(tokens, i, []);
+      if (whose.kind === 'people') return whose.at;
+    }
     if (
       token.type === 'word' &&
       GROUP_NOUNS.has(token.norm) &&

@@ -13,7 +13,7 @@ import {
 import { isKnownFirm } from './known-firms.ts';
 import { isTrigger } from './lexicon.ts';
 import type { Token } from './typed-sentence.ts';
-import { COMPANY_NOUNS, FORMER, ROLE_HEADS } from './words.ts';
+import { COMPANY_NOUNS, FORMER, ROLE_HEADS, ROLE_MODIFIERS } from './words.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -118,6 +118,11 @@ function nameEnd(tokens: readonly Token[], i: number, text: string): number {
     end += 1;
   }
   const only = tokens[i]?.norm ?? '';
+  // "CEO of X", "X CEO": a firm of one letter, where a firm must stand.
+  if (only === 'x' && tokens[i]?.capital) {
+    const of = tokens[i - 1]?.norm === 'of' && ROLE_HEADS.has(tokens[i - 2]?.norm ?? '');
+    return of || /^(?:ceo|chief|boss)$/.test(tokens[i + 1]?.norm ?? '') ? i + 1 : i;
+  }
   if (end === i + 1) {
     // One word: no place, and nobody's name; what opens a sentence must be no word at all.
     if (places.has(only) || demonyms.has(only) || only.length < 3) return i;
@@ -136,7 +141,7 @@ function mayBeFirm(tokens: readonly Token[], from: number, to: number, name: str
   const norm = (at: number) => (tokens[at]?.type === 'person' ? '' : (tokens[at]?.norm ?? ''));
   const before = norm(from - 1);
   const known = isKnownFirm(name);
-  if (known && from > 0) return true;
+  if (known && (from > 0 || norm(to) === "'s")) return true;
   // "startup Harmonic", "its new fund, Halcyon Capital", "a lab called Heron".
   const noun = before === ',' || NAMING.has(before) ? norm(from - 2) : before;
   if (COMPANY_NOUNS.has(noun) && noun !== 'unit' && noun !== 'group' && noun !== 'fund')
@@ -168,6 +173,13 @@ function mayBeFirm(tokens: readonly Token[], from: number, to: number, name: str
         return true;
     }
   }
+  // "has since set up Unconventional Silicon".
+  if (before === 'up' && /^set/.test(norm(from - 2))) return true;
+  // "Labelworks strategy chief Jason Drury".
+  let title = to;
+  while (title < to + 3 && ROLE_MODIFIERS.has(norm(title))) title += 1;
+  if (title > to && ROLE_HEADS.has(norm(title)) && tokens[title + 1]?.type === 'person')
+    return true;
   // "Lumora CEO Amy Sorrell", "Lumora's chief executive".
   const poss = norm(to) === "'s";
   if (HEADS.has(norm(poss ? to + 1 : to))) return true;

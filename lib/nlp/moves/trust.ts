@@ -40,7 +40,7 @@ export function isListedFirm(name: string): boolean {
 
 /** Endings that only companies' names have. */
 const FIRM =
-  /(?:\b(?:AI|Labs?|Inc|Corp|LLC|Ltd|Technologies|Robotics|Systems|Software|Ventures|Capital|Partners|Studios?|Games|Interactive|Semiconductor|Therapeutics|Networks|Computing|Dynamics|Intelligence|Group|Holdings|Bank|Motors|Electronics|Entertainment|Pharma|Biosciences|Security|Cloud|Health|Energy)\.?|\.(?:ai|io|com))$/i;
+  /(?:\b(?:AI|Labs?|Inc|Corp|LLC|Ltd|Technologies|Robotics|Systems|Software|Ventures|Capital|Partners|Studios?|Games|Interactive|Semiconductor|Therapeutics|Networks|Computing|Dynamics|Intelligence|Group|Holdings|Bank|Motors|Electronics|Entertainment|Pharma|Biosciences|Security|Securities|Cloud|Health|Energy|Management|Insurance|Pictures|Airlines|Advisors|Media|Corporation|Company)\.?|\.(?:ai|io|com))$/i;
 /** Bodies that are no firms: clubs, parties, ministries, courts. */
 const PUBLIC =
   /\b(?:United|City|FC|Party|Congress|Union|League|Court|Council|Senate|House|Ministry|Department|Police|Army|Navy|Assembly|Parliament|Association|Federation|Committee|Commission|Church|Club|Government|Agency|University|College|School|Hospital|Athletic|Rovers|Foundation|Authority|Board|Bureau|Nations)\b/;

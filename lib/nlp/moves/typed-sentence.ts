@@ -118,7 +118,11 @@ export function typeSentence(
       mention,
       capital: true,
     });
-    at = mention.end;
+    // "Intel Corp. hired": the stop of an abbreviation ends no clause.
+    at =
+      /\b(?:Corp|Inc|Co|Cos|Ltd|Bros|Jr|Sr)$/.test(mention.text) && text.charAt(mention.end) === '.'
+        ? mention.end + 1
+        : mention.end;
   }
   pushWords(raw, text, at, span.end);
   const tokens = joinDescriptions(

@@ -196,6 +196,57 @@ describe('firms and people as the news puts them', () => {
       "[Ada Quill] starts in May as head of design at <Figma>. She takes over from [Bo Lind]'s former deputy.",
       ['Ada Quill: ? > Figma join reported'],
     ],
+    [
+      'the one whom a relative clause is about',
+      'Neither [Cy Dorn] nor <xAI> spoke about the exit of [Ada Quill], who ran research and has since joined <OpenAI>.',
+      ['Ada Quill: xAI > OpenAI join reported'],
+    ],
+    [
+      'a plural aside, and "from" after a comma',
+      '[Ada Quill] and [Bo Lind], leaders at <xAI>, and [Cy Dorn], from <Meta>, were hired by <OpenAI>.',
+      [
+        'Ada Quill: xAI > OpenAI join reported',
+        'Bo Lind: xAI > OpenAI join reported',
+        'Cy Dorn: Meta > OpenAI join reported',
+      ],
+    ],
+    [
+      'a firm that one founded and leaves',
+      '[Ada Quill] announced her exit from <xAI>, which she co-founded with [Bo Lind] in 2023.',
+      [
+        'Ada Quill: xAI > ? leave reported',
+        'Ada Quill: ? > xAI found reported',
+        'Bo Lind: ? > xAI found reported',
+      ],
+    ],
+    [
+      'somebody whose place another takes',
+      '<Instacart> named [Ada Quill], currently its business chief, as its next CEO, succeeding [Bo Lind], who is joining <OpenAI>.',
+      [
+        'Ada Quill: Instacart > Instacart promote reported',
+        'Bo Lind: Instacart > OpenAI join reported',
+      ],
+    ],
+    [
+      "no veteran's former firm for another's",
+      'The chipmaker tapped <Cadence> veteran [Ada Quill] to succeed [Bo Lind], who was ousted in December.',
+      [],
+    ],
+    [
+      'where somebody returns to, for what was left',
+      'The startup’s chief technology officer, [Ada Quill], was fired; she returned to <OpenAI> within hours.',
+      ['Ada Quill: ? > OpenAI return reported'],
+    ],
+    [
+      'an abbreviated firm',
+      '<Intel Corp>. hired <Arm> engineer [Ada Quill] to lead its data center group.',
+      ['Ada Quill: Arm > Intel Corp join reported'],
+    ],
+    [
+      'a number that is no plan',
+      "<Personica>'s founder [Ada Quill] and about 30 of its researchers will rejoin <Google>.",
+      ['Ada Quill: Personica > Google return reported'],
+    ],
   ])('%s', (_, source, moves) => {
     const told = brief(source);
     for (const move of moves) expect(told).toContain(move);
