@@ -110,14 +110,17 @@ export function SettingsPage({
           usual="#b3471f"
           onChange={(newsColour) => onChange({ newsColour })}
         />
-        <SettingRow title={say('settings.languageTitle')} hint={say('settings.languageHint')}>
-          <Choice
-            name="language"
-            value={language ?? 'browser'}
-            options={{ browser: say('settings.languageOfBrowser'), ...LANGUAGES }}
-            onChange={(chosen) => onLanguage(chosen === 'browser' ? null : chosen)}
-          />
-        </SettingRow>
+        {/* One language is no choice. */}
+        {Object.keys(LANGUAGES).length > 1 && (
+          <SettingRow title={say('settings.languageTitle')} hint={say('settings.languageHint')}>
+            <Choice
+              name="language"
+              value={language ?? 'browser'}
+              options={{ browser: say('settings.languageOfBrowser'), ...LANGUAGES }}
+              onChange={(chosen) => onLanguage(chosen === 'browser' ? null : chosen)}
+            />
+          </SettingRow>
+        )}
       </section>
       <section aria-labelledby="sites">
         <h2 id="sites">Sites</h2>

@@ -53,6 +53,8 @@ export interface Ask {
   id: number;
   verb: keyof TransferCalls;
   data: unknown;
+  /** What the page speaks: the worker's faults are said in the same words. */
+  spoken: { language: string; locale: string };
 }
 
 /** Progress comes any number of times, then one of the others. */

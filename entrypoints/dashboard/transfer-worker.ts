@@ -22,6 +22,8 @@ import { changedEntities, previewOf, sizeOf, takingTheirs } from '../../lib/doma
 import { makePack, packText } from '../../lib/domain/make-pack.ts';
 import { planPackRemoval } from '../../lib/domain/plan-pack.ts';
 import { planReset } from '../../lib/domain/plan-reset.ts';
+import { fetchMessages } from '../../lib/settings/fetch-messages.ts';
+import { speakWith } from '../../lib/i18n/say.ts';
 import type { OpenedFile } from '../../lib/services/bring-in.ts';
 import { openFile, planOpened } from '../../lib/services/bring-in.ts';
 import { checkPack } from '../../lib/services/follow-packs.ts';
@@ -209,17 +211,29 @@ async function alone<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-addEventListener('message', ({ data: { id, verb, data } }: MessageEvent<Ask>) => {
+/** A worker has no browser to ask for words: it reads the table that the browser has. */
+let spoken: string | null = null;
+async function speak({ language, locale }: Ask['spoken']): Promise<void> {
+  if (spoken === locale) return;
+  const messages = await fetchMessages(language);
+  speakWith((key) => messages[key], locale);
+  spoken = locale;
+}
+
+addEventListener('message', ({ data: { id, verb, data, spoken } }: MessageEvent<Ask>) => {
   const tell = (told: Omit<Told, 'id'>) => postMessage({ id, ...told });
   const progress: Progress = (done, of) => tell({ progress: { done, of } });
-  (handlers[verb] as (data: unknown, progress: Progress) => Promise<unknown>)(data, progress).then(
-    (res) => tell({ res }),
-    (error: unknown) =>
-      tell({
-        fault: {
-          message: error instanceof Error ? error.message : String(error),
-          cancelled: error instanceof DOMException && error.name === 'AbortError',
-        },
-      }),
-  );
+  const handle = handlers[verb] as (data: unknown, progress: Progress) => Promise<unknown>;
+  speak(spoken)
+    .then(() => handle(data, progress))
+    .then(
+      (res) => tell({ res }),
+      (error: unknown) =>
+        tell({
+          fault: {
+            message: error instanceof Error ? error.message : String(error),
+            cancelled: error instanceof DOMException && error.name === 'AbortError',
+          },
+        }),
+    );
 });

@@ -1,3 +1,4 @@
+import { locale, say } from '../../lib/i18n/say.ts';
 import type { Ask, Told, TransferCalls } from './transfer-calls.ts';
 
 /** The reader gave something up. */
@@ -37,7 +38,8 @@ export function transfer<Verb extends keyof TransferCalls>(
 ): Promise<ReturnType<TransferCalls[Verb]>> {
   worker ??= start();
   asked += 1;
-  const ask: Ask = { id: asked, verb, data };
+  const spoken = { language: say('meta.language'), locale: locale() };
+  const ask: Ask = { id: asked, verb, data, spoken };
   const to = worker;
   return new Promise((resolve, reject) => {
     waiting.set(ask.id, {

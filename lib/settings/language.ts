@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { fetchMessages } from './fetch-messages.ts';
 import type { Language } from '../i18n/languages.ts';
 import { speakWith, type Messages } from '../i18n/say.ts';
 
@@ -57,11 +58,7 @@ export async function chosenLanguage(): Promise<Language | null> {
 /** Choose a language, or with null the browser's. For pages of the extension and its background. */
 export async function chooseLanguage(language: Language | null): Promise<void> {
   if (language === null) return browser.storage.local.remove(KEY);
-  const answer = await fetch(`/_locales/${language}/messages.json`);
-  const table = (await answer.json()) as Record<string, { message: string }>;
-  const messages = Object.fromEntries(
-    Object.entries(table).map(([key, { message }]) => [key, message]),
-  );
+  const messages = await fetchMessages(language);
   await browser.storage.local.set({ [KEY]: { language, messages } satisfies Spoken });
 }
 

@@ -26,7 +26,6 @@ await import('./dashboard.test.ts');
 await import('./bad-pages.test.ts');
 await import('./corrupt-pack.test.ts');
 await import('./data.test.ts');
-await import('./language.test.ts');
 await import('./packs.test.ts');
 await import('./axe.test.ts');
 await import('./problems.test.ts');
