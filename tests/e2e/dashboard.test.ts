@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { countLogged, fillLog } from './fill.ts';
 import { clickOwn, idOfTab, seeded, textWith } from './own-pages.ts';
-import { marksWith } from './reading.ts';
+import { card, clickInCard, hoverMark, marksWith } from './reading.ts';
 import { until, type Tab } from './driver.ts';
 import { inBrowsers, type Scene } from './session.ts';
 
@@ -105,20 +105,24 @@ inBrowsers('a log of 20,000 cards is searched, filtered, cleared and put back', 
 });
 
 inBrowsers('who is watched is on the watch page, and their news in the popup', async (scene) => {
-  const own = await openAt(scene, '#/people?q=leike');
-  await clickOwn(own, /^Jan Leike$/);
+  const first = await scene.open('revolving-door.html');
+  await hoverMark(first, 'Ingrid Solheim');
+  await clickInCard(first, 'Save');
+  await until('it is saved', async () => /Saved · Undo/.test((await card(first))?.text ?? ''));
+  const own = await openAt(scene, '#/people?q=solheim');
+  await clickOwn(own, /^Ingrid Solheim$/);
   await textWith(own, 'Time at each place');
   const person = await hashOf(own);
   await clickOwn(own, /^Watch this person$/);
   await textWith(own, 'Watched');
-  const tab = await scene.open('revolving-door.html');
-  await marksWith(tab, 'Tomasz Wilkowski');
+  const tab = await scene.open('solheim-again.html');
+  await marksWith(tab, 'Ingrid Solheim');
   const popup = await scene.openOwn(`popup.html?tab=${await idOfTab(own, tab.page.url())}`);
-  await textWith(popup, /Jan Leike:[^\n]*\n*you watch/);
+  await textWith(popup, /Ingrid Solheim:[^\n]*\n*you watch/);
   await own.page.bringToFront();
   await goTo(own, '#/watch');
-  await textWith(own, /1 watched[\s\S]*Jan Leike/);
-  await clickOwn(own, /^Watch Jan Leike no more$/);
+  await textWith(own, /1 watched[\s\S]*Ingrid Solheim/);
+  await clickOwn(own, /^Watch Ingrid Solheim no more$/);
   await textWith(own, 'You watch nobody yet');
 
   await goTo(own, person);
@@ -127,6 +131,9 @@ inBrowsers('who is watched is on the watch page, and their news in the popup', a
   await clickOwn(own, /^Take it out of the trash$/);
   await textWith(own, 'Time at each place');
   await textWith(own, 'Put into the trash, undone');
+  // The tests that follow know nobody of this name.
+  await clickOwn(own, /^Put into the trash$/);
+  await textWith(own, 'Nobody here');
 });
 
 inBrowsers('what wants a review is listed by its reason', async (scene) => {
