@@ -1,10 +1,15 @@
+import { isMark } from './marks.ts';
 import type { Place } from './place.ts';
 import type { Token } from './typed-sentence.ts';
+import { COMPANY_NOUNS } from './words.ts';
 
 /** Whether no object follows a verb of leaving: then the firm may be told elsewhere. */
 export function isBare(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i];
   if (!next || next.type === 'date' || next.type === 'mark') return true;
+  // "left Musk's company".
+  if (next.type === 'person' && isMark(tokens[i + 1], "'s"))
+    return COMPANY_NOUNS.has(tokens[i + 2]?.norm ?? '');
   // A headline's "to leave company".
   if (/^(?:company|firm|startup|lab)$/.test(next.norm)) return true;
   if (/^(?:his|her|their|the)$/.test(next.norm)) {

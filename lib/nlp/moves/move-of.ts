@@ -150,6 +150,10 @@ export function moveOf(
     const last = own.findLast((move) => COMINGS.has(move.kind));
     if (last?.to && last.to !== to && last.status === 'reported') from = last.to;
   }
+  // "Quill, who was named head of search at Apple weeks ago, is joining Meta".
+  const post = own.at(-1);
+  if (kind === 'join' && subject.kind === 'people' && from === null && post?.to && post.to !== to)
+    from = /^(?:promote|role)$/.test(post.kind) && post.status === 'reported' ? post.to : from;
   // "who worked at IBM before joining Runtastic, founded Respond": the older place is no origin.
   if (kind === 'found' && subject.kind === 'people' && own.some((move) => COMINGS.has(move.kind)))
     from = null;

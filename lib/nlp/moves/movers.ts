@@ -259,7 +259,7 @@ function mainPersonAhead(tokens: readonly Token[], at: number): number {
   if (
     !tokens
       .slice(0, at)
-      .some(({ norm }) => /^(?:after|before|when|while|since|as|until)$/.test(norm))
+      .some(({ norm }) => /^(?:after|before|when|while|since|as|until|asked)$/.test(norm))
   )
     return -1;
   const comma = tokens.findIndex((token, i) => i > at && isMark(token, ','));

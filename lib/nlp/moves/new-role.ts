@@ -1,5 +1,6 @@
 import { isMark } from './marks.ts';
-import { appositionEnd } from './phrases.ts';
+import { isTrigger } from './lexicon.ts';
+import { appositionEnd, personAfter } from './phrases.ts';
 import { roleAfter } from './roles.ts';
 import type { Mover, Place } from './place.ts';
 import type { Token } from './typed-sentence.ts';
@@ -105,6 +106,12 @@ export function roleToOf(place: Place, mover: number): string | null {
     ) {
       const role = roleAfter(tokens, typed.text, typed.start, i + 1, 6);
       if (role) return role.text;
+    }
+    // "Quill will run research, and Lind joins as head of product": another's.
+    if (i >= hit.to && /^(?:and|while|but|as)$/.test(token.norm)) {
+      const next = personAfter(tokens, i + 1, 4);
+      const verb = next < 0 ? '' : (tokens[next + 1]?.norm ?? '');
+      if (next > mover && (isTrigger(verb) || /^(?:will|is|was|has)$/.test(verb))) break;
     }
     if (token.norm === 'to' && tokens[i + 1]?.norm === 'be') {
       const role = roleAfter(tokens, typed.text, typed.start, i + 2, 5);

@@ -13,7 +13,7 @@ const NAMED_NOUNS = new Set(
 
 /** Parts and fields of a firm that somebody takes over. */
 const FIELDS = new Set(
-  'team teams division unit department search ads advertising research engineering product design marketing hardware operations devices cloud sales duties responsibilities'.split(
+  'team teams division unit department job role post reins effort efforts program programme project group search ads advertising research engineering product design marketing hardware operations devices cloud sales duties responsibilities'.split(
     ' ',
   ),
 );

@@ -85,6 +85,9 @@ function nextInList(tokens: readonly Token[], at: number): number {
   else if (tokens[i]?.norm === 'along' && tokens[i + 1]?.norm === 'with') i += 2;
   else if (tokens[i]?.norm === 'alongside') i += 1;
   else if (!comma) return -1;
+  // ", while finance chief Lind takes over": a clause of its own.
+  if (/^(?:while|but|when|after|before|though|although|because)$/.test(tokens[i]?.norm ?? ''))
+    return -1;
   const person = personAfter(tokens, i, 6);
   if (person < 0) return -1;
   // "hired A, and B said so": the next one is a subject of its own when a verb of telling follows.

@@ -242,7 +242,9 @@ function ofGroups(
     if (!bare) {
       const head = tokens[at - 1];
       const plural = head?.type === 'role' && /(?:s|alumni)$/.test(head.norm);
-      group = plural ? move.from : null;
+      // "hired Google's A and B".
+      const owned = isMark(head, "'s") && tokens[at + 1]?.norm === 'and';
+      group = plural || owned ? move.from : null;
     }
     return bare && move.from === null && group !== null ? { ...move, from: group } : move;
   });

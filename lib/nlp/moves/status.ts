@@ -10,7 +10,10 @@ export function stayedAfter(tokens: readonly Token[], from: number): number {
   const but = tokens.findIndex(
     ({ norm }, i) => i >= from && i < from + 10 && /^(?:but|before)$/.test(norm),
   );
-  if (but < 0) return -1;
+  const put = tokens.findIndex(
+    ({ norm }, i) => i > from && /^stay(?:s|ed|ing)?$/.test(norm) && tokens[i + 1]?.norm === 'put',
+  );
+  if (but < 0) return put;
   return tokens.findIndex(
     ({ norm }, i) =>
       i > but &&
@@ -60,6 +63,14 @@ export function statusOf(
   const before = subjectAt > 0 ? (tokens[subjectAt - 1]?.norm ?? '') : '';
   // "denied that Quill was leaving", "rumours that she had left": what is said of the whole clause.
   if (before === 'that') near.push(tokens[subjectAt - 2]?.norm ?? '');
+  // "asked about reports that he would leave", "denied talk that": what is only said.
+  const hearsay = /^(?:reports?|rumou?rs?|talk|speculation|chatter|suggestions?|claims?)$/;
+  if (before === 'that' && hearsay.test(tokens[subjectAt - 2]?.norm ?? '')) {
+    const lead = tokens.slice(Math.max(0, subjectAt - 5), subjectAt - 2).map(({ norm }) => norm);
+    if (lead.some((word) => DENIED.has(word))) near.push('denied');
+    else if (/^(?:about|of|amid|despite|on|to|after|with|by|the|a|at)$/.test(lead.at(-1) ?? ''))
+      near.push('rumoured');
+  }
   if (CONDITIONAL.has(before) || near.includes('if') || near.includes('whether')) return null;
 
   if (near.includes('would') && near.includes('have')) return null;

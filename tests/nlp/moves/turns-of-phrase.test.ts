@@ -247,6 +247,30 @@ describe('firms and people as the news puts them', () => {
       "<Personica>'s founder [Ada Quill] and about 30 of its researchers will rejoin <Google>.",
       ['Ada Quill: Personica > Google return reported'],
     ],
+    [
+      'a clause of its own after a list of hires',
+      'Nvidia said so. <Nvidia> would hire <Groq> founder [Ada Quill] and president [Bo Lind], while finance chief [Cy Dorn] takes over as <Groq>’s CEO.',
+      [
+        'Ada Quill: Groq > Nvidia join reported',
+        'Bo Lind: Groq > Nvidia join reported',
+        'Cy Dorn: Groq > Groq promote reported',
+      ],
+    ],
+    [
+      'hearsay that is laughed off',
+      'Asked about reports that she would leave <Google> for <OpenAI>, [Ada Quill] laughed and said she was staying put.',
+      ['Ada Quill: Google > OpenAI join denied'],
+    ],
+    [
+      'the people of one firm',
+      "<Microsoft> hired <Google>'s [Ada Quill] and [Bo Lind].",
+      ['Ada Quill: Google > Microsoft join reported', 'Bo Lind: Google > Microsoft join reported'],
+    ],
+    [
+      'the post before the move',
+      '[Ada Quill], who was appointed head of search at <Apple> weeks ago, is joining <Meta>.',
+      ['Ada Quill: Apple > Apple promote reported', 'Ada Quill: Apple > Meta join reported'],
+    ],
   ])('%s', (_, source, moves) => {
     const told = brief(source);
     for (const move of moves) expect(told).toContain(move);
