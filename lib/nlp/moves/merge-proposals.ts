@@ -141,11 +141,26 @@ function isSamePerson(a: string, b: string): boolean {
 }
 
 function same(a: string | null, b: string | null): boolean {
-  return a !== null && b !== null && nameKey(a) === nameKey(b);
+  return a !== null && b !== null && isSameFirm(nameKey(a), nameKey(b));
 }
 
 function agree(a: string | null, b: string | null): boolean {
-  return a === null || b === null || nameKey(a) === nameKey(b);
+  return a === null || b === null || isSameFirm(nameKey(a), nameKey(b));
+}
+
+/** What a text leaves out when it names a firm again: "Kestrel Robotics", then "Kestrel". */
+const TAILS =
+  /^ (?:robotics|technologies|inc|corp|corporation|ltd|systems|software|therapeutics|genomics|networks|dynamics|semiconductor|holdings|motors|pharma|biosciences|security)$/;
+
+function isSameFirm(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.startsWith(short) && TAILS.test(long.slice(short.length));
+}
+
+/** The fuller of two names of one firm. */
+function fullerName(a: string | null, b: string | null): string | null {
+  return a !== null && b !== null && same(a, b) && b.length > a.length ? b : (a ?? b);
 }
 
 /** Who is there already does not join; who comes from elsewhere is not promoted. */
@@ -178,7 +193,7 @@ function joined(a: ProposedMove, b: ProposedMove, quote: Quote): ProposedMove {
   // "hired Luan. Luan will run a team": being there is no origin of the coming.
   const coming = GROUPS[fuller.kind] === 'in' && less.kind === 'role';
   const from = fuller.from ?? (coming && same(less.from, fuller.to ?? less.to) ? null : less.from);
-  const to = fuller.to ?? less.to;
+  const to = fullerName(fuller.to, less.to);
   return {
     ...fuller,
     ...quote,

@@ -369,7 +369,9 @@ function roleEnd(tokens: readonly Token[], i: number): number {
     const token = tokens[j];
     if (!token || token.type !== 'word') break;
     // "to lead", "will head": verbs here.
-    const verbal = VERBAL.has(token.norm) && OF_VERBS.has(tokens[j - 1]?.norm ?? '');
+    // "promoted to head of design", "to partner at Felicis": nouns.
+    const noun = /^(?:of|at)$/.test(tokens[j + 1]?.norm ?? '') && tokens[j - 1]?.norm === 'to';
+    const verbal = !noun && VERBAL.has(token.norm) && OF_VERBS.has(tokens[j - 1]?.norm ?? '');
     if (verbal) break;
     if (ROLE_HEADS.has(token.norm)) end = j + 1;
     else if (!ROLE_MODIFIERS.has(token.norm)) break;

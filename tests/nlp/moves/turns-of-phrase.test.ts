@@ -271,6 +271,21 @@ describe('firms and people as the news puts them', () => {
       '[Ada Quill], who was appointed head of search at <Apple> weeks ago, is joining <Meta>.',
       ['Ada Quill: Apple > Apple promote reported', 'Ada Quill: Apple > Meta join reported'],
     ],
+    [
+      'a firm that is named in short the second time',
+      '<Kestrel Robotics> has appointed [Ada Quill] as chief technology officer. [Ada Quill] joins <Kestrel> from <Zebra Technologies>.',
+      ['Ada Quill: Zebra Technologies > Kestrel Robotics join reported'],
+    ],
+    [
+      'a role that might be a verb',
+      '<Meta> promoted [Ada Quill] to head of design.',
+      ['Ada Quill: Meta > Meta promote reported'],
+    ],
+    [
+      'a partner',
+      '[Ada Quill] promoted to partner at <Northgate Ventures>.',
+      ['Ada Quill: Northgate Ventures > Northgate Ventures promote reported'],
+    ],
   ])('%s', (_, source, moves) => {
     const told = brief(source);
     for (const move of moves) expect(told).toContain(move);
