@@ -1,6 +1,7 @@
 import type { LookUpAnswer } from '../domain/answers.ts';
 import type { Database } from './database.ts';
 import { hiddenIds } from './entity-notes.ts';
+import { fillSieve, keySieveOf } from './key-sieve.ts';
 import { keptProfilesOf } from './kept-profiles.ts';
 import { memoryOf, noNames, recall, remember } from './look-up-memory.ts';
 
@@ -33,14 +34,22 @@ function merge(one: LookUpAnswer, two: LookUpAnswer): LookUpAnswer {
   };
 }
 
-/** One `bulkGet` by primary key, then one for the profiles of those found. */
+/** Names of one question from which on it pays to know beforehand which are nobody's. */
+const MANY = 20;
+
+/** One `bulkGet` by primary key of the names that may be there, then one for the profiles of those found. */
 async function lookUpInDatabase(db: Database, keys: readonly string[]): Promise<LookUpAnswer> {
-  const [records, hidden] = await Promise.all([db.names.bulkGet([...keys]), hiddenIds(db)]);
+  const sieve = keySieveOf(db);
+  const asked = keys.filter((key) => sieve.mayHave(key));
+  if (asked.length === 0) return { profiles: [], names: noNames() };
+  const [records, hidden] = await Promise.all([db.names.bulkGet(asked), hiddenIds(db)]);
   const found = records.filter((record) => record !== undefined);
   const profiles = await keptProfilesOf(
     db,
     found.flatMap((record) => record.entityIds.filter((id) => !hidden.has(id))),
   );
+  // Not before: nobody waits for it, and the next look-up asks for less.
+  if (asked.length > MANY) void fillSieve(db);
   const living = new Set(profiles.map((profile) => profile.entity.id));
 
   const names = noNames();
