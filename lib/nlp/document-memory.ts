@@ -37,13 +37,18 @@ interface FullName {
  * that the text gave (the nearest before it, else the first after). Worth 8 to
  * 25 points of F1 on news (../shared/NLP.md has the measurement).
  */
-export function linkNames(blocks: readonly ScannedBlock[]): LinkedName[] {
+export function* linkNames(
+  blocks: readonly ScannedBlock[],
+  links: LinkedName[],
+): Generator<void, void> {
   promoteFullNames(blocks);
+  yield;
   const people = fullNames(blocks);
+  yield;
   const sure = sureKeys(blocks);
   const organizations = strongOrganizations(blocks);
+  yield;
   const lookedIn = placesBySign(blocks);
-  const links: LinkedName[] = [];
   let at = 0;
 
   for (const scanned of blocks) {
@@ -61,8 +66,8 @@ export function linkNames(blocks: readonly ScannedBlock[]): LinkedName[] {
       if (before?.block === scanned && before.found.to > found.from) continue;
       links.push(kept);
     }
+    yield;
   }
-  return links;
 }
 
 function spanKey(tokens: readonly Token[], from: number, to: number): string {

@@ -5,6 +5,7 @@ import type { BlockShape } from './block-shape.ts';
 import { blockShape } from './block-shape.ts';
 import { scanBlock } from './scan-block.ts';
 import type { FoundName } from './scan-block.ts';
+import type { LinkedName } from './document-memory.ts';
 import { linkNames } from './document-memory.ts';
 import { resolveNames, nameKeys } from './resolve-names.ts';
 import type { Token } from './tokenise.ts';
@@ -56,8 +57,8 @@ export interface ScannedBlock {
 export interface NameFinder {
   /** Read one block. Linear in its length; a page can do a few in each idle slice. */
   add(block: TextBlock): void;
-  /** All blocks were added: link short forms to full ones over the whole text. */
-  finish(): FoundNames;
+  /** All blocks were added: link short forms to full ones over the whole text, a block in each step. */
+  finish(): Generator<void, FoundNames>;
 }
 
 /** How a sentence ends, and a title hardly ever. */
@@ -81,11 +82,12 @@ export function createNameFinder(): NameFinder {
       // Linking makes names surer; another text may not.
       blocks.push({ ...scan, names: scan.names.map((found) => ({ ...found })) });
     },
-    finish() {
-      const linked = linkNames(blocks);
+    *finish() {
+      const linked: LinkedName[] = [];
+      yield* linkNames(blocks, linked);
       return {
         mentions: linked.map((name) => name.mention),
-        keys: nameKeys(blocks, linked),
+        keys: yield* nameKeys(blocks, linked),
         resolve: (known) => resolveNames(blocks, linked, known),
       };
     },
@@ -96,5 +98,8 @@ export function createNameFinder(): NameFinder {
 export function findNames(blocks: readonly TextBlock[]): FoundNames {
   const finder = createNameFinder();
   for (const block of blocks) finder.add(block);
-  return finder.finish();
+  const steps = finder.finish();
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
 }

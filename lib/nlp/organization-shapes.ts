@@ -44,7 +44,7 @@ const EMPLOYER_VERBS = words(`
 /** Two words before where somebody works or worked, or what was bought: "worked at Intercom". */
 const EMPLOYER_CUES = words(`
   worked-at works-at working-at work-at job-at jobs-at tenure-at title-at resurfaced-at started-at landed-at
-  resignation-at goodbye-to counsel-of late-of resignation-from role-at position-at now-at recently-at previously-at
+  resignation-at goodbye-to counsel-of late-of formerly-of previously-of formerly-with previously-with resignation-from role-at position-at now-at recently-at previously-at
   formerly-at then-at was-at product-at engineering-at design-at sales-at marketing-at research-at stint-at
   years-at career-at comes-from came-from coming-from joined-from joins-from arrives-from arrived-from
   poached-from hired-from recruited-from lured-from ousted-from fired-from resigned-from departed-from
@@ -202,9 +202,6 @@ export function organizationEvidence(
     !surnames.has(last.key)
   ) {
     score += plain ? 1 : 2;
-  }
-  if (before && two && touches && /^(?:of|at|with)$/.test(before.key) && !plain) {
-    if (/^(?:formerly|previously)$/.test(two.key)) score += 2;
   }
   if (last.possessive && after && after.gap === '' && ROLES.has(after.key))
     score +=

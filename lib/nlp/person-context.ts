@@ -24,8 +24,7 @@ export function contextEvidence(tokens: readonly Token[], from: number, to: numb
   const touches = first !== undefined && (first.gap === '' || first.gap === '.');
 
   if (before && touches) {
-    if (TITLES.has(before.key) && before.shape !== LOWER) score += 5;
-    else if (TITLES.has(before.key)) score += 3;
+    if (TITLES.has(before.key)) score += before.shape === LOWER ? 3 : 5;
     // "Minecraft developer Mojang"; "Respondents who" below
     else if (ROLES.has(before.key)) score += before.key === 'developer' && to - from === 1 ? 0 : 3;
     else if (before.key === 'the' && namesItsOwn(tokens, to)) score += 1;
@@ -60,12 +59,11 @@ export function contextEvidence(tokens: readonly Token[], from: number, to: numb
   }
   if (after && last) {
     const direct = after.gap === '' && !last.possessive;
-    if (direct && /^(?:will|would|to)$/.test(after.key) && isCareerStep(tokens, to + 1)) score += 3;
-    // "Vinyals, Ghemawat and Le are leaving"
-    else if (
+    // "Weng will lead"; "Vinyals, Ghemawat and Le are leaving"
+    if (
       direct &&
-      /^(?:are|were|have|had|is|was)$/.test(after.key) &&
-      CAREER_VERBS.has(tokens[to + 1]?.key ?? '')
+      /^(?:will|would|to|are|were|have|had|is|was)$/.test(after.key) &&
+      isCareerStep(tokens, to + 1)
     )
       score += 3;
     else if (direct && STRONG_PERSON_VERBS.has(after.key))

@@ -46,7 +46,6 @@ export function personEvidence(
     return -9;
   if (words.some((word, i) => i > 0 && word.gap === '&')) return -9;
 
-  if (words.every((word) => isInitial(word))) return -9;
   // "Claude Code": a product and what it is for.
   if (
     count === 2 &&

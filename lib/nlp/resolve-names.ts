@@ -21,7 +21,10 @@ interface Candidate {
 }
 
 /** The keys to ask the database for; see `FoundNames.keys`. */
-export function nameKeys(blocks: readonly ScannedBlock[], linked: readonly LinkedName[]): string[] {
+export function* nameKeys(
+  blocks: readonly ScannedBlock[],
+  linked: readonly LinkedName[],
+): Generator<void, string[]> {
   const keys = new Set<string>();
   for (const { mention } of linked) {
     keys.add(nameKey(mention.name));
@@ -32,6 +35,7 @@ export function nameKeys(blocks: readonly ScannedBlock[], linked: readonly Linke
       if (keys.size >= MOST_KEYS) break;
       keys.add(key);
     }
+    yield;
   }
   keys.delete('');
   return [...keys].slice(0, MOST_KEYS);

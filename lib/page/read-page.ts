@@ -70,14 +70,19 @@ export async function readPage(
     kept.splice(placeOf(root, kept), 0, ...fresh);
   }
 
+  await idle();
   const finder = createNameFinder();
   const found = await inSlices(kept, ({ block }) => finder.add(block), signal);
   if (!found) return null;
+  let names: FoundNames | undefined;
+  const finish = function* (): Generator<void, void> {
+    names = yield* finder.finish();
+  };
   await idle();
-  if (signal.aborted) return null;
+  if (!(await inSlices(finish(), () => undefined, signal)) || !names) return null;
   return {
     blocks: new Map(kept.map((page) => [page.block.id, page])),
-    names: finder.finish(),
+    names,
     lastId,
     roots: shadows,
   };
