@@ -57,7 +57,7 @@ const FOUNDING_VERBS = words('founded found founding cofounded co-founded co-fou
 /** Verbs of companies: after an unknown capitalised word they tell of one. */
 const COMPANY_VERBS = words(`
   hired hires raised raises launched launches acquired acquires poached poaches unveiled released
-  releases employs rolled shipped ships sells sold bought`);
+  releases employs rolled shipped ships sells sold bought learned`);
 
 /** Before or after a one-word form that is also an ordinary word: the text means the organization. */
 const EMPLOYER_BEFORE = words(`
@@ -229,7 +229,7 @@ function hiresAfter(tokens: readonly Token[], i: number): boolean {
 
 const OFFICER = /^(?:president|[es]?vp|head|director)$/;
 
-const HIRES = /^(?:(?:re)?hir|nam|appoint|recruit|poach|promot|lur|tapp?|add)(?:e|es|ed|s|ing)?$/;
+const HIRES = /^(?:(?:re)?hir|nam|appoint|recruit|poach|promot|lur|tapp?|add|lay)(?:e|es|ed|s|ing)?$/;
 
 function companyApposition(tokens: readonly Token[], i: number): number {
   const article = tokens[i];

@@ -2,7 +2,7 @@
 import type { CDPSession } from 'puppeteer-core';
 
 interface Profile {
-  nodes: { id: number; callFrame: { url: string }; children?: number[] }[];
+  nodes: { id: number; callFrame: { url: string; functionName: string }; children?: number[] }[];
   samples?: number[];
   timeDeltas?: number[];
 }
@@ -21,11 +21,8 @@ export async function stopProfile(session: CDPSession): Promise<Profile> {
   return profile as Profile;
 }
 
-/**
- * Milliseconds in which a script of which `isOurs` holds was anywhere on the
- * stack: what it calls in the browser counts, as does what it calls back.
- */
-export function timeIn(profile: Profile, isOurs: (url: string) => boolean): number {
+/** The ids of the nodes in which a script of which `isOurs` holds is anywhere on the stack. */
+function nodesOf(profile: Profile, isOurs: (url: string) => boolean): Set<number> {
   const ours = new Set<number>();
   const byId = new Map(profile.nodes.map((node) => [node.id, node]));
   const walk = (id: number, inside: boolean): void => {
@@ -37,6 +34,38 @@ export function timeIn(profile: Profile, isOurs: (url: string) => boolean): numb
   };
   const root = profile.nodes[0];
   if (root) walk(root.id, false);
+  return ours;
+}
+
+/**
+ * Milliseconds of each stretch in which such a script ran without a pause, the longest first; collecting
+ * garbage is no pause. Two tasks with less than a sample between them count as one stretch.
+ */
+export function stretchesOf(profile: Profile, isOurs: (url: string) => boolean): number[] {
+  const ours = nodesOf(profile, isOurs);
+  const collector = profile.nodes.find(
+    ({ callFrame }) => callFrame.functionName === '(garbage collector)',
+  )?.id;
+  const stretches: number[] = [];
+  let stretch = 0;
+  profile.samples?.forEach((id, index) => {
+    if (ours.has(id) || (stretch > 0 && id === collector)) {
+      stretch += profile.timeDeltas?.[index + 1] ?? INTERVAL;
+      return;
+    }
+    if (stretch > 0) stretches.push(stretch / 1000);
+    stretch = 0;
+  });
+  if (stretch > 0) stretches.push(stretch / 1000);
+  return stretches.toSorted((a, b) => b - a);
+}
+
+/**
+ * Milliseconds in which a script of which `isOurs` holds was anywhere on the
+ * stack: what it calls in the browser counts, as does what it calls back.
+ */
+export function timeIn(profile: Profile, isOurs: (url: string) => boolean): number {
+  const ours = nodesOf(profile, isOurs);
   let microseconds = 0;
   profile.samples?.forEach((id, index) => {
     // A sample stands for the time until the next one.

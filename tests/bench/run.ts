@@ -11,7 +11,7 @@ import { card, cardGone, marksWith, placeOfMark } from '../e2e/reading.ts';
 import { serveFixtures } from '../e2e/server.ts';
 import { buildWhenStale } from '../tools/build-when-stale.ts';
 import { measureSizes } from '../tools/sizes.ts';
-import { startProfile, stopProfile, timeIn } from './page-cost.ts';
+import { startProfile, stopProfile, stretchesOf, timeIn } from './page-cost.ts';
 import { warmNames } from './names.ts';
 import { rivals } from './rivals.ts';
 import { generatedPage } from '../e2e/generated-pages.ts';
@@ -24,6 +24,9 @@ const PERSON = 'Andrea Vallone';
 const DWELL = 350;
 /** Our scripts of a page, each with the end of its address. */
 const PARTS = { reader: '/reader.js', marksAndHover: '/hover.js', metadata: '/provenance.js' };
+
+/** Milliseconds the reader may work without a pause. */
+const SLICE = 4;
 
 const PAGES = ['revolving-door.html', 'long.html'];
 
@@ -170,6 +173,8 @@ async function pageCost(browser: Driver, page: string): Promise<void> {
   const all: number[] = [];
   const parts = new Map<string, number[]>();
   const naming: number[] = [];
+  const longest: number[] = [];
+  const overSlice: number[] = [];
   const theirs = new Map<string, number[]>();
   for (let run = 0; run < RUNS; run += 1) {
     const tab = await browser.open('about:blank');
@@ -182,6 +187,9 @@ async function pageCost(browser: Driver, page: string): Promise<void> {
     const profile = await stopProfile(session);
     const ours = timeIn(profile, (url) => url.startsWith('chrome-extension://'));
     all.push(ours);
+    const stretches = stretchesOf(profile, (url) => url.endsWith(PARTS.reader));
+    longest.push(stretches[0] ?? 0);
+    overSlice.push(stretches.filter((ms) => ms > SLICE).length);
     let metadata = 0;
     for (const [part, end] of Object.entries(PARTS)) {
       const cost = timeIn(profile, (url) => url.endsWith(end));
@@ -199,6 +207,13 @@ async function pageCost(browser: Driver, page: string): Promise<void> {
     await tab.close();
   }
   tell('reader in the page', { page, ms: median(all), least: least(all), runs: RUNS });
+  tell('longest slice of the reader', {
+    page,
+    ms: median(longest),
+    least: least(longest),
+    over4Ms: median(overSlice),
+    runs: RUNS,
+  });
   for (const [part, costs] of parts) {
     tell('of it', { page, part, ms: median(costs), least: least(costs), runs: RUNS });
   }
