@@ -229,7 +229,8 @@ function hiresAfter(tokens: readonly Token[], i: number): boolean {
 
 const OFFICER = /^(?:president|[es]?vp|head|director)$/;
 
-const HIRES = /^(?:(?:re)?hir|nam|appoint|recruit|poach|promot|lur|tapp?|add|lay)(?:e|es|ed|s|ing)?$/;
+const HIRES =
+  /^(?:(?:re)?hir|nam|appoint|recruit|poach|promot|lur|tapp?|add|lay)(?:e|es|ed|s|ing)?$/;
 
 function companyApposition(tokens: readonly Token[], i: number): number {
   const article = tokens[i];
