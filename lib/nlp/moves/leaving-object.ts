@@ -29,6 +29,8 @@ export function isBare(tokens: readonly Token[], i: number): boolean {
 export function isBoard(tokens: readonly Token[], i: number): boolean {
   for (let j = i; j < Math.min(tokens.length, i + 6); j += 1) {
     const token = tokens[j];
+    // "fired by its board": who did it.
+    if (token?.norm === 'by') return false;
     if (token?.norm === 'board') return true;
     if (token?.type === 'mark' && token.norm !== "'s") return false;
     if (

@@ -96,6 +96,8 @@ export function moveOf(
   if (leaving && followsCompany(place)) {
     from = own.findLast((move) => move.to !== null)?.to ?? home?.name ?? from;
   }
+  // "Lind followed on Tuesday": whom, and from where, has just been told, or nothing is.
+  if (pattern.id === 'follow-away' && from === null) return null;
   // "who worked at Uber before coming to Lyft, has also left": the last place.
   const came = own.at(-1);
   const clause = subject.kind === 'people' && tokens[subject.at[0] ?? -1]?.type === 'person';

@@ -36,8 +36,9 @@ export function moversOf(place: Place): Mover[] {
       const before = told
         .filter((one) => one.hit.from < hit.from && !(linked && BEHIND.has(one.hit.pattern.mover)))
         .at(-1);
-      if (before && before.movers.length > 0) return before.movers;
-      return earlierSubject(tokens, hit.from).map((at) => moverAt(place, at));
+      const beside = foundersBeside(tokens, hit).map((at) => moverAt(place, at));
+      if (before && before.movers.length > 0) return [...before.movers, ...beside];
+      return [...earlierSubject(tokens, hit.from).map((at) => moverAt(place, at)), ...beside];
     }
     case 'possessor': {
       const owner = tokens[hit.from];
@@ -222,7 +223,9 @@ export function moverAt(place: Place, at: number): Mover {
   const token = place.tokens[at];
   if (token?.mention) return { mention: token.mention, at };
   if (token?.norm === FIRST_PERSON) {
-    return { mention: speakerOf(place.reader.sentences, place.sentence, at), at };
+    const mention = speakerOf(place.reader.sentences, place.sentence, at);
+    const named = mention ? place.tokens.findIndex((other) => other.mention === mention) : -1;
+    return { mention, at: named >= 0 ? named : at };
   }
   const said = sayerBefore(place.tokens, at);
   if (said >= 0) return { mention: place.tokens[said]?.mention ?? null, at: said };

@@ -46,6 +46,8 @@ export type OrganizationSlot =
   /** Where the one whom the mover follows went, or came from: "Lind is going with her", "made the same jump". */
   | 'led-to'
   | 'led-from'
+  /** What somebody else was told to leave just before. */
+  | 'left-before'
   /** The firm where a place became free: "was hired to take his place". */
   | 'vacancy'
   | `after:${string}`;

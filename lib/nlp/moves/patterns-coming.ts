@@ -102,11 +102,11 @@ export const COMING_PATTERNS: readonly Pattern[] = [
   {
     id: 'be-back-at',
     match:
-      '(is|are|was|were|be|been|going|goes|went|coming|comes|came) (now|already)? back (at|to|with)',
+      '(is|are|was|were|be|been|going|goes|went|coming|comes|came) (now|already)? back (at|to|with|as)',
     kind: 'return',
     mover: 'subject',
     from: ['after:from', 'affiliation'],
-    to: ['after:at|to|with'],
+    to: ['after:at|to|with', 'role', 'context'],
     needs: 'to',
     trust: 0.65,
     comment: 'Back at a firm.',

@@ -10,7 +10,7 @@ export const LEAVING_PATTERNS: readonly Pattern[] = [
     kind: 'leave',
     mover: 'subject',
     from: ['object', 'after:from|at', 'affiliation'],
-    to: ['after:for|join|run|lead|head|oversee'],
+    to: ['after:for|join|run|lead|head|oversee|work'],
     needs: 'either',
     trust: 0.9,
     comment: 'Also out of a role: "resigned as CEO" leaves the firm of the role.',
@@ -393,5 +393,18 @@ export const LEAVING_PATTERNS: readonly Pattern[] = [
     trust: 0.6,
     comment: 'The one who goes is inside the match.',
     example: 'Databricks let its AI chief, Ada Quill, walk.',
+  },
+  {
+    id: 'follow-away',
+    match:
+      '(followed|follows|followed suit) (on|in|dateq|soon|shortly|days|weeks|hours|moments|a|later|the|next){1,4}',
+    kind: 'leave',
+    mover: 'subject',
+    from: ['affiliation', 'left-before'],
+    to: [],
+    needs: 'from',
+    trust: 0.55,
+    comment: 'Who leaves after another; what is followed by what is no person.',
+    example: 'Ada Quill announced her departure from xAI on Monday; Bo Lind followed on Tuesday.',
   },
 ];

@@ -185,6 +185,14 @@ export function fillSlot(
       return ledBy(place, mover)?.to ?? null;
     case 'led-from':
       return ledBy(place, mover)?.from ?? null;
+    case 'left-before': {
+      const here = place.told.flatMap(({ moves }) => moves).at(-1);
+      const last =
+        here ?? place.reader.history.findLast((one) => one.sentence === place.sentence - 1)?.move;
+      return last?.kind === 'leave' && last.person !== (mover.mention?.name ?? null)
+        ? last.from
+        : null;
+    }
     case 'vacancy': {
       const after = tokens.slice(hit.to, hit.to + 9);
       const fills =
@@ -206,6 +214,8 @@ export function fillSlot(
       return firm !== null && !not.includes(firm) ? firm : null;
     }
     case 'context':
+      // "is back with a podcast" names no firm; "is back as CEO" leaves it to the text around.
+      if (hit.pattern.id === 'be-back-at' && tokens[hit.to - 1]?.norm !== 'as') return null;
       // "joins as CFO", "will be joining": a verb with an object of its own has no need of it.
       return hit.pattern.id === 'join' && !isBare(tokens, hit.to)
         ? null
@@ -286,6 +296,13 @@ function afterPreposition(
     if (listed && i < mover && tokens.slice(hit.to, i).some(({ type }) => type === 'person'))
       continue;
     let at = organizationAfter(tokens, i + 1);
+    // "will leave to work on policy at the White House".
+    if (token.norm === 'work') {
+      const tie = tokens.findIndex(
+        ({ norm }, j) => j > i && j < i + 8 && /^(?:at|for|with)$/.test(norm),
+      );
+      at = tie < 0 || tokens[i - 1]?.norm !== 'to' ? -1 : organizationAfter(tokens, tie + 1);
+    }
     // "let go by Workera's board": who dismisses.
     if (
       at < 0 &&

@@ -51,7 +51,10 @@ function sayer(tokens: readonly Token[]): Mention | null {
   if (verb < 0) return null;
   const people = tokens.filter(
     (token, i) =>
-      token.type === 'person' && Math.abs(i - verb) <= 8 && !isMark(tokens[i + 1], "'s"),
+      token.type === 'person' &&
+      // "Quill, the former co-head of its alignment team, wrote": right behind the quotation.
+      (Math.abs(i - verb) <= 8 || (i <= 1 && verb <= 18)) &&
+      !isMark(tokens[i + 1], "'s"),
   );
   return people.length === 1 ? (people[0]?.mention ?? null) : null;
 }

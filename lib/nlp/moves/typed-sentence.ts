@@ -125,9 +125,19 @@ export function typeSentence(
         : mention.end;
   }
   pushWords(raw, text, at, span.end);
+  // "Intel Corp. hired": the dot is the name's.
+  const named = raw.filter(
+    (token, i) =>
+      token.norm !== '.' ||
+      raw[i - 1]?.type !== 'org' ||
+      i === raw.length - 1 ||
+      !/\b(?:Inc|Corp|Co|Ltd)$/.test(raw[i - 1]?.mention?.text ?? ''),
+  );
   const tokens = joinDescriptions(
     joinDates(
-      markFormer(joinAttributes(supposeFirms(supposePeople(raw, text, block), text, block, seen))),
+      markFormer(
+        joinAttributes(supposeFirms(supposePeople(named, text, block), text, block, seen)),
+      ),
     ),
   );
   return {

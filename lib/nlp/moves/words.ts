@@ -56,6 +56,8 @@ export const GROUP_NOUNS = words(`
   executives execs researchers engineers scientists employees staffers staff workers people leaders founders
   cofounders co-founders members colleagues others veterans alumni alums insiders hires architects managers directors
   developers designers partners teammates coworkers peers recruits duo trio pair handful dozen dozens quartet team
+  bankers traders lawyers analysts dealmakers recruiters editors reporters journalists producers professors
+  economists physicists technologists coders programmers salespeople strategists specialists newcomers
   someone somebody anyone nobody everyone several many some both most half`);
 
 export const PRONOUNS = words('he she');

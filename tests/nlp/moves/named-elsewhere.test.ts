@@ -194,3 +194,40 @@ describe('firms that are described, and who goes together', () => {
     ).toEqual([]);
   });
 });
+
+describe('one after another', () => {
+  it.each([
+    [
+      '[Ada Quill] announced her departure from <xAI> late Monday; [Bo Lind] followed on Tuesday.',
+      'Bo Lind: xAI > ? leave reported',
+    ],
+    [
+      "[Ada Quill] was fired by <OpenAI>'s board on Friday. By Tuesday she was back as CEO.",
+      'Ada Quill: OpenAI > ? leave reported',
+    ],
+    [
+      '[Ada Quill] left <OpenAI> in May and started <Heron Labs> the next month with [Bo Lind].',
+      'Bo Lind: ? > Heron Labs found reported',
+    ],
+    [
+      '"I\'m joining <Anthropic>," [Ada Quill], the former co-head of <OpenAI>\'s alignment team, wrote on X.',
+      'Ada Quill: OpenAI > Anthropic join reported',
+    ],
+    [
+      '<Barclays> poached four bankers from <Credit Suisse>, including [Ada Quill] and [Bo Lind].',
+      'Bo Lind: Credit Suisse > Barclays join reported',
+    ],
+    [
+      '<Andreessen Horowitz> partner [Ada Quill] will leave the firm to work on AI policy at the <White House>.',
+      'Ada Quill: Andreessen Horowitz > White House join reported',
+    ],
+  ])('%s', (text, expected) => {
+    expect(brief(text)).toContain(expected);
+  });
+
+  it('is back with a podcast, not at the firm', () => {
+    expect(brief('[Ada Quill], who left <Spotify> in 2024, is back with a podcast.')).toEqual([
+      'Ada Quill: Spotify > ? leave reported',
+    ]);
+  });
+});
