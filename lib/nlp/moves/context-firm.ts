@@ -1,3 +1,4 @@
+import { isBygone } from './marks.ts';
 import type { Place } from './place.ts';
 import { isListedFirm, isPublication } from './trust.ts';
 import type { Token } from './typed-sentence.ts';
@@ -49,7 +50,7 @@ export function contextFirm(
       const firm = wanted(token);
       const ahead = i > sentence || (i === sentence && at > place.hit.to);
       const left = here.tokens[at - 1];
-      if (firm === null || left?.type === 'former' || left?.norm === 'from') return;
+      if (firm === null || isBygone(here.tokens, at) || left?.norm === 'from') return;
       // "Cadence veteran": somebody's past.
       if (PAST_HEADS.has(here.tokens[at + 1]?.norm ?? '')) return;
       // "left to start Essential AI": what lies ahead was not left.

@@ -8,6 +8,7 @@ import { LIST_PATTERNS } from './patterns-lists.ts';
 import { JOINING_PATTERNS } from './patterns-joining.ts';
 import { HIRING_PATTERNS } from './patterns-hiring.ts';
 import { LEAVING_PATTERNS } from './patterns-leaving.ts';
+import { PARTING_PATTERNS } from './patterns-partings.ts';
 import { ROLE_PATTERNS } from './patterns-role.ts';
 
 /**
@@ -23,6 +24,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...COMING_PATTERNS,
   ...HIRING_PATTERNS,
   ...LEAVING_PATTERNS,
+  ...PARTING_PATTERNS,
   ...FOUNDING_PATTERNS,
   ...ROLE_PATTERNS,
   ...COMING_IDIOMS,

@@ -1,7 +1,7 @@
 import type { Mention } from '../../domain/mention.ts';
 import { isInstitution, isListedFirm } from './trust.ts';
 import { affiliationOf } from './affiliation.ts';
-import { isMark, isOrganization } from './marks.ts';
+import { isBygone, isMark, isOrganization } from './marks.ts';
 import { appositionEnd, phraseStart } from './phrases.ts';
 import type { Token, TypedSentence } from './typed-sentence.ts';
 import { PAST_HEADS, PREPOSITIONS } from './words.ts';
@@ -196,8 +196,7 @@ export function readReferences(
           const name = token.type === 'org' ? token.mention?.name : undefined;
           if (name === undefined || isPublication(name)) return;
           // Somebody else's former firm: then nothing is sure.
-          const past =
-            tokens[at - 1]?.type === 'former' || PAST_HEADS.has(tokens[at + 1]?.norm ?? '');
+          const past = isBygone(tokens, at) || PAST_HEADS.has(tokens[at + 1]?.norm ?? '');
           names.add(past || !isListedFirm(name) ? '' : name);
         });
       }
@@ -266,7 +265,9 @@ function onlyOneAhead(
       const name = token.type === 'org' ? token.mention?.name : undefined;
       if (name === undefined || (ahead === 0 && i <= at)) return;
       // Where somebody comes from is another firm.
-      if (/^(?:from|to|for|join|joined|joining|joins)$/.test(next.tokens[i - 1]?.norm ?? ''))
+      if (
+        /^(?:from|to|for|at|with|join|joined|joining|joins)$/.test(next.tokens[i - 1]?.norm ?? '')
+      )
         return;
       if (next.tokens[i - 1]?.type === 'former') return;
       if (!not.includes(name) && !isPublication(name)) names.add(name);

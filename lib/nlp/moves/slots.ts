@@ -284,6 +284,8 @@ function afterPreposition(
       }
       continue;
     }
+    // "takes over from Lind and was previously an executive at Kohl's": another time.
+    if (/^(?:previously|formerly)$/.test(token.norm) && i >= hit.to) return null;
     if (token.type !== 'word') continue;
     if (CLAUSE_ENDS.has(token.norm) && i >= hit.to) return null;
     if (/^(?:after|before)$/.test(token.norm) && i >= hit.to) return null;

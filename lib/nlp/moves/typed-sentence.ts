@@ -122,22 +122,12 @@ export function typeSentence(
     at =
       /\b(?:Corp|Inc|Co|Cos|Ltd|Bros|Jr|Sr)$/.test(mention.text) && text.charAt(mention.end) === '.'
         ? mention.end + 1
-        : mention.end;
+        : mention.end + legalForm(text, mention);
   }
   pushWords(raw, text, at, span.end);
-  // "Intel Corp. hired": the dot is the name's.
-  const named = raw.filter(
-    (token, i) =>
-      token.norm !== '.' ||
-      raw[i - 1]?.type !== 'org' ||
-      i === raw.length - 1 ||
-      !/\b(?:Inc|Corp|Co|Ltd)$/.test(raw[i - 1]?.mention?.text ?? ''),
-  );
   const tokens = joinDescriptions(
     joinDates(
-      markFormer(
-        joinAttributes(supposeFirms(supposePeople(named, text, block), text, block, seen)),
-      ),
+      markFormer(joinAttributes(supposeFirms(supposePeople(raw, text, block), text, block, seen))),
     ),
   );
   return {
@@ -147,6 +137,15 @@ export function typeSentence(
     end: span.end,
     tokens,
   };
+}
+
+/** How much of "Arm Holdings Plc" the form of the firm takes, which is no firm by itself. */
+function legalForm(text: string, { end, kind }: Mention): number {
+  if (kind !== 'organization') return 0;
+  return (
+    /^ (?:Plc|PLC|LLC|AG|GmbH|NV|SA|SE)(?![\p{L}\p{N}])/u.exec(text.slice(end, end + 6))?.[0]
+      .length ?? 0
+  );
 }
 
 function pushWords(into: Token[], text: string, from: number, to: number): void {
