@@ -28,6 +28,7 @@ import {
   FIRST_NAMES_LIKE_WORDS,
 } from './extra-names.ts';
 import { isDescription } from './is-description.ts';
+import { KNOWN_FIRMS } from './known-firms.ts';
 import * as vocabulary from './vocabulary.ts';
 
 const LISTS = new URL('../../lib/nlp/lists/', import.meta.url);
@@ -296,6 +297,12 @@ if (existsSync(facts)) {
     'INSTITUTION_NAMES',
     'Those of both that are institutions.',
     asSet(institutions, 8),
+  );
+  write(
+    'known-firms.ts',
+    'KNOWN_FIRM_NAMES',
+    'Firms that the reading of moves knows besides: tests/tools/known-firms.ts.',
+    golombCode(KNOWN_FIRMS.replace(/\n/g, '').split('|').map(nameKey), [], 14),
   );
   write(
     'publications.ts',
