@@ -110,11 +110,10 @@ export function formAt(
   const forms = formsFrom(first.text.toLowerCase());
   const own = forms.find((form) => matches(form, tokens, i, allCapitals));
   const listed = first.shape === LOWER ? null : listedAt(tokens, i);
-  if (!listed || (own && own.words.length >= listed.words.length)) return own ?? null;
-  const { words, weak } = listed;
-  const name = words.join(' ');
+  if (!listed || (own && own.words.length >= listed.count)) return own ?? null;
+  const { name, count, weak } = listed;
   const rule: AliasRule = aliasRule(name) ?? (weak ? { weak } : {});
-  return ruleAllows(rule, tokens, i, i + words.length) ? { name, words, rule } : null;
+  return ruleAllows(rule, tokens, i, i + count) ? { name, words: name.split(' '), rule } : null;
 }
 
 /** "Google Pay", "Microsoft 365": a product called after its firm begins here. */

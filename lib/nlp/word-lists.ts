@@ -5,7 +5,7 @@ import { PLACES } from './lists/places.ts';
 import { SURNAMES } from './lists/surnames.ts';
 import * as coded from './lists/vocabulary.ts';
 import type { WordSet } from './word-set.ts';
-import { codedWordSet } from './word-set.ts';
+import { codedWordSet, keptWordSet } from './word-set.ts';
 import { someStem } from './word-stems.ts';
 
 const COMMON = codedWordSet(COMMON_WORDS);
@@ -88,7 +88,7 @@ function withHyphens(set: WordSet): WordSet {
 export const TITLES = withHyphens(TITLE_WORDS);
 
 /** Words for what people are; "vice-president" and "secretary-general" are among them. */
-export const ROLES = withHyphens(codedWordSet(coded.ROLE_WORDS));
+export const ROLES = withHyphens(keptWordSet(coded.ROLE_WORDS));
 
 /** Words that may stand before a role or a name in a run of capitals and belong to neither. */
 export const ROLE_ADJECTIVES = words(`
@@ -98,7 +98,7 @@ export const ROLE_ADJECTIVES = words(`
   engineering machine learning ai software hardware safety policy design creative`);
 
 /** What only people do, or nearly: after a capitalised word they tell of a person. */
-export const PERSON_VERBS = codedWordSet(coded.PERSON_VERBS);
+export const PERSON_VERBS = keptWordSet(coded.PERSON_VERBS);
 
 /** The same, but of people alone: nothing else says or resigns. */
 export const STRONG_PERSON_VERBS = words(`
@@ -107,10 +107,10 @@ export const STRONG_PERSON_VERBS = words(`
   herself spoke laughed smiled recalls confirmed`);
 
 /** Last words of organizations' names. */
-export const ORGANIZATION_ENDINGS = codedWordSet(coded.ORGANIZATION_ENDINGS);
+export const ORGANIZATION_ENDINGS = keptWordSet(coded.ORGANIZATION_ENDINGS);
 
 /** Last words of places, laws, prizes and events: what they end is neither a person nor a company. */
-export const THING_ENDINGS = codedWordSet(coded.THING_ENDINGS);
+export const THING_ENDINGS = keptWordSet(coded.THING_ENDINGS);
 
 /** First words of organizations' names that go on with "of" or "for". */
 export const ORGANIZATION_OPENINGS = words(`
@@ -119,7 +119,7 @@ export const ORGANIZATION_OPENINGS = words(`
   massachusetts national`);
 
 /** Acronyms that are no organizations. */
-export const PLAIN_ACRONYMS = codedWordSet(coded.PLAIN_ACRONYMS);
+export const PLAIN_ACRONYMS = keptWordSet(coded.PLAIN_ACRONYMS);
 
 export const MONTHS_AND_DAYS = words(`
   january february march april may june july august september october november december jan feb mar apr

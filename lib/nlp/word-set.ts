@@ -55,6 +55,25 @@ export function codedWordSet(coded: string): WordSet {
   };
 }
 
+const MOST_ANSWERS = 20_000;
+
+/** A coded set that keeps its answers: looking one up is quicker than hashing a word again. */
+export function keptWordSet(code: string): WordSet {
+  const set = codedWordSet(code);
+  const answers = new Map<string, boolean>();
+  return {
+    has(word) {
+      let answer = answers.get(word);
+      if (answer === undefined) {
+        answer = set.has(word);
+        if (answers.size > MOST_ANSWERS) answers.clear();
+        answers.set(word, answer);
+      }
+      return answer;
+    },
+  };
+}
+
 /** Up to 2 ** 20 places, 128 kB, a bit for each is the fastest. */
 const MOST_BITS = 20;
 
