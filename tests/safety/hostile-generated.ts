@@ -58,6 +58,14 @@ const SCRIPTS: Record<string, string> = {
     let at = document.querySelector('article');
     for (let i = 0; i < DEPTH; i += 1) at = at.appendChild(document.createElement('span'));
     at.textContent = ' Andrea Vallone was here.';`,
+  // The same depth without the browser's own layout of it, which no browser ends (see README.md).
+  'deep-unseen.html': `
+    const top = document.createElement('div');
+    top.style.display = 'none';
+    let at = top;
+    for (let i = 0; i < DEPTH; i += 1) at = at.appendChild(document.createElement('span'));
+    at.textContent = ' Andrea Vallone was here.';
+    document.querySelector('article').append(top);`,
   // So many megabytes of text, of which the browser lays out what is in sight.
   'vast.html': `
     const style = document.createElement('style');
