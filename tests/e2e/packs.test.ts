@@ -84,15 +84,18 @@ inBrowsers('a wiped database is noticed, and a snapshot of it is restored', asyn
   await textWith(own, /People and labs/);
   await clickOwn(own, /^Bring in$/);
   await textWith(own, 'Done: mine.csv');
-  const snapshots = () =>
-    own.evaluate(() =>
-      [...document.querySelectorAll('[aria-label^="Look at it: the snapshot"]')]
-        .map((button) => button.getAttribute('aria-label'))
-        .join(),
-    );
-  const before = await snapshots();
+  // The one before the import is listed a moment after it is done; until then nothing else is begun.
+  await until('nothing is going on', () =>
+    own.evaluate(() => {
+      const buttons = [...document.querySelectorAll<HTMLButtonElement>('button')];
+      const take = buttons.find(({ textContent }) => /^Take one now/.test(textContent ?? ''));
+      return take?.disabled === false && document.body.innerText.includes('Before something');
+    }),
+  );
+  const ofTheDay = () => own.evaluate(() => document.body.innerText.split('Of the day').length);
+  const before = await ofTheDay();
   await clickOwn(own, /^Take one now$/);
-  await until('it is taken', async () => (await snapshots()) !== before);
+  await until('it is taken', async () => (await ofTheDay()) > before);
   // The worker sees what is here, as on any waking.
   const seen = (id: string) =>
     own.evaluate(async (canary) => {
