@@ -77,6 +77,7 @@ const FOLLOWERS: Record<string, (kind: string) => boolean> = {
   'go-back': (kind) => kind === 'join' || kind === 'return',
   'list-to': (kind) => kind === 'join' || kind === 'return',
   'list-named': (kind) => kind === 'promote' || kind === 'role',
+  'to-be-role': (kind) => kind === 'leave',
   'list-left': (kind) => kind === 'leave',
   'so-has': (kind) => kind === 'leave',
 };

@@ -104,4 +104,17 @@ export const LIST_PATTERNS: readonly Pattern[] = [
     comment: 'Subject behind the verb.',
     example: 'Meta is cutting 600 jobs. Among those let go was Ada Quill.',
   },
+  {
+    id: 'to-be-role',
+    match: 'to be (the|a|an|its|ownerq|new|orgq|companyq|possq|next|first){1,4} roleq',
+    skip: 1,
+    kind: 'promote',
+    mover: 'subject',
+    from: ['affiliation'],
+    to: ['role'],
+    needs: 'role',
+    trust: 0.6,
+    comment: 'What somebody leaves to be; the engine asks for the leaving.',
+    example: "Meta vice president Ada Quill is leaving to be Figma's chief design officer.",
+  },
 ];

@@ -29,6 +29,16 @@ export function phraseStart(tokens: readonly Token[], person: number): number {
     )
       i -= 2;
     else if (left.type === 'word' && DETERMINERS.has(left.norm)) return i - 1;
+    // "Amazon devices chief Ada Quill": a field between a firm and a title.
+    else if (
+      left.type === 'word' &&
+      !left.capital &&
+      i < person &&
+      tokens[i]?.type === 'role' &&
+      tokens[i - 2]?.type === 'org' &&
+      isField(left.norm)
+    )
+      i -= 2;
     else if (
       left.type === 'word' &&
       !left.capital &&
@@ -40,6 +50,20 @@ export function phraseStart(tokens: readonly Token[], person: number): number {
     else break;
   }
   return i;
+}
+
+/** Whether a word between a firm and a title may say of what: no link, no verb, no preposition. */
+function isField(norm: string): boolean {
+  return !(
+    PREPOSITIONS.has(norm) ||
+    TRANSPARENT.has(norm) ||
+    DETERMINERS.has(norm) ||
+    isTrigger(norm) ||
+    LINKS.has(norm) ||
+    /^(?:when|where|while|but|that|which|who|because|if|though|said|says|told|tells|ed)$|(?:ed|ing)$/.test(
+      norm,
+    )
+  );
 }
 
 /** Of "vice president of product policy Ada Quill" the role that stands before the name; -1 when none does. */

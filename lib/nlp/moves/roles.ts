@@ -113,7 +113,7 @@ function roleAt(
     last = j;
     end = j + 1;
   }
-  while (last > i && /^(?:of|for|the|a|an)$/.test(tokens[last]?.norm ?? '')) last -= 1;
+  while (last > i && /^(?:of|for|the|a|an|new|its)$/.test(tokens[last]?.norm ?? '')) last -= 1;
   const previous =
     left?.type === 'word' &&
     /^(?:new|interim|acting|global|first)$/.test(left.norm) &&

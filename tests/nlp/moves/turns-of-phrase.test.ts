@@ -286,6 +286,16 @@ describe('firms and people as the news puts them', () => {
       '[Ada Quill] promoted to partner at <Northgate Ventures>.',
       ['Ada Quill: Northgate Ventures > Northgate Ventures promote reported'],
     ],
+    [
+      'what somebody leaves to be',
+      "[Ada Quill], <Meta>'s vice president of design, is leaving after a decade to be <Figma>'s chief design officer.",
+      ['Ada Quill: Meta > Figma join reported'],
+    ],
+    [
+      'a field between a firm and a title',
+      '<Amazon> devices chief [Bo Lind] hired [Ada Quill], a <Microsoft> veteran, to lead a new team.',
+      ['Ada Quill: Microsoft > Amazon join reported'],
+    ],
   ])('%s', (_, source, moves) => {
     const told = brief(source);
     for (const move of moves) expect(told).toContain(move);
