@@ -11,7 +11,7 @@ const RELATIVES = new Set(
 );
 /** What belongs to a firm and is no place of work: "Meta's conference". */
 const NO_PLACES = new Set(
-  'conference event events headquarters stage keynote party defense defence rescue aid answer shares stock shareholders investors customers users board boards summit show website app platform lawsuit suit'.split(
+  'fab plant factory table launch hearing booth demo conference event events headquarters stage keynote party defense defence rescue aid answer shares stock shareholders investors customers users board boards summit show website app platform lawsuit suit'.split(
     ' ',
   ),
 );

@@ -1,3 +1,4 @@
+import { isBare } from './leaving-object.ts';
 import { isMark } from './marks.ts';
 import { personAfter, phraseStart } from './phrases.ts';
 import type { Hit } from './match-patterns.ts';
@@ -51,6 +52,11 @@ export function isOtherSense(tokens: readonly Token[], { from, to, pattern }: Hi
     return !tokens
       .slice(from, to)
       .some(({ norm }) => /^(?:replace|succeed|replacement|successor)$/.test(norm));
+  // "is out with a new book".
+  if (pattern.id === 'are-out' && tokens[to]?.norm === 'with') return true;
+  // "will replace Blackwell": who is followed is somebody.
+  if (pattern.id === 'succeed-whom')
+    return personAfter(tokens, to, 7) < 0 && !isObjectPronoun(tokens, to);
   // "lists her as a researcher": no list of other things.
   if (pattern.id === 'listed-as')
     return !(isObjectPronoun(tokens, to) && tokens[to + 1]?.norm === 'as');
@@ -112,6 +118,10 @@ export function isBoardSeat(tokens: readonly Token[], { from, to }: Hit): boolea
 /** "joined Sequoia in the Series B", "joins Accel in backing Lumora": money moves. */
 export function isInvestment(tokens: readonly Token[], { to, pattern }: Hit): boolean {
   if (pattern.id !== 'join') return false;
+  // "led the round, with Sequoia joining".
+  const money = tokens.some(({ norm }) => /^(?:round|funding|financing)$/.test(norm));
+  if (money && tokens[to]?.type !== 'org' && tokens[to]?.type !== 'company' && isBare(tokens, to))
+    return true;
   const clause = tokens.slice(to, to + 12);
   const at = clause.findIndex(({ norm }) => norm === 'in');
   if (at < 0) return false;

@@ -36,6 +36,9 @@ export function roleAfter(
       if (token.norm !== ':' || !leadsToRole(tokens, i + 1)) return null;
     }
     if (token.norm === 'who' || token.norm === 'after' || token.norm === 'while') return null;
+    // "turned to Lind, Microsoft's CTO": somebody else's title.
+    if (token.type === 'person' && isMark(tokens[i + 1], ',') && tokens[i + 2]?.norm !== 'as')
+      return null;
     // "to John in September and become chairman": another verb's role.
     if (token.norm === 'and' && isTrigger(tokens[i + 1]?.norm ?? '')) return null;
     if (token.type !== 'role') continue;

@@ -73,6 +73,9 @@ export function statusOf(
   }
   if (CONDITIONAL.has(before) || near.includes('if') || near.includes('whether')) return null;
 
+  // "If Altman leaves, Brockman would take over".
+  if (tokens[0]?.norm === 'if' && near.some((word) => /^(?:would|could|might)$/.test(word)))
+    return null;
   if (near.includes('would') && near.includes('have')) return null;
   const toVerb = tokens[from - 1]?.norm === 'to';
   if (

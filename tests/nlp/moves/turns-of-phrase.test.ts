@@ -302,3 +302,16 @@ describe('firms and people as the news puts them', () => {
     expect(told.length).toBeLessThanOrEqual(Math.max(moves.length, 1));
   });
 });
+
+describe('what only sounds like a move', () => {
+  it.each([
+    "[Ada Quill] took the stage and turned to [Bo Lind], <Microsoft>'s CTO, for a demo.",
+    "[Ada Quill] flew from <Nvidia>'s headquarters to <TSMC>'s fab.",
+    'The fund led the round, with <Sequoia> and [Ada Quill] joining.',
+    '[Ada Quill] is out with a new book on <Palantir>.',
+    '<Nvidia> named its next chip after [Ada Quill] and will replace Blackwell with it.',
+    'If she leaves, [Ada Quill] would take over as CEO of <OpenAI>.',
+  ])('%s', (source) => {
+    expect(brief(source)).toEqual([]);
+  });
+});
