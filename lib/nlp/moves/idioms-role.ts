@@ -3,19 +3,6 @@ import type { Pattern } from './pattern.ts';
 /** Turns of phrase for foundings and new roles. */
 export const ROLE_IDIOMS: readonly Pattern[] = [
   {
-    id: 'brainchild-of',
-    match: '(the)? brainchild of',
-    kind: 'found',
-    mover: 'of',
-    from: ['affiliation'],
-    to: ['described'],
-    needs: 'to',
-    trust: 0.55,
-    comment: 'A founding as a noun.',
-    example:
-      'Heron Labs, the brainchild of former OpenAI researcher Ada Quill, raised $10 million.',
-  },
-  {
     id: 'firm-one-helped-found',
     match:
       '(companyq|orgq|startup|company|firm|lab|venture|fund|nonprofit) (that|which)? (pronounq|personq) (had)? helped (to)? (start|create|found|launch|build|establish|form)',
@@ -106,18 +93,6 @@ export const ROLE_IDIOMS: readonly Pattern[] = [
     trust: 0.55,
     comment: 'A change of role without a title of its own.',
     example: 'OpenAI chief scientist Ada Quill moves into an advisory position.',
-  },
-  {
-    id: 'double-as',
-    match: '(double|doubles|doubling) (up)? as',
-    kind: 'promote',
-    mover: 'subject',
-    from: ['affiliation'],
-    to: ['role', 'affiliation', 'context'],
-    needs: 'role',
-    trust: 0.45,
-    comment: 'A second role; only as told of the future by the words before.',
-    example: 'Lyft finance chief Ada Quill will double as operating chief.',
   },
   {
     id: 'team-up-on',

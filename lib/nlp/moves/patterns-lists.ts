@@ -79,19 +79,6 @@ export const LIST_PATTERNS: readonly Pattern[] = [
     example: 'Ada Quill to Lovable as COO.',
   },
   {
-    id: 'same-for',
-    match: '(the same|so|that|this) (for|at) (orgq|companyq) now',
-    kind: 'join',
-    mover: 'subject',
-    loose: true,
-    from: ['affiliation'],
-    to: ['object'],
-    needs: 'both',
-    trust: 0.4,
-    comment: 'What somebody did elsewhere, done here.',
-    example: 'Ada Quill, who ran ads for Meta, does the same for OpenAI now.',
-  },
-  {
     id: 'among-those-cut',
     match:
       'among (those|the|them) .{0,4} (cut|fired|affected|impacted|axed|departed|departing|departures|casualties|gone|leaving|laid|let|leavers|exits) (go|off|out)? (is|are|was|were|colonq)',
