@@ -3,10 +3,9 @@
  * page that never rests costs, and what is left in memory after much use. Real
  * Chromium, one JSON object a line.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { CDPSession } from 'puppeteer-core';
+import { blankExtension } from '../e2e/blank-extension.ts';
 import { launchDriver } from '../e2e/browsers.ts';
 import { sleep, until, type Driver, type Tab } from '../e2e/driver.ts';
 import { seeded } from '../e2e/own-pages.ts';
@@ -53,17 +52,7 @@ async function withOurs<T>(work: (driver: Driver) => Promise<T>): Promise<T> {
 
 /** Long tasks of whole pages with ours and with an extension that does nothing, turn by turn. */
 async function throttled(): Promise<void> {
-  const empty = mkdtempSync(join(tmpdir(), 'whence-blank-'));
-  writeFileSync(join(empty, 'blank.js'), '');
-  writeFileSync(
-    join(empty, 'manifest.json'),
-    JSON.stringify({
-      manifest_version: 3,
-      name: 'Blank',
-      version: '1',
-      content_scripts: [{ matches: ['<all_urls>'], js: ['blank.js'] }],
-    }),
-  );
+  const empty = blankExtension();
   const blank = await launchDriver('chromium', { extension: empty });
   try {
     await withOurs(async (ours) => {

@@ -12,7 +12,7 @@ const PAGES: [page: string, seconds: number][] = [
   ['storm.html', WHOLE ? 20 : 4],
   ['reflow.html', WHOLE ? 15 : 3],
   ['deep-by-script-5000.html', 1],
-  [WHOLE ? 'deep-unseen-100000.html' : 'deep-unseen-20000.html', 1],
+  [WHOLE ? 'deep-unseen-40000.html' : 'deep-unseen-20000.html', 1],
   [WHOLE ? 'many-nodes-1000000.html' : 'many-nodes-30000.html', 2],
   [WHOLE ? 'prober-100000.html' : 'prober-5000.html', 2],
   ...(WHOLE ? [['vast-100.html', 5] satisfies [string, number]] : []),
