@@ -13,6 +13,8 @@ interface Props {
   now: number;
   /** How often a person or lab was seen in all. */
   seen: ReadonlyMap<string, number>;
+  /** Whose pages are not there any more: the log keeps the names only. */
+  gone: ReadonlySet<string>;
   onForget: (entry: LogEntry) => void;
 }
 
@@ -27,7 +29,7 @@ function heightOf(line: LogLine | undefined): number {
  * The log, of any length: only the lines in view are in the document. Arrows
  * walk the cards, Enter opens the article, Delete takes a card out.
  */
-export function LogLines({ lines, now, seen, onForget }: Props) {
+export function LogLines({ lines, now, seen, gone, onForget }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const [walked, setWalked] = useState<number | null>(null);
   // The library's functions are not stable; nothing here is memoised by them.
@@ -43,7 +45,7 @@ export function LogLines({ lines, now, seen, onForget }: Props) {
 
   useEffect(() => {
     if (walked === null) return;
-    scroller.current?.querySelector<HTMLElement>(`[data-line="${walked}"] a`)?.focus();
+    scroller.current?.querySelector<HTMLElement>(`[data-line="${walked}"] :is(a, .gone)`)?.focus();
   }, [walked]);
 
   /** The next card from a line on, up or down; the last one where there is none. */
@@ -116,6 +118,7 @@ export function LogLines({ lines, now, seen, onForget }: Props) {
                   <SeenCardLine
                     entry={line.entry}
                     times={seen.get(line.entry.entityId) ?? 1}
+                    gone={gone.has(line.entry.entityId)}
                     onForget={onForget}
                   />
                 )}
@@ -148,10 +151,12 @@ function Article({ entry }: { entry: LogEntry }) {
 function SeenCardLine({
   entry,
   times,
+  gone,
   onForget,
 }: {
   entry: LogEntry;
   times: number;
+  gone: boolean;
   onForget: (entry: LogEntry) => void;
 }) {
   const time = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }).format(entry.at);
@@ -159,9 +164,15 @@ function SeenCardLine({
     <>
       <p className="log-card">
         <time dateTime={new Date(entry.at).toISOString()}>{time}</time>
-        <a href={addressOfEntity({ id: entry.entityId, kind: entry.kind })}>
-          <bdi>{entry.name}</bdi>
-        </a>
+        {gone ? (
+          <span className="gone" tabIndex={-1} title="Not in Whence any more">
+            <bdi>{entry.name}</bdi>
+          </span>
+        ) : (
+          <a href={addressOfEntity({ id: entry.entityId, kind: entry.kind })}>
+            <bdi>{entry.name}</bdi>
+          </a>
+        )}
         {entry.saved && <span className="saved">saved</span>}
         <span className="quiet how">
           {OPENED_LABELS[entry.openedBy]}

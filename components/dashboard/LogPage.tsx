@@ -31,7 +31,14 @@ export interface ForgetPart {
 interface Props {
   /** Undefined while the first are being read. */
   found:
-    { lines: LogLine[]; count: number; counts: LogCounts; seen: Map<string, number> } | undefined;
+    | {
+        lines: LogLine[];
+        count: number;
+        counts: LogCounts;
+        seen: Map<string, number>;
+        gone: ReadonlySet<string>;
+      }
+    | undefined;
   /** How many entries there are in all, and whether all are read. */
   all: number;
   complete: boolean;
@@ -103,7 +110,13 @@ export function LogPage(props: Props) {
       )}
       {found !== undefined && found.lines.length > 0 && (
         <div className="log-columns">
-          <LogLines lines={found.lines} now={now} seen={found.seen} onForget={forgetOne} />
+          <LogLines
+            lines={found.lines}
+            now={now}
+            seen={found.seen}
+            gone={found.gone}
+            onForget={forgetOne}
+          />
           <aside aria-label="Whom and where">
             <Counts
               title="People seen most"

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { cardInWords } from '../../components/card-in-words.ts';
 import type { DraftFaults, MoveDraft } from '../../lib/domain/draft.ts';
 import { draftFromMove } from '../../lib/domain/draft-from-move.ts';
+import type { OpenedBy } from '../../lib/domain/log-entry.ts';
 import type { Profile } from '../../lib/domain/profile.ts';
 import { proposalKey } from '../../lib/domain/proposal-key.ts';
 import type { CardController, CardHost, CardRequest } from '../../lib/page/card-bridge.ts';
@@ -41,6 +42,7 @@ export function makeController(host: CardHost, css: string): CardController {
     // What was put somewhere is to stay there.
     moved: () => void (!state.pinned && actions.pin()),
   });
+  let openedBy: OpenedBy = 'pointer';
   let sheet = false;
   let state: CardState = CLOSED;
   let anchor: (() => DOMRect[]) | null = null;
@@ -293,7 +295,8 @@ export function makeController(host: CardHost, css: string): CardController {
     });
     say(savedWords(saveId, addedToKnown), saveId === null ? null : { saveId });
     if (stays) return;
-    host.nowShowing(person, 'link');
+    // Who was saved is known only now: their card was opened as this one was.
+    host.nowShowing(person, openedBy);
     askExtras(person);
   };
 
@@ -315,7 +318,8 @@ export function makeController(host: CardHost, css: string): CardController {
   return {
     show(request) {
       drag.reset();
-      sheet = request.openedBy === 'touch';
+      openedBy = request.openedBy;
+      sheet = openedBy === 'touch';
       anchor = request.anchor;
       pointer = request.pointer;
       clearTimeout(undoTimer);
@@ -334,6 +338,7 @@ export function makeController(host: CardHost, css: string): CardController {
     },
     showForm(selected, range, context) {
       drag.reset();
+      openedBy = 'menu';
       sheet = false;
       anchor = range && (() => [...range.getClientRects()]);
       pointer = null;

@@ -1,8 +1,10 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo, useState } from 'react';
 import type { ForgetPart, LogAsked, LogKeep } from '../../components/dashboard/LogPage.tsx';
 import { LogPage } from '../../components/dashboard/LogPage.tsx';
 import type { Database } from '../../lib/db/database.ts';
 import { systemClock } from '../../lib/db/database.ts';
+import { goneEntities } from '../../lib/db/gone-entities.ts';
 import type { TakenLog } from '../../lib/db/log.ts';
 import { clearLog, countTaken, forgetInLog, keptSince, restoreLog } from '../../lib/db/log.ts';
 import type { LogEntry } from '../../lib/domain/log-entry.ts';
@@ -18,6 +20,8 @@ interface Props {
   params: URLSearchParams;
   change: (change: Record<string, string>) => void;
 }
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** What was just taken out. */
 interface Forgotten {
@@ -46,6 +50,7 @@ export function LogRoute({ db, params, change }: Props) {
     };
   }, [log, asked]);
   const seen = useMemo(() => timesSeen(log?.entries ?? []), [log]);
+  const gone = useLiveQuery(() => goneEntities(db, [...seen.keys()]), [db, seen]) ?? NOBODY;
 
   const forget = async ({ label, part }: ForgetPart) => {
     const taken = part === 'all' ? await clearLog(db) : await forgetInLog(db, part, systemClock);
@@ -81,7 +86,7 @@ export function LogRoute({ db, params, change }: Props) {
 
   return (
     <LogPage
-      found={found && { ...found, seen }}
+      found={found && { ...found, seen, gone }}
       all={log?.entries.length ?? 0}
       complete={log?.complete ?? false}
       asked={asked}

@@ -60,7 +60,8 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
   let unseen = false;
   const cards = watchSeenCards(world);
   const turnTo = (next: typeof shown) => {
-    if (next?.profile.entity.id !== shown?.profile.entity.id) cards.gone();
+    // From nobody known to who was just saved the same card stays.
+    if (shown && next?.profile.entity.id !== shown.profile.entity.id) cards.gone();
     shown = next;
   };
   const revealer = createRevealer(document);

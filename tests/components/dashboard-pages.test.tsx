@@ -74,6 +74,7 @@ function log(facts: Partial<ComponentProps<typeof LogPage>> = {}) {
         count: 3,
         counts: countInLog(ENTRIES),
         seen: new Map([['ada', 14]]),
+        gone: new Set(['bolt']),
       }}
       all={3}
       complete
@@ -104,6 +105,13 @@ describe('LogPage', () => {
       'Sites',
     ]);
     await accessible(container);
+  });
+
+  it('names those who are gone without a link that leads to nobody', () => {
+    log();
+    expect(screen.getByText('Bolt', { selector: '.gone *' })).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Bolt' })).toBeNull();
+    expect(screen.getAllByRole('link', { name: 'Ada Example' }).length).toBeGreaterThan(0);
   });
 
   it('is walked by keys: down, up, end, and Delete takes a card out', async () => {
@@ -160,6 +168,7 @@ describe('LogPage', () => {
         count: 1,
         counts: countInLog(hostile),
         seen: new Map(),
+        gone: new Set(),
       },
     });
     expect(container.querySelectorAll('img, b')).toHaveLength(0);

@@ -1,7 +1,7 @@
 /** The dashboard: lists, pages, flow and log, by their addresses. */
 import assert from 'node:assert/strict';
 import { countLogged, fillLog } from './fill.ts';
-import { clickOwn, idOfTab, seeded, textWith } from './own-pages.ts';
+import { clickOwn, idOfTab, logOf, seeded, seenLongEnough, textWith } from './own-pages.ts';
 import { card, clickInCard, hoverMark, marksWith } from './reading.ts';
 import { until, type Tab } from './driver.ts';
 import { inBrowsers, type Scene } from './session.ts';
@@ -109,7 +109,14 @@ inBrowsers('who is watched is on the watch page, and their news in the popup', a
   await hoverMark(first, 'Ingrid Solheim');
   await clickInCard(first, 'Save');
   await until('it is saved', async () => /Saved · Undo/.test((await card(first))?.text ?? ''));
+  await seenLongEnough();
+  await first.page.keyboard.press('Escape');
   const own = await openAt(scene, '#/people?q=solheim');
+  await until('the log knows that it was saved, from a card that the pointer opened', async () =>
+    (await logOf(own)).some(
+      ({ name, saved, openedBy }) => name === 'Ingrid Solheim' && saved && openedBy === 'pointer',
+    ),
+  );
   await clickOwn(own, /^Ingrid Solheim$/);
   await textWith(own, 'Time at each place');
   const person = await hashOf(own);
