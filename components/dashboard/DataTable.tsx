@@ -9,6 +9,8 @@ export interface Column<Row> {
   /** What rows are ordered by; those without come last. */
   sort: (row: Row) => string | number | null;
   numeric?: boolean;
+  /** As CSS says it; columns without share what is left. */
+  width?: string;
   /** Left out where there is little room. */
   wide?: boolean;
 }
@@ -48,9 +50,10 @@ export function DataTable<Row>({ caption, rows, columns, sort, keyOf, onSort }: 
         <caption className="hidden">{caption}</caption>
         <thead>
           <tr>
-            {columns.map(({ id, title, numeric, wide }) => (
+            {columns.map(({ id, title, numeric, wide, width }) => (
               <th
                 key={id}
+                style={{ width }}
                 scope="col"
                 className={classOf(numeric, wide)}
                 aria-sort={by !== id ? 'none' : sort.startsWith('-') ? 'descending' : 'ascending'}

@@ -8,6 +8,7 @@ import { draftsOf, forgetDraft, keepDraft } from '../../lib/db/drafts.ts';
 import { redoStep, undoStep } from '../../lib/db/history.ts';
 import { lookUp } from '../../lib/db/look-up.ts';
 import { mergeEntities } from '../../lib/db/merge-entities.ts';
+import { mergeMoves } from '../../lib/db/merge-moves.ts';
 import { profilesOf } from '../../lib/db/profiles.ts';
 import { splitEntity } from '../../lib/db/split-entity.ts';
 import { moveToTrash } from '../../lib/db/trash.ts';
@@ -94,6 +95,11 @@ export function makeHandlers({ db, clock, ready }: Background): BackgroundHandle
     },
     async mergeEntities({ keptId, goneId }) {
       const taken = await mergeEntities(db, keptId, goneId, clock);
+      tellChanged(taken.changed);
+      return taken;
+    },
+    async mergeMoves({ moveIds }) {
+      const taken = await mergeMoves(db, moveIds, clock);
       tellChanged(taken.changed);
       return taken;
     },

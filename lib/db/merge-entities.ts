@@ -8,10 +8,10 @@ import type { Move } from '../domain/move.ts';
 import { nameKey } from '../domain/name-key.ts';
 import type { EvidenceView } from '../domain/profile.ts';
 import { relateMoves } from '../domain/same-move.ts';
-import { isSurer, statusByEvidence } from '../domain/status-rule.ts';
 import type { Clock, Database } from './database.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { factTables } from './fact-tables.ts';
+import { filled } from './filled-move.ts';
 import { takeStep } from './steps.ts';
 
 /**
@@ -133,17 +133,4 @@ async function movesBeside(
   return [...all.values()].filter(
     (move) => move.personId === personId && move.deletedAt === null && move.id !== id,
   );
-}
-
-/** What one telling of a move adds to the other, and how sure both make it. */
-function filled(stays: Move, goes: Move, evidence: readonly EvidenceView[]): Partial<Move> {
-  const news: Partial<Move> = {};
-  for (const field of ['fromId', 'toId', 'roleFrom', 'roleTo', 'date'] as const) {
-    if (stays[field] === null && goes[field] !== null)
-      Object.assign(news, { [field]: goes[field] });
-  }
-  const given = isSurer(goes.status, stays.status) ? goes.status : stays.status;
-  const told = statusByEvidence(evidence, given)?.status ?? given;
-  const notes = [...new Set([stays.notes, goes.notes])].filter(Boolean).join('\n\n');
-  return { ...news, notes, status: isSurer(told, stays.status) ? told : stays.status };
 }

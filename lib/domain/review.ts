@@ -9,11 +9,12 @@ import { relateMoves } from './same-move.ts';
 /**
  * Why something wants a look:
  * - `overdue`: a rumour or a plan whose time is over;
+ * - `double`: one move of a person, told in two records: to be made one;
  * - `differs`: two moves of one person that cannot both be so;
  * - `weak`: a move that rests on one thin source, or none;
  * - `placeless`: a person whose present place is not known.
  */
-export const REVIEW_REASONS = ['overdue', 'differs', 'weak', 'placeless'] as const;
+export const REVIEW_REASONS = ['overdue', 'double', 'differs', 'weak', 'placeless'] as const;
 export type ReviewReason = (typeof REVIEW_REASONS)[number];
 
 export interface ReviewItem {
@@ -21,13 +22,10 @@ export interface ReviewItem {
   key: string;
   reason: ReviewReason;
   person: EntityRef;
-  /** The move in question; the second of two that differ; the last one known of who has no place. */
+  /** The move in question; the second of two that differ or are one; the last one known of who has no place. */
   move: MoveView;
-  /** The first of two that differ, and how. */
-  against: {
-    move: MoveView;
-    relation: Exclude<MoveRelation, 'same' | 'part' | 'different'>;
-  } | null;
+  /** The first of the two, and how they stand to each other. */
+  against: { move: MoveView; relation: Exclude<MoveRelation, 'different'> } | null;
   /** What a source fails to give, of weak moves. */
   lacks: 'source' | 'sentence' | 'details' | null;
 }
@@ -62,10 +60,11 @@ export function reviewPerson(
   moves.forEach((one, i) => {
     for (const other of moves.slice(i + 1)) {
       const relation = relateMoves(one.move, other.move);
-      if (relation === 'same' || relation === 'part' || relation === 'different') continue;
+      if (relation === 'different') continue;
+      const reason = relation === 'same' || relation === 'part' ? 'double' : 'differs';
       items.push(
-        item('differs', other, {
-          key: `differs ${[one.move.id, other.move.id].toSorted().join(' ')}`,
+        item(reason, other, {
+          key: `${reason} ${[one.move.id, other.move.id].toSorted().join(' ')}`,
           against: { move: one, relation },
         }),
       );

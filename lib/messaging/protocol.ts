@@ -67,6 +67,9 @@ export interface BackgroundProtocol {
   /** Make one of two people or organizations. Rejects where they are not of one kind. */
   mergeEntities(data: { keptId: EntityId; goneId: EntityId }): StepAnswer;
 
+  /** Make one of two tellings of a move: see lib/db/merge-moves.ts. */
+  mergeMoves(data: { moveIds: [Id, Id] }): StepAnswer;
+
   /** Make two of one: see lib/db/split-entity.ts. */
   splitEntity(data: { id: EntityId; half: Half }): StepAnswer & { newId: EntityId };
   /** What a card tells besides its profile: asked for when it is on show. */

@@ -79,6 +79,7 @@ export const schemas = {
   redoStep: v.strictObject({ stepId: id }),
   moveToTrash: v.strictObject({ table: v.picklist(['entities', 'moves', 'evidence']), id }),
   mergeEntities: v.strictObject({ keptId: id, goneId: id }),
+  mergeMoves: v.strictObject({ moveIds: v.tuple([id, id]) }),
   splitEntity: v.strictObject({
     id,
     half: v.strictObject({

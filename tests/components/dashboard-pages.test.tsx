@@ -175,7 +175,43 @@ describe('LogPage', () => {
   });
 });
 
+const reviewDoes = {
+  fault: null,
+  merged: false,
+  onAsk: vi.fn(),
+  onMerge: vi.fn(),
+  onUndo: vi.fn(),
+};
+
 describe('ReviewPage', () => {
+  it('opens where there is something, and makes one move of two, with the way back', async () => {
+    const moves = [
+      view('A', 'B', { id: 'went', date: '2026-02-28', origin: 'starter' }),
+      view('A', null, { id: 'left', date: '2026-02', origin: 'starter' }),
+    ];
+    const page = (facts: Partial<ComponentProps<typeof ReviewPage>>) =>
+      render(
+        <ReviewPage
+          items={reviewPerson(ADA, moves, '2026-11-25')}
+          reason={null}
+          sort=""
+          {...reviewDoes}
+          {...facts}
+        />,
+      ).container;
+    const container = page({});
+    expect(screen.getByRole('button', { name: 'Told twice 1', pressed: true })).toBeDefined();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Make these two moves of Ada Example one' }),
+    );
+    expect(reviewDoes.onMerge).toHaveBeenCalledExactlyOnceWith(['went', 'left']);
+    await accessible(container);
+    cleanup();
+    page({ items: [], merged: true });
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(reviewDoes.onUndo).toHaveBeenCalledTimes(1);
+  });
+
   it('counts each reason and lists the one that is chosen', async () => {
     const onAsk = vi.fn();
     const moves = [
@@ -187,6 +223,7 @@ describe('ReviewPage', () => {
         items={reviewPerson(ADA, moves, '2026-11-25')}
         reason="weak"
         sort=""
+        {...reviewDoes}
         onAsk={onAsk}
       />,
     );

@@ -9,6 +9,7 @@ import { editMove } from '../../lib/db/edit-move.ts';
 import { redoStep, undoStep } from '../../lib/db/history.ts';
 import { lookUp } from '../../lib/db/look-up.ts';
 import { mergeEntities } from '../../lib/db/merge-entities.ts';
+import { mergeMoves } from '../../lib/db/merge-moves.ts';
 import { profilesOf } from '../../lib/db/profiles.ts';
 import { saveMove } from '../../lib/db/save-move.ts';
 import { splitEntity } from '../../lib/db/split-entity.ts';
@@ -269,6 +270,64 @@ describe('merging', () => {
     await expect(mergeEntities(db, personId, acme!, clock)).rejects.toThrow(/not one/);
     await expect(mergeEntities(db, personId, personId, clock)).rejects.toThrow(/must be there/);
     expect(await db.edits.count()).toBe(1);
+  });
+
+  it('makes one of a leaving and the going it is a part of, with the sources of both', async () => {
+    const db = emptyDatabase();
+    const clock = testClock();
+    const going = await save(
+      db,
+      { from: 'OpenAI', to: 'Anthropic', date: '2024-05', source: page('one') },
+      clock,
+    );
+    const leaving = await save(
+      db,
+      {
+        from: 'OpenAI',
+        to: '',
+        kind: 'leave',
+        date: '2024-05-15',
+        roleFrom: 'head of alignment',
+        roleTo: '',
+        source: page('two'),
+      },
+      clock,
+    );
+    expect(leaving.moveId).not.toBe(going.moveId);
+    const before = await living(db);
+    const { stepId } = await mergeMoves(db, [leaving.moveId, going.moveId], clock);
+    const moves = await db.moves.filter(({ deletedAt }) => deletedAt === null).toArray();
+    expect(moves).toMatchObject([
+      { id: going.moveId, date: '2024-05-15', roleFrom: 'head of alignment' },
+    ]);
+    const [profile] = await profilesOf(db, [going.personId]);
+    expect(profile?.moves[0]?.evidence.map(({ source }) => source?.url).toSorted()).toEqual([
+      'https://one.example/',
+      'https://two.example/',
+    ]);
+    const after = await living(db);
+    await undoStep(db, stepId!, clock);
+    expect(await living(db)).toEqual(before);
+    await redoStep(db, stepId!);
+    expect(await living(db)).toEqual(after);
+    await expect(mergeMoves(db, [leaving.moveId, going.moveId], clock)).rejects.toThrow(
+      /not there/,
+    );
+  });
+
+  it('makes no one move of two', async () => {
+    const db = emptyDatabase();
+    const clock = testClock();
+    const one = await save(db, { date: '2026-01' }, clock);
+    const later = await save(db, { from: 'Bolt', to: 'Core', date: '2026-06' }, clock);
+    const before = await contents(db);
+    for (const ids of [
+      [one.moveId, later.moveId],
+      [one.moveId, one.moveId],
+    ] as const) {
+      await expect(mergeMoves(db, ids, clock)).rejects.toThrow(/two moves/);
+    }
+    expect(await contents(db)).toEqual(before);
   });
 
   it('two merges into one are undone apart', async () => {

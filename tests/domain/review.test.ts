@@ -50,6 +50,20 @@ describe('reviewPerson', () => {
     expect(found(one, view('B', 'C', { date: '2026-08', ...starter }))).toEqual([]);
   });
 
+  it('sets one move that is told twice aside, to be made one', () => {
+    const went = view('OpenAI', 'Anthropic', { date: '2024-05-28', ...starter });
+    const left = view('OpenAI', null, { date: '2024-05', ...starter });
+    expect(found(went, left)).toEqual(['double part']);
+    expect(found(went, view(null, 'Anthropic', { date: '2024', ...starter }))).toEqual([
+      'double same',
+    ]);
+    expect(found(went, view('OpenAI', 'SSI', { date: '2024-06', ...starter }))).toEqual([
+      'differs otherPlace',
+    ]);
+    const [double] = reviewPerson(ADA, [went, left], TODAY);
+    expect([double?.move, double?.against?.move]).toEqual([left, went]);
+  });
+
   it('asks for a better source where there is a weak one', () => {
     const of = (facts: Parameters<typeof view>[2]) => found(view('A', 'B', facts));
     expect(of({ date: '2026' })).toEqual(['weak source']);

@@ -148,7 +148,7 @@ inBrowsers('what wants a review is listed by its reason', async (scene) => {
   await textWith(own, 'People who left their last known place');
   assert.ok((await namesIn(own)).length > 5);
   await clickOwn(own, /^Past their date/);
-  await until('the address follows', async () => (await hashOf(own)) === '#/review');
+  await until('the address follows', async () => (await hashOf(own)) === '#/review?kind=overdue');
   await back(own);
   await until('and back', async () => (await hashOf(own)) === '#/review?kind=placeless');
 });
