@@ -34,7 +34,6 @@ const ONCE: ReadonlySet<string> = new Set<BackgroundVerb>([
   'logCard',
   'moveToTrash',
   'mergeEntities',
-  'mergeMoves',
   'splitEntity',
 ]);
 /** Waits before asking again (ms): a background that ends takes what is on its way with it. */
