@@ -77,6 +77,7 @@ export const PERSON_COLUMNS: readonly Column<Person>[] = [
   {
     id: 'since',
     title: 'Since',
+    width: '112px',
     cell: ({ since }) => dateOf(since),
     sort: ({ since }) => dayOf(since),
     wide: true,
@@ -91,6 +92,7 @@ export const PERSON_COLUMNS: readonly Column<Person>[] = [
   {
     id: 'latest',
     title: 'Last move',
+    width: '112px',
     cell: ({ latest }) => dateOf(latest),
     sort: ({ latest }) => dayOf(latest),
     wide: true,
@@ -98,6 +100,7 @@ export const PERSON_COLUMNS: readonly Column<Person>[] = [
   {
     id: 'origin',
     title: 'From',
+    width: '96px',
     cell: ({ origin }) => originLabel(origin),
     sort: ({ origin }) => originLabel(origin),
     wide: true,
@@ -144,6 +147,7 @@ export const ORGANIZATION_COLUMNS: readonly Column<Organization>[] = [
   {
     id: 'latest',
     title: 'Last move',
+    width: '112px',
     cell: ({ latest }) => dateOf(latest),
     sort: ({ latest }) => dayOf(latest),
     wide: true,
@@ -151,6 +155,7 @@ export const ORGANIZATION_COLUMNS: readonly Column<Organization>[] = [
   {
     id: 'origin',
     title: 'From',
+    width: '96px',
     cell: ({ origin }) => originLabel(origin),
     sort: ({ origin }) => originLabel(origin),
     wide: true,
