@@ -105,31 +105,31 @@ inBrowsers('a log of 20,000 cards is searched, filtered, cleared and put back', 
 });
 
 inBrowsers('who is watched is on the watch page, and their news in the popup', async (scene) => {
-  const first = await scene.open('revolving-door.html');
-  await hoverMark(first, 'Ingrid Solheim');
+  const first = await scene.open('okonkwo.html');
+  await hoverMark(first, 'Nadia Okonkwo');
   await clickInCard(first, 'Save');
   await until('it is saved', async () => /Saved · Undo/.test((await card(first))?.text ?? ''));
   await seenLongEnough();
   await first.page.keyboard.press('Escape');
-  const own = await openAt(scene, '#/people?q=solheim');
+  const own = await openAt(scene, '#/people?q=okonkwo');
   await until('the log knows that it was saved, from a card that the pointer opened', async () =>
     (await logOf(own)).some(
-      ({ name, saved, openedBy }) => name === 'Ingrid Solheim' && saved && openedBy === 'pointer',
+      ({ name, saved, openedBy }) => name === 'Nadia Okonkwo' && saved && openedBy === 'pointer',
     ),
   );
-  await clickOwn(own, /^Ingrid Solheim$/);
+  await clickOwn(own, /^Nadia Okonkwo$/);
   await textWith(own, 'Time at each place');
   const person = await hashOf(own);
   await clickOwn(own, /^Watch this person$/);
   await textWith(own, 'Watched');
-  const tab = await scene.open('solheim-again.html');
-  await marksWith(tab, 'Ingrid Solheim');
+  const tab = await scene.open('okonkwo-again.html');
+  await marksWith(tab, 'Nadia Okonkwo');
   const popup = await scene.openOwn(`popup.html?tab=${await idOfTab(own, tab.page.url())}`);
-  await textWith(popup, /Ingrid Solheim:[^\n]*\n*you watch/);
+  await textWith(popup, /Nadia Okonkwo:[^\n]*\n*you watch/);
   await own.page.bringToFront();
   await goTo(own, '#/watch');
-  await textWith(own, /1 watched[\s\S]*Ingrid Solheim/);
-  await clickOwn(own, /^Watch Ingrid Solheim no more$/);
+  await textWith(own, /1 watched[\s\S]*Nadia Okonkwo/);
+  await clickOwn(own, /^Watch Nadia Okonkwo no more$/);
   await textWith(own, 'You watch nobody yet');
 
   await goTo(own, person);

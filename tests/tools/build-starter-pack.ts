@@ -9,6 +9,7 @@ import type { OrganizationKind } from '../../lib/domain/entity.ts';
 import type { MoveField, MoveKind } from '../../lib/domain/move.ts';
 import { keysOf } from '../../lib/domain/entity-names.ts';
 import { nameKey } from '../../lib/domain/name-key.ts';
+import { relateMoves } from '../../lib/domain/same-move.ts';
 import type {
   Pack,
   PackedEntity,
@@ -139,6 +140,7 @@ export function buildStarterPack(): Pack {
     evidence.set(id, { id, moveId: move.id, sourceId: source.id, quote: null, foundBy: 'pack' });
   }
 
+  joinHalves(moves, evidence);
   const records = {
     entities: [...organizations, ...people.values()],
     moves: [...moves.values()],
@@ -149,6 +151,28 @@ export function buildStarterPack(): Pack {
   if (new Set(ids).size !== ids.length) throw new Error('Two records have one id.');
   const hash = createHash('sha256').update(JSON.stringify(records)).digest('hex').slice(0, 8);
   return { format: 1, version: `${COMPILED}.${hash}`, ...records };
+}
+
+/**
+ * Facts that tell a leaving and, apart, the whole move that it is half of, are
+ * one move with the sources of both, by the rule that saving and reading have.
+ */
+function joinHalves(moves: Map<string, PackedMove>, evidence: Map<string, PackedEvidence>): void {
+  for (const half of [...moves.values()]) {
+    if (half.toId !== null || half.date === null) continue;
+    const whole = [...moves.values()].find(
+      (move) =>
+        move.personId === half.personId && move.date !== null && relateMoves(move, half) === 'part',
+    );
+    if (!whole) continue;
+    whole.roleFrom ??= half.roleFrom;
+    moves.delete(half.id);
+    for (const piece of [...evidence.values()].filter(({ moveId }) => moveId === half.id)) {
+      evidence.delete(piece.id);
+      const id = stableId('evidence', whole.id, piece.sourceId);
+      evidence.set(id, { ...piece, id, moveId: whole.id });
+    }
+  }
 }
 
 /** Outlets write the day into many addresses; it is the only date of publication that is known. */
