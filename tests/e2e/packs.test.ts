@@ -159,6 +159,8 @@ inBrowsers(
     await clickOwn(own, /^Reset: Settings$/);
     await clickOwn(own, /^Yes, reset$/);
     await until('all is as at first', async () => Object.keys(await stored()).length === 0);
+    // Until it is said, the buttons rest.
+    await textWith(own, 'Done.');
     await clickOwn(own, /^Reset: Known moves/);
     await clickOwn(own, /^Yes, reset$/);
     await textWith(own, 'Done. It can be undone', 20_000);
