@@ -40,6 +40,7 @@ export default defineConfig({
       },
       'pin-card': { description: '__MSG_commands_pinCard__' },
       'save-move': { description: '__MSG_commands_saveMove__' },
+      'side-panel': { description: '__MSG_commands_sidePanel__' },
     },
     options_ui: { page: 'dashboard.html', open_in_tab: true },
     ...(browser === 'firefox' && {
