@@ -149,7 +149,7 @@ const COLUMNS: readonly Column<ReviewItem>[] = [
   {
     id: 'when',
     title: 'When',
-    width: '116px',
+    width: '132px',
     cell: ({ move }) => (move.move.date === null ? '' : formatPartialDate(move.move.date)),
     sort: ({ move }) =>
       move.move.date === null ? null : partialDateInterval(move.move.date).earliest,

@@ -77,7 +77,7 @@ export const PERSON_COLUMNS: readonly Column<Person>[] = [
   {
     id: 'since',
     title: 'Since',
-    width: '112px',
+    width: '132px',
     cell: ({ since }) => dateOf(since),
     sort: ({ since }) => dayOf(since),
     wide: true,
@@ -92,7 +92,7 @@ export const PERSON_COLUMNS: readonly Column<Person>[] = [
   {
     id: 'latest',
     title: 'Last move',
-    width: '112px',
+    width: '132px',
     cell: ({ latest }) => dateOf(latest),
     sort: ({ latest }) => dayOf(latest),
     wide: true,
@@ -147,7 +147,7 @@ export const ORGANIZATION_COLUMNS: readonly Column<Organization>[] = [
   {
     id: 'latest',
     title: 'Last move',
-    width: '112px',
+    width: '132px',
     cell: ({ latest }) => dateOf(latest),
     sort: ({ latest }) => dayOf(latest),
     wide: true,
