@@ -100,7 +100,7 @@ export function LogPanel(props: Props) {
           title={rests ? 'Read pages again (r)' : 'Read no page for an hour (r)'}
           onClick={() => props.onRest(!rests)}
         >
-          {rests ? 'Read again' : 'Rest an hour'}
+          {rests ? 'Read again' : 'Pause for an hour'}
         </button>
         {props.onSidePanel && (
           <button
@@ -163,7 +163,7 @@ export function LogPanel(props: Props) {
           onClick={() => props.onPause(!paused)}
         >
           {paused ? <Play size={15} aria-hidden="true" /> : <Pause size={15} aria-hidden="true" />}
-          {paused ? 'Resume' : 'Pause'}
+          {paused ? 'Log again' : 'Stop logging'}
         </button>
         <button type="button" title="Empty the whole log" onClick={props.onClear}>
           <Trash2 size={15} aria-hidden="true" />
@@ -185,7 +185,7 @@ export function LogPanel(props: Props) {
             </button>
           </>
         ) : (
-          paused && 'Paused: cards open, but nothing is logged.'
+          paused && 'Logging is stopped: cards open, but are not kept here.'
         )}
       </div>
       <div className="log" aria-busy={entries === undefined}>

@@ -50,7 +50,7 @@ export function PageHere(props: Props) {
   if (outline.state === 'paused') {
     return (
       <p className="here-words">
-        Whence rests: no page is read ·{' '}
+        Whence is paused: no page is read ·{' '}
         <button type="button" className="link" onClick={() => onRest(false)}>
           Read again
         </button>

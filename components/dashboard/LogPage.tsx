@@ -98,7 +98,7 @@ export function LogPage(props: Props) {
             </button>
           </>
         ) : (
-          props.paused && 'Paused: cards open, but nothing is logged.'
+          props.paused && 'Logging is stopped: cards open, but are not kept here.'
         )}
       </div>
       {found?.lines.length === 0 && complete && (
@@ -197,7 +197,7 @@ function Keeping(props: Props & { empty: boolean; narrowed: boolean }) {
     <div className="tools">
       <button type="button" aria-pressed={paused} onClick={() => props.onPause(!paused)}>
         {paused ? <Play size={15} aria-hidden="true" /> : <Pause size={15} aria-hidden="true" />}
-        {paused ? 'Resume' : 'Pause'}
+        {paused ? 'Log again' : 'Stop logging'}
       </button>
       <label className="date">
         Keep

@@ -1,9 +1,9 @@
 import type { Flow, FlowPlace } from '../../lib/domain/flow.ts';
 import { OTHERS, UNKNOWN } from '../../lib/domain/flow.ts';
 
-/** A place of the flow by name: an organization, "27 others", "not known". */
+/** A place of the flow by name: an organization, "other places (27)", "not known". */
 export function placeName(flow: Flow, place: FlowPlace): string {
-  if (place === OTHERS) return `${flow.others.toLocaleString()} others`;
+  if (place === OTHERS) return `other places (${flow.others.toLocaleString()})`;
   if (place === UNKNOWN) return 'not known';
   return flow.places.find(({ id }) => id === place)?.name ?? '';
 }

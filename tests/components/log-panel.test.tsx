@@ -203,14 +203,14 @@ describe('LogPanel', () => {
   it('pauses, says so for as long as it lasts, and goes on', async () => {
     panel();
     expect(screen.getByRole('status').textContent).toBe('');
-    await userEvent.click(screen.getByRole('button', { name: 'Pause', pressed: false }));
+    await userEvent.click(screen.getByRole('button', { name: 'Stop logging', pressed: false }));
     expect(does.onPause).toHaveBeenLastCalledWith(true);
     cleanup();
     panel({ paused: true });
     expect(screen.getByRole('status').textContent).toBe(
-      'Paused: cards open, but nothing is logged.',
+      'Logging is stopped: cards open, but are not kept here.',
     );
-    await userEvent.click(screen.getByRole('button', { name: 'Resume', pressed: true }));
+    await userEvent.click(screen.getByRole('button', { name: 'Log again', pressed: true }));
     expect(does.onPause).toHaveBeenLastCalledWith(false);
   });
 

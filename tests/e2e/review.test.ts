@@ -63,10 +63,10 @@ inBrowsers('the log can be searched', async (scene) => {
 inBrowsers('a paused log takes nothing in, and goes on when it is resumed', async (scene) => {
   const own = await scene.openOwn('popup.html');
   const before = await logged(own, 'Barret Zoph');
-  await clickOwn(own, /pause/);
+  await clickOwn(own, /^Stop logging/);
   await see(scene, 'Barret Zoph');
   assert.deepEqual(await logged(own, 'Barret Zoph'), before);
-  await clickOwn(own, /resume/);
+  await clickOwn(own, /^Log again/);
   await sleep(200);
   await see(scene, 'Barret Zoph');
   await until(
