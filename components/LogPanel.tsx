@@ -150,7 +150,7 @@ export function LogPanel(props: Props) {
             type="search"
             aria-label="Search the log"
             aria-keyshortcuts="/"
-            placeholder="Search the log  ( / )"
+            placeholder="Search  ( / )"
             value={search}
             onChange={(event) => props.onSearch(event.target.value)}
           />
