@@ -93,8 +93,9 @@ export function textWith(own: Tab, words: string | RegExp, timeout = 10_000): Pr
 
 /** Click a button or link of an extension page by its accessible name. */
 export async function clickOwn(own: Tab, name: RegExp): Promise<void> {
-  const place = await until(`${String(name)} is on ${own.page.url()}`, () =>
-    own.evaluate((source) => {
+  let before = '';
+  const place = await until(`${String(name)} is on ${own.page.url()}`, async () => {
+    const found = await own.evaluate((source) => {
       const pattern = new RegExp(source, 'i');
       for (const element of document.querySelectorAll<HTMLElement>(
         'button, a, input[type=checkbox], [role=switch]',
@@ -104,14 +105,19 @@ export async function clickOwn(own: Tab, name: RegExp): Promise<void> {
           (element as HTMLInputElement).labels?.[0]?.textContent ??
           element.textContent ??
           '';
-        if (!pattern.test(label.trim())) continue;
+        if (!pattern.test(label.trim()) || element.matches(':disabled')) continue;
         element.scrollIntoView({ block: 'center' });
         const box = element.getBoundingClientRect();
         if (box.width > 0) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
       }
       return null;
-    }, name.source),
-  );
+    }, name.source);
+    // What still moves as the page goes on would be missed by the click.
+    const here = JSON.stringify(found);
+    const rests = here === before;
+    before = here;
+    return rests ? found : null;
+  });
   await own.page.mouse.click(place.x, place.y);
 }
 
