@@ -76,3 +76,14 @@ export function dayInWords(at: number, now: number): string {
     ...(new Date(at).getFullYear() !== new Date(now).getFullYear() && { year: 'numeric' }),
   }).format(at);
 }
+
+/** How a save ended. */
+export function savedWords(saveId: string | null, addedToKnown: boolean): string {
+  if (saveId === null) return 'Nothing was changed';
+  return addedToKnown ? 'Saved as another source' : 'Saved';
+}
+
+/** What went wrong, as a notice. */
+export function failure(error: unknown): string {
+  return `That did not work: ${error instanceof Error ? error.message : String(error)}`;
+}

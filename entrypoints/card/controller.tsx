@@ -1,6 +1,7 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { cardInWords } from '../../components/card-in-words.ts';
+import { failure, savedWords } from '../../components/words.ts';
 import type { DraftFaults, MoveDraft } from '../../lib/domain/draft.ts';
 import { draftFromMove } from '../../lib/domain/draft-from-move.ts';
 import type { OpenedBy } from '../../lib/domain/log-entry.ts';
@@ -20,7 +21,6 @@ import { keepDrafts } from './kept-drafts.ts';
 import { putCard } from './put-card.ts';
 import { whenSlow } from './when-slow.ts';
 import { makeReview } from './review.ts';
-import { failure, savedWords } from './words.ts';
 
 const UNDO_MS = 10_000;
 /** What was done and cannot be taken back is there to be read so long, wherever the pointer is. */

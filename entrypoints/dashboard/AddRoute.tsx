@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { addressOfEntity } from '../../components/dashboard/addresses.ts';
 import { MoveForm } from '../../components/MoveForm.tsx';
 import { SavedBar } from '../../components/SavedBar.tsx';
+import { failure } from '../../components/words.ts';
 import type { KeptDraft, MoveDraft } from '../../lib/domain/draft.ts';
 import { emptyDraft } from '../../lib/domain/empty-draft.ts';
 import type { Profile } from '../../lib/domain/profile.ts';
@@ -57,7 +58,7 @@ export function AddRoute({ params }: { params: URLSearchParams }) {
           onUndo={
             saveId === null
               ? null
-              : () => void undo(saveId).catch((error: unknown) => setWords(failed(error)))
+              : () => void undo(saveId).catch((error: unknown) => setWords(failure(error)))
           }
         />
         {words === null ? (
@@ -105,8 +106,4 @@ function startingAt(params: URLSearchParams): MoveDraft {
     ...draft,
     source: { url, title, publisher: null, authors: [], published: null, language: null },
   };
-}
-
-function failed(error: unknown): string {
-  return `That did not work: ${error instanceof Error ? error.message : String(error)}`;
 }

@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { addressOfEntity } from '../../components/dashboard/addresses.ts';
 import { EntityPage } from '../../components/dashboard/EntityPage.tsx';
+import { failure } from '../../components/words.ts';
 import type { Database } from '../../lib/db/database.ts';
 import { countSeen } from '../../lib/db/log.ts';
 import { profilesOf } from '../../lib/db/profiles.ts';
@@ -30,8 +31,7 @@ export function EntityRoute({ db, id }: { db: Database; id: string }) {
   const act = (asked: Promise<unknown>) =>
     void asked.then(
       () => setFault(null),
-      (error: unknown) =>
-        setFault(`That did not work: ${error instanceof Error ? error.message : String(error)}`),
+      (error: unknown) => setFault(failure(error)),
     );
   if (!found) return null;
   if (!found.profile) {

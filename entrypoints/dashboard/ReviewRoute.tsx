@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { ReviewPage } from '../../components/dashboard/ReviewPage.tsx';
+import { failure } from '../../components/words.ts';
 import { reviewAll } from '../../lib/db/browse.ts';
 import type { Database } from '../../lib/db/database.ts';
 import type { Id } from '../../lib/domain/record.ts';
@@ -24,8 +25,7 @@ export function ReviewRoute({ db, params, change }: Props) {
         setMerged(stepId);
         setFault(null);
       },
-      (error: unknown) =>
-        setFault(`That did not work: ${error instanceof Error ? error.message : String(error)}`),
+      (error: unknown) => setFault(failure(error)),
     );
   return (
     <ReviewPage

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { DealtWith } from '../../components/PageHere.tsx';
 import type { ProposalActions } from '../../components/ProposalItem.tsx';
+import { failure } from '../../components/words.ts';
 import { proposalKey } from '../../lib/domain/proposal-key.ts';
 import type { Proposal } from '../../lib/domain/reading.ts';
 import { tell } from '../../lib/messaging/tell.ts';
@@ -24,9 +25,7 @@ export function useReview(tabId: number | undefined): PageReview {
 
   const attempt = (asked: Promise<unknown>) => {
     setFault(null);
-    asked.catch((error: unknown) =>
-      setFault(`That did not work: ${error instanceof Error ? error.message : String(error)}`),
-    );
+    asked.catch((error: unknown) => setFault(failure(error)));
   };
   const put = (proposal: Proposal, what: Done | null) => {
     const key = proposalKey(proposal.move);

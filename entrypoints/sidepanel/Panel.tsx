@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { PanelFrame } from '../../components/panel/PanelFrame.tsx';
 import { PanelList } from '../../components/panel/PanelList.tsx';
 import { SavedBar } from '../../components/SavedBar.tsx';
+import { failure } from '../../components/words.ts';
 import type { Database } from '../../lib/db/database.ts';
 import { profilesOf } from '../../lib/db/profiles.ts';
 import { switchSite } from '../../lib/domain/site-switches.ts';
@@ -43,9 +44,7 @@ export function Panel({ db }: { db: Database }) {
 
   const attempt = (asked: Promise<unknown>) => {
     setNotice(null);
-    asked.catch((error: unknown) =>
-      setNotice(`That did not work: ${error instanceof Error ? error.message : String(error)}`),
-    );
+    asked.catch((error: unknown) => setNotice(failure(error)));
   };
   const reveal = (id: string) => {
     if (tab) attempt(tell(tab.id, 'reveal', { id }));

@@ -1,3 +1,4 @@
+import { savedWords } from '../../components/words.ts';
 import { draftFromProposal } from '../../lib/domain/draft-from-proposal.ts';
 import type { DraftFaults, MoveDraft } from '../../lib/domain/draft.ts';
 import type { EntityId } from '../../lib/domain/entity.ts';
@@ -40,11 +41,13 @@ export async function saveProposal(
 
 /** What to say of a save, with the way back. */
 export function doneSaving(saveId: string | null, addedToKnown: boolean): Done {
-  if (saveId === null) return { words: 'Nothing was changed', undo: null };
   return {
-    words: addedToKnown ? 'Saved as another source' : 'Saved',
-    undo: async () =>
-      (await ask('undoSave', { saveId })) ? 'Undone' : 'There was nothing left to undo',
+    words: savedWords(saveId, addedToKnown),
+    undo:
+      saveId === null
+        ? null
+        : async () =>
+            (await ask('undoSave', { saveId })) ? 'Undone' : 'There was nothing left to undo',
   };
 }
 
