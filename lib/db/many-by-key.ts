@@ -1,4 +1,4 @@
-import type { Table } from 'dexie';
+import type { Collection, Table } from 'dexie';
 
 /** Fewer are asked for one by one. */
 const MANY = 50;
@@ -13,13 +13,8 @@ export async function getByKeys<T>(
   table: Table<T, string>,
   keys: readonly string[],
 ): Promise<(T | undefined)[]> {
-  const range = keys.length < MANY ? null : rangeOf(keys);
-  if (range === null) return table.bulkGet([...keys]);
-  const most = keys.length * (1 + BETWEEN);
-  const found = await between(table, range)
-    .limit(most + 1)
-    .toArray();
-  if (found.length > most) return table.bulkGet([...keys]);
+  const found = await inRangeOf(table, keys, (range) => range.toArray());
+  if (found === null) return table.bulkGet([...keys]);
   const { extractKey } = table.core.schema.primaryKey;
   const byKey = new Map(found.map((record) => [extractKey?.(record) as string, record]));
   return keys.map((key) => byKey.get(key));
@@ -30,20 +25,27 @@ export async function deleteByKeys<T>(
   table: Table<T, string>,
   keys: readonly string[],
 ): Promise<void> {
-  const range = keys.length < MANY ? null : rangeOf(keys);
-  if (range === null) return table.bulkDelete([...keys]);
-  const most = keys.length * (1 + BETWEEN);
-  const there = await between(table, range)
-    .limit(most + 1)
-    .primaryKeys();
-  if (there.length > most) return table.bulkDelete([...keys]);
+  const there = await inRangeOf(table, keys, (range) => range.primaryKeys());
+  if (there === null) return table.bulkDelete([...keys]);
   for (const run of runsOf(there, new Set(keys))) await between(table, run).delete();
 }
 
 type Range = [first: string, last: string];
 
-function between<T>(table: Table<T, string>, [first, last]: Range) {
+function between<T>(table: Table<T, string>, [first, last]: Range): Collection<T, string> {
   return table.where(':id').between(first, last, true, true);
+}
+
+/** What is read of all that lies from the first key to the last; null where few are asked for, or too much lies between. */
+async function inRangeOf<T, Read>(
+  table: Table<T, string>,
+  keys: readonly string[],
+  read: (range: Collection<T, string>) => PromiseLike<Read[]>,
+): Promise<Read[] | null> {
+  if (keys.length < MANY) return null;
+  const most = keys.length * (1 + BETWEEN);
+  const found = await read(between(table, rangeOf(keys)).limit(most + 1));
+  return found.length > most ? null : found;
 }
 
 function rangeOf(keys: readonly string[]): Range {
