@@ -22,10 +22,10 @@ function speak(spoken: Spoken | undefined): void {
 }
 
 /**
- * Speak the reader's language from now on: the chosen one, else the browser's.
- * Calls back when another is chosen. Before it is done the browser's is spoken.
+ * Speak the reader's language from now on: at once the browser's, then the chosen
+ * one. Calls back when another is chosen. Answers whether one had been.
  */
-export async function followLanguage(onChange: () => void = () => {}): Promise<void> {
+export async function followLanguage(onChange: () => void = () => {}): Promise<boolean> {
   speak(undefined);
   watch((spoken) => {
     speak(spoken);
@@ -33,6 +33,7 @@ export async function followLanguage(onChange: () => void = () => {}): Promise<v
   });
   const found = await browser.storage.local.get<{ [KEY]?: Spoken }>(KEY);
   if (found[KEY]) speak(found[KEY]);
+  return found[KEY] !== undefined;
 }
 
 function watch(onChange: (spoken: Spoken | undefined) => void): () => void {
