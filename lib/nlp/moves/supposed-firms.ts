@@ -12,6 +12,7 @@ import {
 } from '../word-lists.ts';
 import { isKnownFirm } from './known-firms.ts';
 import { isTrigger } from './lexicon.ts';
+import { supposedToken } from './supposed-token.ts';
 import type { Token } from './typed-sentence.ts';
 import { COMPANY_NOUNS, FORMER, ROLE_HEADS, ROLE_MODIFIERS } from './words.ts';
 
@@ -63,20 +64,7 @@ export function supposeFirms(
       const key = nameKey(name);
       if (seen.has(key) || mayBeFirm(tokens, i, end, name)) {
         seen.add(key);
-        out.push({
-          ...first,
-          type: 'org',
-          norm: 'orgq',
-          end: last.end,
-          mention: {
-            block,
-            start: first.start,
-            end: last.end,
-            text: name,
-            kind: 'organization',
-            name: name.replace(/\s+/g, ' '),
-          },
-        });
+        out.push(supposedToken('org', first, last, text, block));
         i = end;
         continue;
       }

@@ -15,6 +15,7 @@ import {
 import { isKnownFirm } from './known-firms.ts';
 import { isTrigger } from './lexicon.ts';
 import { isMark } from './marks.ts';
+import { supposedToken } from './supposed-token.ts';
 import type { Token } from './typed-sentence.ts';
 import { FORMER, ROLE_HEADS, ROLE_MODIFIERS } from './words.ts';
 
@@ -49,21 +50,7 @@ export function supposePeople(tokens: readonly Token[], text: string, block: num
     const last = tokens[end - 1];
     if (!first) break;
     if (end > i && last && mayBePerson(tokens, i, end)) {
-      const name = text.slice(first.start, last.end);
-      out.push({
-        ...first,
-        type: 'person',
-        norm: 'personq',
-        end: last.end,
-        mention: {
-          block,
-          start: first.start,
-          end: last.end,
-          text: name,
-          kind: 'person',
-          name: name.replace(/\s+/g, ' '),
-        },
-      });
+      out.push(supposedToken('person', first, last, text, block));
       i = end;
       continue;
     }
