@@ -1,21 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mergeMoves } from '../../../lib/nlp/moves/merge-proposals.ts';
 import { isOneHouse } from '../../../lib/nlp/moves/houses.ts';
-import { readMoves } from '../../../lib/nlp/moves/read-moves.ts';
-import { marked } from './marked.ts';
-
-function read(source: string) {
-  const { block, mentions } = marked(source);
-  const moves = readMoves({ blocks: [block], mentions, published: '2026-03-16' });
-  return mergeMoves(moves).map(({ move }) => move);
-}
-
-function brief(source: string): string[] {
-  return read(source).map(
-    ({ person, from, to, kind, status }) =>
-      `${person ?? '?'}: ${from ?? '?'} > ${to ?? '?'} ${kind} ${status}`,
-  );
-}
+import { brief, readMerged as read } from './read-marked.ts';
 
 describe('several movers', () => {
   it.each([

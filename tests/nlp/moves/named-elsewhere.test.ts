@@ -1,16 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mergeMoves } from '../../../lib/nlp/moves/merge-proposals.ts';
-import { readMoves } from '../../../lib/nlp/moves/read-moves.ts';
-import { marked } from './marked.ts';
-
-function brief(source: string): string[] {
-  const { block, mentions } = marked(source);
-  const moves = readMoves({ blocks: [block], mentions, published: '2026-03-16' });
-  return mergeMoves(moves).map(
-    ({ move: { person, from, to, kind, status } }) =>
-      `${person ?? '?'}: ${from ?? '?'} > ${to ?? '?'} ${kind} ${status}`,
-  );
-}
+import { brief, readMarked } from './read-marked.ts';
 
 describe('a group that is counted first and named then', () => {
   it.each([
@@ -145,10 +134,9 @@ describe('what the words around a name tell of a coming', () => {
   });
 
   it('gives each of a list their own role', () => {
-    const { block, mentions } = marked(
+    const moves = readMarked(
       '<Cohere> hired [Ada Quill] as chief financial officer and [Bo Lind] as chief marketing officer.',
     );
-    const moves = readMoves({ blocks: [block], mentions, published: '2026-03-16' });
     expect(moves.map(({ person, roleTo }) => [person, roleTo])).toEqual([
       ['Ada Quill', 'chief financial officer'],
       ['Bo Lind', 'chief marketing officer'],

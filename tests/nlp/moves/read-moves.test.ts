@@ -5,23 +5,10 @@ import { readMoves } from '../../../lib/nlp/moves/read-moves.ts';
 import { findNames } from '../../../lib/nlp/find-names.ts';
 import { textToBlocks } from '../../../lib/nlp/text-to-blocks.ts';
 import { marked } from './marked.ts';
+import { inBrief, readMarked as read } from './read-marked.ts';
 import { cpuTime } from '../../cpu-time.ts';
 
-function read(...sources: string[]) {
-  const parts = sources.map((source, id) => marked(source, id));
-  return readMoves({
-    blocks: parts.map(({ block }) => block),
-    mentions: parts.flatMap(({ mentions }) => mentions),
-    published: '2026-03-16',
-  });
-}
-
-function brief(...sources: string[]): string[] {
-  return read(...sources).map(
-    ({ person, from, to, kind, status }) =>
-      `${person ?? '?'}: ${from ?? '?'} > ${to ?? '?'} ${kind} ${status}`,
-  );
-}
+const brief = (...sources: string[]) => read(...sources).map(inBrief);
 
 describe('a role', () => {
   it('stands on one line, without the stop of its sentence', () => {

@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { ProposedMove } from '../../../lib/domain/proposed-move.ts';
 import { mergeProposals } from '../../../lib/nlp/moves/merge-proposals.ts';
-import { readMoves } from '../../../lib/nlp/moves/read-moves.ts';
-import { marked } from './marked.ts';
+import { inBrief, readMarked } from './read-marked.ts';
 
-function brief(...sources: string[]): string[] {
-  const parts = sources.map((source, id) => marked(source, id));
-  const moves = readMoves({
-    blocks: parts.map(({ block }) => block),
-    mentions: parts.flatMap(({ mentions }) => mentions),
-    published: '2026-03-16',
-  });
-  return moves.map(
-    ({ person, from, to, kind, status, date }) =>
-      `${person ?? '?'}: ${from ?? '?'} > ${to ?? '?'} ${kind} ${status}${date ? ` ${date}` : ''}`,
-  );
-}
+const withDate = (move: ProposedMove) => inBrief(move) + (move.date ? ` ${move.date}` : '');
+const brief = (...sources: string[]) => readMarked(...sources).map(withDate);
 
 describe('who speaks', () => {
   it.each([
@@ -96,13 +86,7 @@ describe('moves told otherwise', () => {
     ['[Ada Quill] will join <Nvidia> in April.', 'Ada Quill: ? > Nvidia join reported 2026-04'],
     ['[Ada Quill] joined <Nvidia> in April.', 'Ada Quill: ? > Nvidia join reported 2025-04'],
   ])('%s', (source, move) => {
-    const parts = marked(source);
-    const merged = mergeProposals(
-      readMoves({ blocks: [parts.block], mentions: parts.mentions, published: '2026-03-16' }),
-    ).map(
-      ({ move: { person, from, to, kind, status, date } }) =>
-        `${person}: ${from ?? '?'} > ${to ?? '?'} ${kind} ${status}${date ? ` ${date}` : ''}`,
-    );
+    const merged = mergeProposals(readMarked(source)).map(({ move }) => withDate(move));
     expect(merged).toEqual([move]);
   });
 
@@ -115,11 +99,8 @@ describe('moves told otherwise', () => {
   });
 
   it('joins a leaving and a new title elsewhere to one joining', () => {
-    const parts = marked(
-      "[Ada Quill], who left <Meta> in May, is <Cohere>'s new chief AI officer.",
-    );
     const [proposal, ...more] = mergeProposals(
-      readMoves({ blocks: [parts.block], mentions: parts.mentions, published: '2026-03-16' }),
+      readMarked("[Ada Quill], who left <Meta> in May, is <Cohere>'s new chief AI officer."),
     );
     expect(more).toEqual([]);
     expect(proposal?.move).toMatchObject({ from: 'Meta', to: 'Cohere', kind: 'join' });

@@ -1,16 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mergeMoves } from '../../../lib/nlp/moves/merge-proposals.ts';
-import { readMoves } from '../../../lib/nlp/moves/read-moves.ts';
-import { marked } from './marked.ts';
-
-function brief(source: string): string[] {
-  const { block, mentions } = marked(source);
-  const moves = readMoves({ blocks: [block], mentions, published: '2026-03-16' });
-  return mergeMoves(moves).map(
-    ({ move: { person, from, to, kind, status } }) =>
-      `${person ?? '?'}: ${from ?? '?'} > ${to ?? '?'} ${kind} ${status}`,
-  );
-}
+import { brief } from './read-marked.ts';
 
 describe('"the startup" is never the firm that somebody has left', () => {
   it('and without another firm it is none', () => {
