@@ -8,8 +8,8 @@ import type { CardParts } from './ProfileBody.tsx';
 import { ProfileBody } from './ProfileBody.tsx';
 import type { ProposalActions } from './ProposalItem.tsx';
 import { ReviewList } from './ReviewList.tsx';
-import { ORGANIZATION_LABELS } from './words.ts';
 import { currentPlaces } from '../lib/domain/career.ts';
+import { say } from '../lib/i18n/say.ts';
 
 interface FrameProps {
   name: string;
@@ -127,7 +127,7 @@ function Choice({ profiles, onChoose }: Pick<BodyProps, 'profiles' | 'onChoose'>
 
 /** What tells two of one name apart: where they are, or were last. */
 function tellApart({ entity, moves }: Profile): string {
-  if (entity.kind === 'organization') return ORGANIZATION_LABELS[entity.organizationKind];
+  if (entity.kind === 'organization') return say(`organization.${entity.organizationKind}`);
   const [place] = currentPlaces(moves);
   if (place) return `now at ${place.organization.name}`;
   const before = moves.find((view) => view.from !== null)?.from;

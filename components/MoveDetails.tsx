@@ -2,9 +2,9 @@ import { ChevronDown, Pencil } from 'lucide-react';
 import type { EntityRef } from '../lib/domain/entity.ts';
 import type { EvidenceView, MoveView } from '../lib/domain/profile.ts';
 import { siteOf } from '../lib/domain/web-address.ts';
+import { say } from '../lib/i18n/say.ts';
 import { NameList } from './NameList.tsx';
 import { StatusReason } from './StatusReason.tsx';
-import { STATUS_LABELS } from './words.ts';
 
 interface Props {
   view: MoveView;
@@ -24,7 +24,7 @@ export function MoveDetails({ view, alike, onOpen, onEdit }: Props) {
         <ChevronDown size={15} aria-hidden="true" />
       </summary>
       <p className="quiet">
-        {[STATUS_LABELS[move.status], sourcesInWords(evidence), originOf(view)]
+        {[say(`status.${move.status}`), sourcesInWords(evidence), originOf(view)]
           .filter(Boolean)
           .join(' · ')}
       </p>

@@ -5,8 +5,8 @@ import type { DraftFaults, KeptDraft, MoveDraft } from '../lib/domain/draft.ts';
 import { checkDraft } from '../lib/domain/draft-rules.ts';
 import type { EntityKind } from '../lib/domain/entity.ts';
 import { MOVE_KINDS, MOVE_STATUSES } from '../lib/domain/move.ts';
+import { say } from '../lib/i18n/say.ts';
 import { NameField } from './NameField.tsx';
-import { KIND_LABELS, STATUS_LABELS } from './words.ts';
 
 interface Props {
   draft: MoveDraft;
@@ -170,13 +170,13 @@ export function MoveForm(props: Props) {
       <div className="three">
         <SelectField
           label="Kind"
-          options={MOVE_KINDS.map((kind) => [kind, KIND_LABELS[kind]])}
+          options={MOVE_KINDS.map((kind) => [kind, say(`kind.${kind}`)])}
           input={input('kind', 'from', 'to')}
         />
         {text('date', 'Date', faults.date, 'e.g. Jan 2026')}
         <SelectField
           label="Status"
-          options={MOVE_STATUSES.map((status) => [status, STATUS_LABELS[status]])}
+          options={MOVE_STATUSES.map((status) => [status, say(`status.${status}`)])}
           input={input('status', 'date')}
         />
       </div>

@@ -1,11 +1,12 @@
 import type { EntityId, EntityRef } from '../lib/domain/entity.ts';
 import { formatPartialDate } from '../lib/domain/partial-date.ts';
 import type { MoveView } from '../lib/domain/profile.ts';
+import { say } from '../lib/i18n/say.ts';
 import { MoveDetails } from './MoveDetails.tsx';
 import { EntityButton } from './EntityButton.tsx';
 import { MovePath } from './MovePath.tsx';
 import { SourceLinks } from './SourceLinks.tsx';
-import { isInside, needsSaying, STATUS_LABELS, TO_FOUND } from './words.ts';
+import { isInside, needsSaying, TO_FOUND } from './words.ts';
 
 interface Props {
   view: MoveView;
@@ -26,7 +27,7 @@ export function MoveItem({ view, of, onOpen, alike, onEdit }: Props) {
         {move.date === null ? 'Date not known' : formatPartialDate(move.date)}
         {move.unsourced.includes('date') && <Unsourced what="the date" />}
         {needsSaying(move.status) && (
-          <span className={`status status-${move.status}`}>{STATUS_LABELS[move.status]}</span>
+          <span className={`status status-${move.status}`}>{say(`status.${move.status}`)}</span>
         )}
       </p>
       {person.id !== of && (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { MoveKind } from '../lib/domain/move.ts';
-import { KIND_LABELS, TO_FOUND } from './words.ts';
+import { say } from '../lib/i18n/say.ts';
+import { TO_FOUND } from './words.ts';
 
 interface Props {
   kind: MoveKind;
@@ -38,7 +39,7 @@ export function MovePath({ kind, from, to, inside }: Props) {
           →
         </span>{' '}
         {to}
-        {kind !== 'join' && <span className="kind"> {KIND_LABELS[kind]}</span>}
+        {kind !== 'join' && <span className="kind"> {say(`kind.${kind}`)}</span>}
       </>
     );
   }

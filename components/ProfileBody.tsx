@@ -5,6 +5,7 @@ import { formatPartialDate } from '../lib/domain/partial-date.ts';
 import { lastMonths } from '../lib/domain/organization-flow.ts';
 import type { MoveView, Profile } from '../lib/domain/profile.ts';
 import { tenuresOf } from '../lib/domain/tenures.ts';
+import { say } from '../lib/i18n/say.ts';
 import { CareerQuestions } from './CareerQuestions.tsx';
 import { EntityButton } from './EntityButton.tsx';
 import { HereWith } from './HereWith.tsx';
@@ -12,7 +13,6 @@ import { MonthChart } from './MonthChart.tsx';
 import { MoveItem } from './MoveItem.tsx';
 import { Partners } from './Partners.tsx';
 import { Timeline } from './Timeline.tsx';
-import { ORGANIZATION_LABELS } from './words.ts';
 
 interface Props {
   profile: Profile;
@@ -128,7 +128,7 @@ function Flow({ profile: { entity, joined, left } }: { profile: Profile }) {
   return (
     <div className="flow">
       <p className="quiet">
-        {entity.kind === 'organization' && ORGANIZATION_LABELS[entity.organizationKind]}
+        {entity.kind === 'organization' && say(`organization.${entity.organizationKind}`)}
         {entity.kind === 'organization' && entity.founded !== null && `, founded ${entity.founded}`}
       </p>
       {joined + left > 0 && (

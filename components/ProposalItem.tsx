@@ -1,7 +1,8 @@
 import { formatPartialDate } from '../lib/domain/partial-date.ts';
 import type { Proposal } from '../lib/domain/reading.ts';
+import { say } from '../lib/i18n/say.ts';
 import { MovePath } from './MovePath.tsx';
-import { needsSaying, STATUS_LABELS } from './words.ts';
+import { needsSaying } from './words.ts';
 
 /** What may be done with a proposal. The event tells a real click from a made one. */
 export interface ProposalActions {
@@ -37,7 +38,7 @@ export function ProposalItem({ proposal, named, watched, ...actions }: Props) {
           inside={move.from === move.to}
         />
         {needsSaying(move.status) && (
-          <span className={`status status-${move.status}`}>{STATUS_LABELS[move.status]}</span>
+          <span className={`status status-${move.status}`}>{say(`status.${move.status}`)}</span>
         )}
         {watched && <span className="status watched">you watch</span>}
       </p>
@@ -107,7 +108,7 @@ function Question({ proposal, onSave, onCorrect, onDismiss }: Part) {
           </span>
           {needsSaying(known.move.status) && (
             <span className={`status status-${known.move.status}`}>
-              {STATUS_LABELS[known.move.status]}
+              {say(`status.${known.move.status}`)}
             </span>
           )}
         </p>

@@ -1,38 +1,10 @@
-import type { OrganizationKind } from '../lib/domain/entity.ts';
 import type { OpenedBy } from '../lib/domain/log-entry.ts';
-import type { Move, MoveKind, MoveStatus } from '../lib/domain/move.ts';
-
-/** The words that readers see for the model's terms. */
-export const KIND_LABELS: Record<MoveKind, string> = {
-  join: 'Joined',
-  leave: 'Left',
-  found: 'Founded',
-  return: 'Returned',
-  promote: 'Promoted',
-  role: 'Changed role',
-  acquihire: 'Came with an acquisition',
-};
+import type { Move, MoveStatus } from '../lib/domain/move.ts';
+import type { MessageKey } from '../lib/i18n/say.ts';
+import { locale, say } from '../lib/i18n/say.ts';
 
 /** Said after "left" of who went to found a company that has no name yet. */
 export const TO_FOUND = ' to found a company';
-
-export const STATUS_LABELS: Record<MoveStatus, string> = {
-  reported: 'Reported',
-  confirmed: 'Confirmed',
-  expected: 'Expected',
-  rumour: 'Rumour',
-  denied: 'Denied',
-};
-
-export const ORGANIZATION_LABELS: Record<OrganizationKind, string> = {
-  lab: 'AI lab',
-  bigtech: 'Technology company',
-  startup: 'Company',
-  university: 'University',
-  nonprofit: 'Nonprofit',
-  government: 'Government',
-  other: 'Organization',
-};
 
 /** Whether a status needs saying: what was reported or confirmed is the plain case. */
 export function needsSaying(status: MoveStatus): boolean {
@@ -45,31 +17,34 @@ export function isInside(move: Move): boolean {
 }
 
 /** How a card came to be opened. */
-export const OPENED_LABELS: Record<OpenedBy, string> = {
-  pointer: 'hovered',
-  keyboard: 'by the keyboard',
-  touch: 'touched',
-  link: 'from another card',
-  menu: 'from the menu',
+export const OPENED_BY: Record<OpenedBy, MessageKey> = {
+  pointer: 'log.byPointer',
+  keyboard: 'log.byKeyboard',
+  touch: 'log.byTouch',
+  link: 'log.byLink',
+  menu: 'log.byMenu',
 };
 
 /** How long something took: "3 s", "2 min", "1 h 5 min". */
 export function secondsInWords(milliseconds: number): string {
   const seconds = Math.round(milliseconds / 1000);
-  if (seconds < 60) return `${seconds} s`;
+  if (seconds < 60) return say('date.seconds', { count: seconds });
   const minutes = Math.round(seconds / 60);
-  if (minutes < 60) return `${minutes} min`;
+  if (minutes < 60) return say('date.minutes', { count: minutes });
+  const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
-  return `${Math.floor(minutes / 60)} h${rest === 0 ? '' : ` ${rest} min`}`;
+  return rest === 0
+    ? say('date.hours', { count: hours })
+    : say('date.hoursAndMinutes', { hours, minutes: rest });
 }
 
 /** "Today", "Yesterday", or the date with its weekday. Times in milliseconds since the epoch. */
 export function dayInWords(at: number, now: number): string {
   const start = (time: number) => new Date(time).setHours(0, 0, 0, 0);
   const days = Math.round((start(now) - start(at)) / 86_400_000);
-  if (days === 0) return 'Today';
-  if (days === 1) return 'Yesterday';
-  return new Intl.DateTimeFormat(undefined, {
+  if (days === 0) return say('date.today');
+  if (days === 1) return say('date.yesterday');
+  return new Intl.DateTimeFormat(locale(), {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -79,11 +54,11 @@ export function dayInWords(at: number, now: number): string {
 
 /** How a save ended. */
 export function savedWords(saveId: string | null, addedToKnown: boolean): string {
-  if (saveId === null) return 'Nothing was changed';
-  return addedToKnown ? 'Saved as another source' : 'Saved';
+  if (saveId === null) return say('notices.unchanged');
+  return say(addedToKnown ? 'notices.savedAsSource' : 'notices.saved');
 }
 
 /** What went wrong, as a notice. */
 export function failure(error: unknown): string {
-  return `That did not work: ${error instanceof Error ? error.message : String(error)}`;
+  return say('notices.failed', { why: error instanceof Error ? error.message : String(error) });
 }

@@ -16,9 +16,9 @@ export function flatten(table: Table): Record<string, string> {
   );
 }
 
-export function speak(language: keyof typeof TABLES): void {
+export function speak(language: keyof typeof TABLES, locale: string = language): void {
   const messages = flatten(TABLES[language]);
-  speakWith((key) => messages[key], language);
+  speakWith((key) => messages[key], locale);
 }
 
 speak('en');

@@ -4,9 +4,10 @@ import type { EntityRef } from '../../lib/domain/entity.ts';
 import type { Flow, FlowBand, FlowFilter, FlowMove, Quarter } from '../../lib/domain/flow.ts';
 import { bandKey } from '../../lib/domain/flow.ts';
 import type { QuarterFlow } from '../../lib/domain/flow-by-quarter.ts';
-import { MOVE_KINDS } from '../../lib/domain/move.ts';
+import { MOVE_KINDS, MOVE_STATUSES } from '../../lib/domain/move.ts';
 import { formatPartialDate, partialDateInterval } from '../../lib/domain/partial-date.ts';
-import { KIND_LABELS, needsSaying, STATUS_LABELS } from '../words.ts';
+import { say } from '../../lib/i18n/say.ts';
+import { needsSaying } from '../words.ts';
 import { addressOfEntity } from './addresses.ts';
 import type { Column } from './DataTable.tsx';
 import { DataTable } from './DataTable.tsx';
@@ -154,7 +155,7 @@ function FlowFilters({ filter, most, labs, oneEnded, onAsk }: Shown) {
           <option value="">Any</option>
           {MOVE_KINDS.filter((kind) => kind !== 'promote' && kind !== 'role').map((kind) => (
             <option key={kind} value={kind}>
-              {KIND_LABELS[kind]}
+              {say(`kind.${kind}`)}
             </option>
           ))}
         </select>
@@ -168,9 +169,9 @@ function FlowFilters({ filter, most, labs, oneEnded, onAsk }: Shown) {
           }
         >
           <option value="happened">Happened</option>
-          {Object.entries(STATUS_LABELS).map(([status, label]) => (
+          {MOVE_STATUSES.map((status) => (
             <option key={status} value={status}>
-              {label}
+              {say(`status.${status}`)}
             </option>
           ))}
           <option value="all">All</option>
@@ -287,7 +288,7 @@ const MOVE_COLUMNS: readonly Column<FlowMove>[] = [
     cell: ({ date, status }) => (
       <>
         {date === null ? '' : formatPartialDate(date)}
-        {needsSaying(status) && ` · ${STATUS_LABELS[status]}`}
+        {needsSaying(status) && ` · ${say(`status.${status}`)}`}
       </>
     ),
     sort: ({ date }) => (date === null ? null : partialDateInterval(date).earliest),

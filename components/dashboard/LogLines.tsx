@@ -4,7 +4,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { LogEntry } from '../../lib/domain/log-entry.ts';
 import type { LogLine } from '../../lib/domain/log-search.ts';
 import { webAddress } from '../../lib/domain/web-address.ts';
-import { dayInWords, OPENED_LABELS, secondsInWords } from '../words.ts';
+import { say } from '../../lib/i18n/say.ts';
+import { dayInWords, OPENED_BY, secondsInWords } from '../words.ts';
 import { addressOfEntity } from './addresses.ts';
 
 interface Props {
@@ -175,7 +176,7 @@ function SeenCardLine({
         )}
         {entry.saved && <span className="saved">saved</span>}
         <span className="quiet how">
-          {OPENED_LABELS[entry.openedBy]}
+          {say(OPENED_BY[entry.openedBy])}
           {entry.stayed !== null && `, ${secondsInWords(entry.stayed)}`}
         </span>
         <span className="quiet times">{times > 1 && `seen ${times.toLocaleString()} times`}</span>

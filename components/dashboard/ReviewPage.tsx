@@ -3,8 +3,9 @@ import { REVIEW_REASONS } from '../../lib/domain/review.ts';
 import { formatPartialDate, partialDateInterval } from '../../lib/domain/partial-date.ts';
 import type { MoveView } from '../../lib/domain/profile.ts';
 import type { Id } from '../../lib/domain/record.ts';
+import { say } from '../../lib/i18n/say.ts';
 import { MovePath } from '../MovePath.tsx';
-import { isInside, STATUS_LABELS } from '../words.ts';
+import { isInside } from '../words.ts';
 import { addressOfEntity } from './addresses.ts';
 import type { Column } from './DataTable.tsx';
 import { DataTable } from './DataTable.tsx';
@@ -141,7 +142,7 @@ const COLUMNS: readonly Column<ReviewItem>[] = [
       ) : lacks !== null ? (
         LACKS[lacks]
       ) : (
-        STATUS_LABELS[move.move.status]
+        say(`status.${move.move.status}`)
       ),
     sort: ({ against, lacks, move }) => against?.relation ?? lacks ?? move.move.status,
     wide: true,

@@ -3,10 +3,11 @@ import type { EntityRef } from '../../lib/domain/entity.ts';
 import { formatPartialDate } from '../../lib/domain/partial-date.ts';
 import type { MoveView } from '../../lib/domain/profile.ts';
 import type { WatchedWeek } from '../../lib/domain/watched-weeks.ts';
+import { say } from '../../lib/i18n/say.ts';
 import { EntityButton } from '../EntityButton.tsx';
 import { MovePath } from '../MovePath.tsx';
 import { SourceLinks } from '../SourceLinks.tsx';
-import { isInside, needsSaying, STATUS_LABELS } from '../words.ts';
+import { isInside, needsSaying } from '../words.ts';
 import { addressOfEntity } from './addresses.ts';
 
 /** Somebody whom the reader watches. */
@@ -95,7 +96,7 @@ function Told({ view, onOpen }: { view: MoveView; onOpen: (entity: EntityRef) =>
   const facts = [
     move.date === null ? '' : formatPartialDate(move.date),
     move.roleTo ?? '',
-    needsSaying(move.status) ? STATUS_LABELS[move.status] : '',
+    needsSaying(move.status) ? say(`status.${move.status}`) : '',
   ];
   return (
     <li>

@@ -3,7 +3,7 @@ import type { PartialDate } from '../../lib/domain/partial-date.ts';
 import { partialDateInterval } from '../../lib/domain/partial-date.ts';
 import type { EntityRef, OrganizationKind } from '../../lib/domain/entity.ts';
 import type { Origin } from '../../lib/domain/record.ts';
-import { ORGANIZATION_LABELS } from '../words.ts';
+import { say } from '../../lib/i18n/say.ts';
 import type { Column } from './DataTable.tsx';
 import { addressOfEntity } from './addresses.ts';
 
@@ -119,8 +119,8 @@ export const ORGANIZATION_COLUMNS: readonly Column<Organization>[] = [
   {
     id: 'kind',
     title: 'Kind',
-    cell: ({ kind }) => ORGANIZATION_LABELS[kind],
-    sort: ({ kind }) => ORGANIZATION_LABELS[kind],
+    cell: ({ kind }) => say(`organization.${kind}`),
+    sort: ({ kind }) => say(`organization.${kind}`),
     wide: true,
   },
   {

@@ -1,10 +1,10 @@
 import type { PanelItem } from '../../components/panel/PanelList.tsx';
-import { ORGANIZATION_LABELS } from '../../components/words.ts';
 import { currentPlaces } from '../../lib/domain/career.ts';
 import type { EntityId } from '../../lib/domain/entity.ts';
 import type { OutlineItem } from '../../lib/domain/page-outline.ts';
 import type { Profile } from '../../lib/domain/profile.ts';
 import type { Proposal } from '../../lib/domain/reading.ts';
+import { say } from '../../lib/i18n/say.ts';
 
 /** An item of the outline, with what is known of it. */
 export function panelItem(
@@ -35,7 +35,8 @@ function detailOf(known: readonly Profile[], meant: number): string {
   if (meant > 1) return `${meant} of this name: choose`;
   if (meant === 0) return 'Not known yet';
   if (!only) return '';
-  if (only.entity.kind === 'organization') return ORGANIZATION_LABELS[only.entity.organizationKind];
+  if (only.entity.kind === 'organization')
+    return say(`organization.${only.entity.organizationKind}`);
   const [place] = currentPlaces(only.moves);
   if (place) return `Now at ${place.organization.name}`;
   const last = only.moves.find(({ from }) => from !== null)?.from;

@@ -1,3 +1,5 @@
+import { locale, say } from '../i18n/say.ts';
+
 /**
  * A date known to the year, the month or the day: EDTF (ISO 8601-2) level 0 and
  * the `~` of level 1: `2026`, `2026-01`, `2026-01-15`, `2026~`.
@@ -203,22 +205,22 @@ export function withinDays(a: PartialDate, b: PartialDate, days: number): boolea
 
 /**
  * A partial date for reading: "15 Jan 2026", "Jan 2026", "2026", "about 2026".
- * In the locale's own order of parts; "about" is English.
+ * In the reader's language and its order of parts.
  *
  * A string that is no partial date comes back as it is.
  */
-export function formatPartialDate(date: PartialDate, locale = 'en'): string {
+export function formatPartialDate(date: PartialDate): string {
   const read = parts(date);
   if (!read) return date;
   const { year, month, day } = read;
   const plain =
     month === null
       ? String(year)
-      : new Intl.DateTimeFormat(locale, {
+      : new Intl.DateTimeFormat(locale(), {
           year: 'numeric',
           month: 'short',
           ...(day !== null && { day: 'numeric' }),
           timeZone: 'UTC',
         }).format(new Date(Date.UTC(year, month - 1, day ?? 1)));
-  return read.approximate ? `about ${plain}` : plain;
+  return read.approximate ? say('date.about', { date: plain }) : plain;
 }
