@@ -9,7 +9,8 @@ export type ClickGuard = (event: Event | undefined) => string | null;
  * from the user, the card must have been there for 500 ms, and nothing may
  * cover it or make it see-through. Where the browser tracks visibility
  * (IntersectionObserver v2, Chromium) its word counts; elsewhere the elements
- * at the card's points and the opacity of what holds it are compared.
+ * at the card's points are compared. In both the card must be in the top layer,
+ * and nothing that holds it see-through.
  * https://w3c.github.io/IntersectionObserver/#calculate-visibility-algo
  */
 export function guardClicks(
@@ -32,7 +33,7 @@ export function guardClicks(
       if (!event?.isTrusted) return 'Only a click or key of yours can save.';
       if (performance.now() - since < VISIBLE_MS)
         return 'The card has only just opened. Try again.';
-      if (seen === false || (seen === null && isCovered(host, card()))) {
+      if (seen === false || isHidden(host) || (seen === null && isCovered(host, card()))) {
         return 'Something on this page covers the card, so nothing was saved.';
       }
       return null;
@@ -63,12 +64,19 @@ function visibilityObserver(onChange: (visible: boolean) => void): IntersectionO
   return 'trackVisibility' in observer ? observer : null;
 }
 
-function isCovered(host: HTMLElement, card: HTMLElement | null): boolean {
-  if (!card) return true;
+/** Whether a page took the card out of the top layer, or made what holds it see-through. */
+function isHidden(host: HTMLElement): boolean {
+  // Out of the top layer anything of the page's may lie above it, and let clicks through.
+  if (!host.matches(':popover-open')) return true;
   for (let element: Element | null = host; element; element = element.parentElement) {
     const style = getComputedStyle(element);
     if (Number(style.opacity) < LEAST_OPACITY || style.visibility === 'hidden') return true;
   }
+  return false;
+}
+
+function isCovered(host: HTMLElement, card: HTMLElement | null): boolean {
+  if (!card) return true;
   const box = card.getBoundingClientRect();
   const points: [number, number][] = [
     [box.left + box.width / 2, box.top + box.height / 2],

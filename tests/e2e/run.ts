@@ -19,6 +19,7 @@ await import('./updates.test.ts');
 await import('./card-contents.test.ts');
 await import('./panel.test.ts');
 await import('./save.test.ts');
+await import('./clickjacking.test.ts');
 await import('./from-popup.test.ts');
 await import('./fragments.test.ts');
 await import('./review.test.ts');
