@@ -92,7 +92,7 @@ export default tseslint.config(
       REACT,
       DEXIE,
       COMPROMISE,
-      UP('db', 'messaging', 'services', 'components', 'entrypoints'),
+      UP('nlp', 'db', 'messaging', 'services', 'components', 'entrypoints'),
     ],
   ),
   layer(

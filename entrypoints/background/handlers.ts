@@ -6,7 +6,6 @@ import { addAfterwards, addToLog } from '../../lib/db/log.ts';
 import { dismissProposal } from '../../lib/db/dismissals.ts';
 import { draftsOf, forgetDraft, keepDraft } from '../../lib/db/drafts.ts';
 import { redoStep, undoStep } from '../../lib/db/history.ts';
-import { lookUp } from '../../lib/db/look-up.ts';
 import { mergeEntities } from '../../lib/db/merge-entities.ts';
 import { mergeMoves } from '../../lib/db/merge-moves.ts';
 import { profilesOf } from '../../lib/db/profiles.ts';
@@ -18,7 +17,9 @@ import type { BackgroundHandlers, Sender } from '../../lib/messaging/listen.ts';
 import { tell } from '../../lib/messaging/tell.ts';
 import { markCss } from '../../lib/page/mark-style.ts';
 import { watchedNews } from '../../lib/domain/watched-news.ts';
+import { createPageTexts } from '../../lib/services/page-texts.ts';
 import { readArticle } from '../../lib/services/read-article.ts';
+import { readNames } from '../../lib/services/read-names.ts';
 import { saveDraft } from '../../lib/services/save-draft.ts';
 import { suggestNames } from '../../lib/services/suggest-names.ts';
 import { switchSite } from '../../lib/domain/site-switches.ts';
@@ -35,10 +36,15 @@ export interface Background {
 
 /** A handler a verb: each waits for the starter pack, asks a service and answers. */
 export function makeHandlers({ db, clock, ready }: Background): BackgroundHandlers {
+  const texts = createPageTexts();
   return {
-    async lookUp({ keys }) {
+    async readNames({ page, blocks }, sender) {
+      // Before anything is waited for: the page's next question may speak of these blocks.
+      const text = texts.take(page, blocks);
+      if (!text) return null;
+      if (sender.tab?.incognito) texts.drop(page);
       await ready;
-      return lookUp(db, keys);
+      return readNames(db, text);
     },
     async getProfile({ entityId, all }) {
       await ready;

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { Settings } from '../../lib/domain/settings.ts';
 import { readsSite } from '../../lib/domain/site-switches.ts';
@@ -37,7 +38,8 @@ export default defineContentScript({
       }
       return startReader({
         document,
-        lookUp: (keys) => ask('lookUp', { keys }),
+        readNames: (question) => ask('readNames', question),
+        isPrivate: browser.extension.inIncognitoContext,
         getProfile: (entityId, all = false) => ask('getProfile', { entityId, all }),
         readMoves: (article) => ask('readMoves', { article }),
         saveMove: (draft) => ask('saveMove', { draft }),

@@ -1,5 +1,6 @@
 import type { EntityId } from './entity.ts';
 import type { DraftFaults } from './draft.ts';
+import type { ResolvedMention } from './mention.ts';
 import type { Profile } from './profile.ts';
 import type { Id } from './record.ts';
 
@@ -9,6 +10,14 @@ export interface LookUpAnswer {
   profiles: Profile[];
   /** Name key → the entities it may mean; keys that nobody answers to are left out. */
   names: Record<string, EntityId[]>;
+}
+
+/** Whom a page names. */
+export interface NamesAnswer {
+  /** People and organizations in reading order, never overlapping. */
+  mentions: ResolvedMention[];
+  /** Of those whom mentions mean, if the page was not told before. */
+  profiles: Profile[];
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { EntityKind } from './entity.ts';
+import type { EntityId, EntityKind } from './entity.ts';
 
 /** A span of a block that names somebody or something. */
 export interface Mention {
@@ -11,4 +11,9 @@ export interface Mention {
   kind: EntityKind;
   /** The fullest form of the name that the text gives: "Vallone" has "Andrea Vallone". */
   name: string;
+}
+
+/** A mention with the known entities it may mean: none, one, or several of one name. */
+export interface ResolvedMention extends Mention {
+  entityIds: EntityId[];
 }

@@ -1,11 +1,11 @@
-import type { Article, ArticleSource } from '../domain/article.ts';
+import type { Article, ArticleSource, TextBlock } from '../domain/article.ts';
 import type { CardExtras } from '../domain/card-extras.ts';
 import type { KeptDraft, MoveDraft } from '../domain/draft.ts';
 import type { EntityId, EntityKind } from '../domain/entity.ts';
 import type { EntityNote, NoteChange } from '../domain/entity-note.ts';
 import type { LogPlace, LogReport } from '../domain/log-entry.ts';
 import type { EditedTable, Half } from '../domain/edit.ts';
-import type { LookUpAnswer, NameSuggestion, SaveAnswer, StepAnswer } from '../domain/answers.ts';
+import type { NamesAnswer, NameSuggestion, SaveAnswer, StepAnswer } from '../domain/answers.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { ReaderCommand } from '../domain/reader-command.ts';
@@ -19,8 +19,12 @@ import type { Id } from '../domain/record.ts';
  * another type or shape is refused. Only this extension's own scripts are heard.
  */
 export interface BackgroundProtocol {
-  /** Who answers to these name keys (`nameKey`)? At most 2,000 keys a call. */
-  lookUp(data: { keys: string[] }): LookUpAnswer;
+  /**
+   * Whom does a page name, and who of them is known? `blocks` in reading order, those that
+   * were sent before under this name of the `page` by their ids alone; null where these are
+   * not remembered: then all is to be sent. Under one name each profile comes once, while it is the same.
+   */
+  readNames(data: { page: string; blocks: (TextBlock | number)[] }): NamesAnswer | null;
 
   /**
    * The profile of one entity; null when it is unknown or deleted. Of an

@@ -22,18 +22,15 @@ const articleSource = v.strictObject({
   language: v.nullable(short),
 });
 
+const block = v.strictObject({
+  id: offset,
+  kind: v.picklist(['headline', 'prose', 'caption', 'byline', 'list']),
+  text: v.pipe(v.string(), v.maxLength(1_000_000)),
+});
+
 const article = v.strictObject({
   source: articleSource,
-  blocks: v.pipe(
-    v.array(
-      v.strictObject({
-        id: offset,
-        kind: v.picklist(['headline', 'prose', 'caption', 'byline', 'list']),
-        text: v.pipe(v.string(), v.maxLength(1_000_000)),
-      }),
-    ),
-    v.maxLength(20_000),
-  ),
+  blocks: v.pipe(v.array(block), v.maxLength(20_000)),
 });
 
 const draft = v.strictObject({
@@ -66,7 +63,10 @@ const draft = v.strictObject({
 });
 
 export const schemas = {
-  lookUp: v.strictObject({ keys: v.pipe(v.array(short), v.maxLength(2_000)) }),
+  readNames: v.strictObject({
+    page: id,
+    blocks: v.pipe(v.array(v.union([offset, block])), v.maxLength(200_000)),
+  }),
   getProfile: v.strictObject({ entityId: id, all: v.boolean() }),
   readSource: v.strictObject({}),
   readMoves: v.strictObject({ article }),

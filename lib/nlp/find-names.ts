@@ -1,6 +1,6 @@
 import type { TextBlock } from '../domain/article.ts';
 import type { EntityId, EntityKind } from '../domain/entity.ts';
-import type { Mention } from '../domain/mention.ts';
+import type { Mention, ResolvedMention } from '../domain/mention.ts';
 import type { BlockShape } from './block-shape.ts';
 import { blockShape } from './block-shape.ts';
 import { scanBlock } from './scan-block.ts';
@@ -24,11 +24,6 @@ export interface KnownEntity {
 
 /** Who is known, by name key. */
 export type KnownNames = ReadonlyMap<string, readonly KnownEntity[]>;
-
-/** A mention with the known entities it may mean: none, one, or several of one name. */
-export interface ResolvedMention extends Mention {
-  entityIds: EntityId[];
-}
 
 export interface FoundNames {
   /** People and organizations in reading order, never overlapping. */

@@ -1,9 +1,10 @@
 import type { EntityId } from '../domain/entity.ts';
+import type { ResolvedMention } from '../domain/mention.ts';
 import { nameKey } from '../domain/name-key.ts';
 import { aliasRule } from './alias-rules.ts';
 import type { LinkedName } from './document-memory.ts';
 import { tidy } from './document-memory.ts';
-import type { KnownEntity, KnownNames, ResolvedMention, ScannedBlock } from './find-names.ts';
+import type { KnownEntity, KnownNames, ScannedBlock } from './find-names.ts';
 import { ruleAllows } from './gazetteer.ts';
 import { weakFormEvidence } from './organization-shapes.ts';
 import type { Token } from './tokenise.ts';

@@ -10,7 +10,7 @@ import type { OutlineItem } from '../domain/page-outline.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { ReaderCommand } from '../domain/reader-command.ts';
 import type { Proposal } from '../domain/reading.ts';
-import type { ResolvedMention } from '../nlp/find-names.ts';
+import type { ResolvedMention } from '../domain/mention.ts';
 import type { WantedMark } from './marks.ts';
 import type { ReaderWorld } from './reader.ts';
 import type { SelectionContext } from './selection-draft.ts';

@@ -1,67 +1,75 @@
-import type { LookUpAnswer } from '../domain/answers.ts';
+import type { NamesAnswer } from '../domain/answers.ts';
+import type { TextBlock } from '../domain/article.ts';
 import type { EntityId } from '../domain/entity.ts';
-import { keysOf } from '../domain/entity-names.ts';
+import type { ResolvedMention } from '../domain/mention.ts';
 import type { Profile } from '../domain/profile.ts';
-import type { KnownEntity, KnownNames } from '../nlp/find-names.ts';
-import { knownAs } from '../nlp/known-names.ts';
 
-const KEYS_A_CALL = 2_000;
+/** What a page asks of the names in its text: see `readNames` in messaging/protocol.ts. */
+export interface NamesQuestion {
+  page: string;
+  blocks: (TextBlock | number)[];
+}
 
 /** What this page was told of the names on it; a hover then costs no message. */
 export interface Knowledge {
-  /** Ask for those keys that were not asked yet. One message for a usual article. */
-  learn(keys: readonly string[]): Promise<void>;
-  /** Whether a change of these entities may matter here: one is known, or answers to a name of the page. */
-  concerns(entityIds: readonly EntityId[]): Promise<boolean>;
-  /** These entities changed: ask for all their names again at the next `learn`. */
-  forget(entityIds: readonly EntityId[]): void;
+  /** The names in these blocks, and who they may mean. One message; of blocks that were sent before only the ids go. */
+  learn(blocks: readonly TextBlock[]): Promise<ResolvedMention[]>;
+  /** The profiles of these entities are old: new ones come with the next `learn`. Whether one was here. */
+  forget(entityIds: readonly EntityId[]): boolean;
+  /** Another text: the ids of its blocks begin anew. */
+  restart(): void;
   put(profile: Profile): void;
   profile(id: EntityId): Profile | undefined;
-  names: KnownNames;
 }
 
-/** An empty memory that asks with `lookUp`. */
+/** An empty memory that asks with `readNames`; where nothing is `remembered` there, all is sent each time. */
 export function createKnowledge(
-  lookUp: (keys: string[]) => Promise<LookUpAnswer>,
-  getProfile: (id: EntityId) => Promise<Profile | null>,
+  readNames: (question: NamesQuestion) => Promise<NamesAnswer | null>,
+  remembered: boolean,
 ): Knowledge {
   const profiles = new Map<EntityId, Profile>();
-  const names = new Map<string, KnownEntity[]>();
-  const asked = new Set<string>();
+  let page = '';
+  let sent = new Set<number>();
+
+  const restart = () => {
+    page = `${Math.random()}`;
+    sent = new Set();
+  };
+  restart();
+
+  const ask = (blocks: readonly TextBlock[]) => {
+    const known = sent;
+    if (remembered) sent = new Set(blocks.map(({ id }) => id));
+    return readNames({
+      page,
+      blocks: blocks.map((block) => (known.has(block.id) ? block.id : block)),
+    });
+  };
+
+  /** Null where the background does not remember, or believes that this page was told more than arrived. */
+  const learned = (answer: NamesAnswer | null) => {
+    for (const profile of answer?.profiles ?? []) profiles.set(profile.entity.id, profile);
+    const whole = answer?.mentions.every(({ entityIds }) =>
+      entityIds.every((id) => profiles.has(id)),
+    );
+    return answer && whole ? answer.mentions : null;
+  };
 
   return {
-    names,
-    async learn(keys) {
-      const fresh = keys.filter((key) => !asked.has(key));
-      for (let i = 0; i < fresh.length; i += KEYS_A_CALL) {
-        const part = fresh.slice(i, i + KEYS_A_CALL);
-        const answer = await lookUp(part);
-        for (const key of part) asked.add(key);
-        for (const profile of answer.profiles) profiles.set(profile.entity.id, profile);
-        for (const [key, ids] of Object.entries(answer.names)) {
-          names.set(
-            key,
-            ids.flatMap((id) => {
-              const entity = profiles.get(id)?.entity;
-              return entity ? [knownAs(entity, key)] : [];
-            }),
-          );
-        }
+    async learn(blocks) {
+      try {
+        const mentions = learned(await ask(blocks));
+        if (mentions) return mentions;
+        restart();
+        return learned(await ask(blocks)) ?? [];
+      } catch (error) {
+        // Who knows what of it arrived.
+        restart();
+        throw error;
       }
     },
-    async concerns(entityIds) {
-      if (entityIds.some((id) => profiles.has(id))) return true;
-      const fresh = await Promise.all(entityIds.map(getProfile));
-      return fresh.some(
-        (profile) => profile !== null && keysOf(profile.entity).some((key) => asked.has(key)),
-      );
-    },
-    forget(entityIds) {
-      for (const id of entityIds) profiles.delete(id);
-      // A name may be known now that was not before: everything is asked anew.
-      asked.clear();
-      names.clear();
-    },
+    forget: (entityIds) => entityIds.filter((id) => profiles.delete(id)).length > 0,
+    restart,
     put(profile) {
       profiles.set(profile.entity.id, profile);
     },

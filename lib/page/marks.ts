@@ -1,7 +1,7 @@
 import { MARK_LOOKS } from '../domain/mark-look.ts';
 import type { MarkLook } from '../domain/mark-look.ts';
 import type { Settings } from '../domain/settings.ts';
-import type { ResolvedMention } from '../nlp/find-names.ts';
+import type { ResolvedMention } from '../domain/mention.ts';
 import type { PageBlock } from './collect-article.ts';
 import { pointAt, spanParts } from './collect-article.ts';
 import { GROUNDS, groundOf } from './ground.ts';

@@ -1,5 +1,5 @@
 import type { Profile } from '../domain/profile.ts';
-import type { ResolvedMention } from '../nlp/find-names.ts';
+import type { ResolvedMention } from '../domain/mention.ts';
 import type { HoverFacts } from './hover-bridge.ts';
 import type { Mark } from './marks.ts';
 import { rankProfiles } from './rank-profiles.ts';

@@ -2,7 +2,7 @@ import type { MarkLook } from '../domain/mark-look.ts';
 import { nameKey } from '../domain/name-key.ts';
 import type { OutlineItem } from '../domain/page-outline.ts';
 import type { Proposal } from '../domain/reading.ts';
-import type { ResolvedMention } from '../nlp/find-names.ts';
+import type { ResolvedMention } from '../domain/mention.ts';
 
 /** What the outline needs of a mark. */
 export interface OutlinedMark {

@@ -1,14 +1,11 @@
 import type { TextBlock } from '../domain/article.ts';
-import { createNameFinder } from '../nlp/find-names.ts';
-import type { FoundNames } from '../nlp/find-names.ts';
 import type { PageBlock } from './collect-article.ts';
 import { blocksIn, isReadable } from './collect-article.ts';
-import { idle, inSlices } from './idle-slices.ts';
+import { inSlices } from './idle-slices.ts';
 
-/** A page as it was read: its blocks in reading order, by id, and the names in them. */
+/** A page as it was read: its blocks in reading order, by id. */
 export interface ReadPage {
   blocks: Map<number, PageBlock>;
-  names: FoundNames;
   /** Ids up to here are taken; a block keeps its own while its text stays. */
   lastId: number;
   /** Open shadow roots whose text was read: nobody else sees what changes in them. */
@@ -26,8 +23,8 @@ export interface ReadOptions {
 }
 
 /**
- * Collect the page's blocks and find the names in them, in idle slices. Null
- * when `signal` aborted: the page changed or the script was replaced.
+ * Collect the page's blocks, in idle slices. Null when `signal` aborted: the
+ * script was replaced.
  */
 export async function readPage(
   document: Document,
@@ -70,19 +67,8 @@ export async function readPage(
     kept.splice(placeOf(root, kept), 0, ...fresh);
   }
 
-  await idle();
-  const finder = createNameFinder();
-  const found = await inSlices(kept, ({ block }) => finder.add(block), signal);
-  if (!found) return null;
-  let names: FoundNames | undefined;
-  const finish = function* (): Generator<void, void> {
-    names = yield* finder.finish();
-  };
-  await idle();
-  if (!(await inSlices(finish(), () => undefined, signal)) || !names) return null;
   return {
     blocks: new Map(kept.map((page) => [page.block.id, page])),
-    names,
     lastId,
     roots: shadows,
   };

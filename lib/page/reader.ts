@@ -1,4 +1,4 @@
-import type { LookUpAnswer, NameSuggestion, SaveAnswer } from '../domain/answers.ts';
+import type { NamesAnswer, NameSuggestion, SaveAnswer } from '../domain/answers.ts';
 import type { Article, ArticleSource } from '../domain/article.ts';
 import type { CardExtras } from '../domain/card-extras.ts';
 import type { MoveDraft } from '../domain/draft.ts';
@@ -12,9 +12,10 @@ import type { Profile } from '../domain/profile.ts';
 import type { Proposal, Reading } from '../domain/reading.ts';
 import type { ReaderCommand } from '../domain/reader-command.ts';
 import type { Settings } from '../domain/settings.ts';
-import type { ResolvedMention } from '../nlp/find-names.ts';
+import type { ResolvedMention } from '../domain/mention.ts';
 import { mayHoldArticle } from './collect-article.ts';
 import { idle } from './idle-slices.ts';
+import type { NamesQuestion } from './knowledge.ts';
 import { createKnowledge } from './knowledge.ts';
 import type { WantedMark } from './marks.ts';
 import type { ReadPage } from './read-page.ts';
@@ -26,7 +27,9 @@ import { watchPage } from './watch-page.ts';
 /** What the reader asks of the rest of the extension. */
 export interface ReaderWorld {
   document: Document;
-  lookUp(keys: string[]): Promise<LookUpAnswer>;
+  readNames(question: NamesQuestion): Promise<NamesAnswer | null>;
+  /** A private window's text is remembered nowhere. */
+  isPrivate: boolean;
   /** `all`: with every move of an organization, however many. */
   getProfile(id: EntityId, all?: boolean): Promise<Profile | null>;
   readMoves(article: Article): Promise<Reading>;
@@ -91,11 +94,10 @@ const MOVES_EVERY = 10_000;
 export function startReader(world: ReaderWorld): Reader {
   const { document } = world;
   const stopping = new AbortController();
-  const knowledge = createKnowledge(
-    (keys) => world.lookUp(keys),
-    (id) => world.getProfile(id),
-  );
+  const knowledge = createKnowledge((question) => world.readNames(question), !world.isPrivate);
   let page: ReadPage | null = null;
+  /** Whom the text names; `mentions` are these as the reader chose. */
+  let named: ResolvedMention[] = [];
   let mentions: ResolvedMention[] = [];
   let wanted: WantedMark[] = [];
   let proposals: Proposal[] = [];
@@ -152,9 +154,17 @@ export function startReader(world: ReaderWorld): Reader {
     world.countKnown(people.size);
   };
 
-  const resolve = () => {
-    if (!page) return;
-    mentions = page.names.resolve(knowledge.names).map((mention) => {
+  const learn = async (of: ReadPage) => {
+    const found = await knowledge.learn([...of.blocks.values()].map(({ block }) => block));
+    // Another text came meanwhile: it asks for itself.
+    if (stopping.signal.aborted || page !== of) return false;
+    named = found;
+    choose();
+    return true;
+  };
+
+  const choose = () => {
+    mentions = named.map((mention) => {
       const chosen = choices.get(nameKey(mention.name));
       return chosen !== undefined && mention.entityIds.includes(chosen)
         ? { ...mention, entityIds: [chosen] }
@@ -182,17 +192,8 @@ export function startReader(world: ReaderWorld): Reader {
       quotes.every(({ block }) => fresh.blocks.has(block)),
     );
     page = fresh;
-    if (fresh.names.mentions.length === 0) {
-      mentions = [];
-      if (wanted.length > 0) {
-        wanted = [];
-        show();
-      } else world.outlineChanged();
-      return;
-    }
-    await knowledge.learn(fresh.names.keys);
-    if (stopping.signal.aborted || page !== fresh) return;
-    resolve();
+    if (!(await learn(fresh))) return;
+    if (mentions.length === 0 && wanted.length === 0) return world.outlineChanged();
     paint();
     void readMoves(fresh).catch(report);
   };
@@ -207,7 +208,8 @@ export function startReader(world: ReaderWorld): Reader {
     choices.clear();
     hovering.now()?.hide();
     page = null;
-    mentions = [];
+    knowledge.restart();
+    mentions = named = [];
     wanted = [];
     proposals = [];
     movesReadOf = '';
@@ -251,7 +253,7 @@ export function startReader(world: ReaderWorld): Reader {
     mentions: () => mentions,
     chose(name, id) {
       choices.set(nameKey(name), id);
-      resolve();
+      choose();
       paint();
     },
     remember: (profile) => knowledge.put(profile),
@@ -284,17 +286,15 @@ export function startReader(world: ReaderWorld): Reader {
         movesReadOf = '';
         return page ? readMoves(page) : undefined;
       }
-      // A save elsewhere concerns this page if it knows one of them, or might now.
-      if (!page || !(await knowledge.concerns(ids))) return;
-      knowledge.forget(ids);
+      if (!page) return;
+      const before = page;
+      const wereHere = knowledge.forget(ids);
+      if (!(await learn(before))) return;
+      // A save elsewhere concerns this page if it knew one of them, or does now.
+      if (!wereHere && !ids.some((id) => knowledge.profile(id))) return;
       // What is known now decides anew what is a proposal.
       movesReadOf = '';
       movesReadAt = -Infinity;
-      const before = page;
-      await knowledge.learn(before.names.keys);
-      // Another article came meanwhile: it asks for itself.
-      if (page !== before) return;
-      resolve();
       paint();
       // Who is only in a card was not asked for by the page's names.
       const fresh = await Promise.all(

@@ -95,9 +95,13 @@ function measure(own: Tab, names: number): Promise<Omit<Point, 'names'>> {
     async (count, runs, asked, known, drafts) => {
       const median = (times: number[]): number =>
         Math.round((times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0) * 10) / 10;
-      const ask = async (keys: string[], least = 0): Promise<number> => {
+      const ask = async (texts: string[], least = 0): Promise<number> => {
+        const blocks = texts.map((text, id) => ({ id, kind: 'list', text }));
         const started = performance.now();
-        const answer = await chrome.runtime.sendMessage({ type: 'lookUp', data: { keys } });
+        const answer = await chrome.runtime.sendMessage({
+          type: 'readNames',
+          data: { page: `${Math.random()}`, blocks },
+        });
         const took = performance.now() - started;
         if (!((answer?.res?.profiles?.length ?? -1) >= least))
           throw new Error(JSON.stringify(answer));
@@ -106,17 +110,17 @@ function measure(own: Tab, names: number): Promise<Omit<Point, 'names'>> {
       const fresh: number[] = [];
       const again: number[] = [];
       const unknown: number[] = [];
-      await ask(['nobody at all']);
+      await ask(['Nobody Atall']);
       for (let run = 0; run < runs; run += 1) {
         const some = Array.from(
           { length: known },
-          (_, i) => `growth person${(run * 7919 + i * 131) % count}`,
+          (_, i) => `Growth Person${(run * 7919 + i * 131) % count}`,
         );
         const others = (word: string, much: number) =>
-          Array.from({ length: much }, (_, i) => `${word} ${count} ${run} ${i}`);
+          Array.from({ length: much }, (_, i) => `${word} Person${count}x${run}x${i}`);
         // Their profiles are ready-made, as those of people seen before are.
         await ask(some);
-        const keys = [...some, ...others('unheard', asked - known)];
+        const keys = [...some, ...others('Unheard', asked - known)];
         // A write: whatever is remembered is forgotten.
         const saved = await chrome.runtime.sendMessage({
           type: 'saveMove',
@@ -125,7 +129,7 @@ function measure(own: Tab, names: number): Promise<Omit<Point, 'names'>> {
         if (!saved?.res?.ok) throw new Error(JSON.stringify(saved));
         fresh.push(await ask(keys, known));
         again.push(await ask(keys));
-        unknown.push(await ask(others('nobody', asked)));
+        unknown.push(await ask(others('Nobody', asked)));
       }
       return { fresh: median(fresh), asked: median(again), unknown: median(unknown) };
     },

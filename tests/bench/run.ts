@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: figures of the built extension in real Chromium, one JSON
- * object a line. Milliseconds are medians over `runs`; ratios are taken within
+ * object a line; `-- --only=hovers` measures that alone. Milliseconds are medians over `runs`; ratios are taken within
  * one page and one run. Exits with 1 when something could not be measured.
  */
 import { readFileSync } from 'node:fs';
@@ -27,6 +27,8 @@ const PARTS = { reader: '/reader.js', marksAndHover: '/hover.js', metadata: '/pr
 
 /** Milliseconds the reader may work without a pause. */
 const SLICE = 4;
+
+const only = process.argv.find((one) => one.startsWith('--only='))?.slice('--only='.length) ?? '';
 
 const PAGES = ['revolving-door.html', 'long.html'];
 
@@ -59,9 +61,9 @@ try {
   }
   await settleStarterPack(driver);
   for (const page of PAGES) {
-    await marksPainted(driver, page);
-    await hovers(driver, page);
-    await pageCost(driver, page);
+    for (const measure of [marksPainted, hovers, pageCost]) {
+      if (measure.name.includes(only)) await measure(driver, page);
+    }
   }
   const text = (generatedPage('long.html') ?? '').replace(/<\/p>/g, '\n\n').replace(/<[^>]+>/g, '');
   tell('names found, warm, in Node', { ...warmNames(text, 20) });

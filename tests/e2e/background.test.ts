@@ -58,11 +58,15 @@ inBrowsers('messages of unknown type or shape are refused', async ({ openOwn }) 
         return `refused: ${String(error)}`;
       }
     };
+    const block = { id: 1, kind: 'prose', text: 'Andrea Vallone left.' };
     return {
-      known: await ask('lookUp', { keys: ['andrea vallone'] }),
+      known: await ask('readNames', { page: 'a', blocks: [block] }),
       unknown: await ask('dropEverything', {}),
-      misshapen: await ask('lookUp', { keys: 'andrea vallone' }),
-      tooMany: await ask('lookUp', { keys: Array.from({ length: 2_001 }, (_, i) => `name ${i}`) }),
+      misshapen: await ask('readNames', { page: 'a', blocks: 'andrea vallone' }),
+      tooMany: await ask('readNames', {
+        page: 'b',
+        blocks: Array.from({ length: 200_001 }, () => 1),
+      }),
       script: await ask('saveMove', {
         draft: { person: 'X', source: { url: 'javascript:alert(1)' } },
       }),

@@ -15,9 +15,10 @@ function handlers() {
 describe('answer', () => {
   it('calls the handler of a well-formed message', async () => {
     const { called, proxy } = handlers();
-    const message = { type: 'lookUp', data: { keys: ['andrea vallone'] }, id: 1, timestamp: 2 };
+    const data = { page: 'a', blocks: [{ id: 1, kind: 'prose', text: 'Andrea Vallone left.' }, 2] };
+    const message = { type: 'readNames', data, id: 1, timestamp: 2 };
     await expect(answer(proxy, message, sender, OWN)).resolves.toBe('answered');
-    expect(called).toHaveBeenCalledWith({ keys: ['andrea vallone'] }, sender);
+    expect(called).toHaveBeenCalledWith(data, sender);
   });
 
   it.each([
@@ -25,11 +26,15 @@ describe('answer', () => {
     ['a verb that every object has', { type: 'constructor', data: {} }],
     ['the prototype', { type: '__proto__', data: {} }],
     ['no verb', { data: {} }],
-    ['a string', 'lookUp'],
+    ['a string', 'readNames'],
     ['nothing', undefined],
-    ['too many keys', { type: 'lookUp', data: { keys: Array(2_001).fill('x') } }],
-    ['a key that is no string', { type: 'lookUp', data: { keys: [1] } }],
-    ['a field too many', { type: 'lookUp', data: { keys: [], all: true } }],
+    ['too many blocks', { type: 'readNames', data: { page: 'a', blocks: Array(200_001).fill(1) } }],
+    ['a block that is none', { type: 'readNames', data: { page: 'a', blocks: ['x'] } }],
+    [
+      'a block of no kind',
+      { type: 'readNames', data: { page: 'a', blocks: [{ id: 1, text: '' }] } },
+    ],
+    ['a field too many', { type: 'readNames', data: { page: 'a', blocks: [], all: true } }],
     ['missing data', { type: 'saveMove' }],
     ['a wrong kind', { type: 'suggestNames', data: { kind: 'robot', typed: '' } }],
     ['a negative count', { type: 'countKnown', data: { people: -1 } }],
@@ -41,7 +46,7 @@ describe('answer', () => {
 
   it('refuses another extension', async () => {
     const { called, proxy } = handlers();
-    const message = { type: 'lookUp', data: { keys: [] } };
+    const message = { type: 'readNames', data: { page: 'a', blocks: [] } };
     await expect(answer(proxy, message, { id: 'other' }, OWN)).rejects.toThrow(/another extension/);
     expect(called).not.toHaveBeenCalled();
   });

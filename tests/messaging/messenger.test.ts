@@ -12,29 +12,30 @@ function background(...meets: unknown[]) {
 }
 
 const LOST = new Error('Could not establish connection. Receiving end does not exist.');
-const NOBODY = { profiles: [], names: {} };
+const QUESTION = { page: 'a', blocks: [] };
+const NOBODY = { mentions: [], profiles: [] };
 
 describe('ask', () => {
   beforeEach(() => vi.restoreAllMocks());
 
   it('asks again when the background ended under the question', async () => {
     const asked = background(LOST, undefined, { res: NOBODY });
-    expect(await ask('lookUp', { keys: ['ada quill'] })).toEqual(NOBODY);
+    expect(await ask('readNames', QUESTION)).toEqual(NOBODY);
     expect(asked).toHaveBeenCalledTimes(3);
     expect(asked.mock.calls[2]).toEqual(asked.mock.calls[0]);
   });
 
   it('gives up after three times, with what went wrong', async () => {
     const asked = background(LOST, LOST, LOST, { res: NOBODY });
-    await expect(ask('lookUp', { keys: [] })).rejects.toThrow('Receiving end');
+    await expect(ask('readNames', QUESTION)).rejects.toThrow('Receiving end');
     expect(asked).toHaveBeenCalledTimes(3);
     background(undefined, undefined, undefined);
-    await expect(ask('lookUp', { keys: [] })).rejects.toThrow('did not answer');
+    await expect(ask('readNames', QUESTION)).rejects.toThrow('did not answer');
   });
 
   it('takes no for an answer', async () => {
     const asked = background({ err: 'refused' }, { res: NOBODY });
-    await expect(ask('lookUp', { keys: [] })).rejects.toThrow('refused');
+    await expect(ask('readNames', QUESTION)).rejects.toThrow('refused');
     expect(asked).toHaveBeenCalledTimes(1);
   });
 

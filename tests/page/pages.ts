@@ -1,6 +1,7 @@
 import type { Profile } from '../../lib/domain/profile.ts';
 import { nameKey } from '../../lib/domain/name-key.ts';
-import type { KnownNames, ResolvedMention } from '../../lib/nlp/find-names.ts';
+import type { ResolvedMention } from '../../lib/domain/mention.ts';
+import type { KnownNames } from '../../lib/nlp/find-names.ts';
 import { findNames } from '../../lib/nlp/find-names.ts';
 import type { PageBlock } from '../../lib/page/collect-article.ts';
 import { blocksIn } from '../../lib/page/collect-article.ts';

@@ -99,7 +99,7 @@ function orThrows<T>(kind: new (...args: never[]) => Error, run: () => T): T | n
 
 describe('messages', () => {
   const sound: Record<string, unknown> = {
-    lookUp: { keys: ['ada quill'] },
+    readNames: { page: 'a', blocks: [1, { id: 2, kind: 'prose', text: 'Ada Quill left.' }] },
     getProfile: { entityId: 'a', all: false },
     readMoves: {
       article: {

@@ -85,7 +85,13 @@ async function operate(
                 ? ['saveMove', { draft }]
                 : act === 'undo'
                   ? ['undoSave', { saveId: draft?.saveId }]
-                  : ['lookUp', { keys: [`mixed number${n}`] }];
+                  : [
+                      'readNames',
+                      {
+                        page: `${Math.random()}`,
+                        blocks: [{ id: 1, kind: 'list', text: `Mixed Number${n}` }],
+                      },
+                    ];
             const answer = await chrome.runtime.sendMessage({ type, data });
             return act === 'save' ? (answer?.res?.ok ?? answer) : (answer?.res ?? answer);
           },
@@ -98,12 +104,8 @@ async function operate(
     if (act !== 'ask') assert.equal(answer, true, `${act} of ${n}`);
     else {
       // Each page is told at once what was written before it asked.
-      const { names } = answer as { names: Record<string, string[]> };
-      assert.equal(
-        (names[`mixed number${n}`] ?? []).length,
-        draft === null ? 0 : 1,
-        `ask for ${n}`,
-      );
+      const { profiles } = answer as { profiles: Plain[] };
+      assert.equal(profiles.length, draft === null ? 0 : 1, `ask for ${n}`);
     }
   }
 }

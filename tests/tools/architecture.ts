@@ -24,7 +24,7 @@ const LAYERS: Record<string, Layer> = {
   'lib/domain': { layers: ['lib/i18n'], packages: [] },
   'lib/nlp': { layers: ['lib/domain'], packages: ['compromise', 'chrono-node'] },
   'lib/db': { layers: ['lib/domain', 'lib/i18n'], packages: ['dexie', 'valibot'] },
-  'lib/page': { layers: ['lib/domain', 'lib/nlp', 'lib/i18n'], packages: [] },
+  'lib/page': { layers: ['lib/domain', 'lib/i18n'], packages: [] },
   'lib/messaging': { layers: ['lib/domain'], packages: [...BROWSER, 'valibot'], browser: true },
   'lib/settings': { layers: ['lib/domain', 'lib/i18n'], packages: ['wxt'], browser: true },
   'lib/services': {

@@ -3,13 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  gzipped,
-  measureSizes,
-  permissionFaults,
-  withoutLists,
-  type Permissions,
-} from './sizes.ts';
+import { gzipped, measureSizes, permissionFaults, type Permissions } from './sizes.ts';
 
 const AGREED: Permissions = {
   permissions: ['storage', 'tabs'],
@@ -73,27 +67,10 @@ describe('sizes', () => {
   });
   afterAll(() => rmSync(output, { recursive: true }));
 
-  it('tells the code of a script from its packed word lists', () => {
-    const list = 'a b '.repeat(400);
-    expect(withoutLists(`f(/["']/, "short", "${list}", '${list}', \`${list}\`); g("x")`)).toBe(
-      'f(/["\']/, "short", "", "", ""); g("x")',
-    );
-  });
-
-  it('counts a list of plain words as a list, and a message or a style as code', () => {
-    const words = 'chief executive officer director chairman deputy assistant '.repeat(3);
-    const message = `${'This page could not be read, so nothing was marked; try again. '.repeat(3)}`;
-    const style = 'color: red; background: none; border: 1px solid; '.repeat(4);
-    expect(withoutLists(`f("${words}")`)).toBe('f("")');
-    expect(withoutLists(`f("${message}")`)).toBe(`f("${message}")`);
-    expect(withoutLists(`f("${style}")`)).toBe(`f("${style}")`);
-  });
-
   it('counts a page with all that it loads', () => {
     const sizes = Object.fromEntries(measureSizes(output).map(({ part, bytes }) => [part, bytes]));
     expect(sizes['popup']).toBeGreaterThan(gzipped(noise));
     expect(sizes['reader, in every page']).toBeGreaterThan(gzipped(noise));
-    expect(sizes['reader without its word lists']).toBeLessThan(100);
   });
 
   it('refuses to measure what was not built', () => {
