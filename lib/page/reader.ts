@@ -121,14 +121,8 @@ export function startReader(world: ReaderWorld): Reader {
         .filter((proposal) => proposal.personId === null)
         .map((proposal) => nameKey(proposal.move.person)),
     );
-    const lookOf = ({ kind, name, entityIds }: ResolvedMention): MarkLook | null => {
-      if (
-        kind === 'person' &&
-        entityIds.length === 1 &&
-        moved.some(({ personId }) => personId === entityIds[0])
-      )
-        return 'news';
-      if (entityIds.length > 0) return kind;
+    const lookOf = ({ kind, name, entityIds: [id, another] }: ResolvedMention): MarkLook | null => {
+      if (id) return !another && moved.some(({ personId }) => personId === id) ? 'news' : kind;
       return kind === 'person' && newcomers.has(nameKey(name)) ? 'proposal' : null;
     };
     wanted = mentions.flatMap((mention) => {
@@ -146,8 +140,11 @@ export function startReader(world: ReaderWorld): Reader {
   };
 
   const recount = () => {
+    // A shared name that the reader did not decide is one person, the likeliest.
     const people = new Set(
-      wanted.flatMap(({ mention }) => (mention.kind === 'person' ? mention.entityIds : [])),
+      wanted.flatMap(({ mention }) =>
+        mention.kind === 'person' ? (mention.entityIds[0] ?? []) : [],
+      ),
     );
     if (people.size === counted) return;
     counted = people.size;

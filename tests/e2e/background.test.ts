@@ -1,7 +1,8 @@
 /** The background: its database, its death, and whom it refuses. */
 import assert from 'node:assert/strict';
+import { until, type Tab } from './driver.ts';
 import { hoverMark, marksWith } from './reading.ts';
-import { recordsOf, seeded } from './own-pages.ts';
+import { followOutline, idOfTab, lastOutline, recordsOf, seeded } from './own-pages.ts';
 import { inBrowsers } from './session.ts';
 
 const ARTICLE = 'revolving-door.html';
@@ -43,6 +44,35 @@ inBrowsers(
     assert.match((await hoverMark(after, 'Max Stoiber')).text, /Shopify/);
   },
 );
+
+inBrowsers('the badge counts the known people of a page', async ({ open, openOwn, at }) => {
+  const own = await openOwn('popup.html');
+  const badge = async (page: string) => {
+    const tabId = await idOfTab(own, at(page));
+    return own.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
+  };
+  const shows = (page: string, text: string) =>
+    until(`the badge of ${page} says "${text}"`, async () => (await badge(page)) === text);
+
+  const article: Tab = await open(ARTICLE);
+  await marksWith(article, 'Andrea Vallone');
+  await followOutline(own, at(ARTICLE));
+  const known = await until('the outline', async () => {
+    const items = (await lastOutline(own))?.items ?? [];
+    const people = items.filter(({ kind, entityIds }) => kind === 'person' && entityIds.length > 0);
+    return people.length > 0 && people.length;
+  });
+  assert.ok(known > 3);
+  await shows(ARTICLE, String(known));
+
+  // Two people may be meant by the one name on this page; it is one person all the same.
+  await marksWith(await open('same-name.html'), 'Yao Shunyu');
+  await shows('same-name.html', '1');
+
+  await open('no-article.html');
+  assert.equal(await badge('no-article.html'), '');
+  assert.equal(await badge(ARTICLE), String(known), 'a badge is its own tab’s');
+});
 
 inBrowsers('messages of unknown type or shape are refused', async ({ openOwn }) => {
   const own = await openOwn('popup.html');

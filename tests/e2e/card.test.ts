@@ -135,7 +135,7 @@ inBrowsers('a pinned card stays until it is closed', async ({ open }) => {
   await cardGone(tab);
 });
 
-inBrowsers('cards open under a strict content security policy and in frames', async ({ open }) => {
+inBrowsers('cards open under a strict content security policy', async ({ open }) => {
   const strict = await open('strict/revolving-door.html');
   assert.match((await hoverMark(strict, 'Jan Leike')).name, /Jan Leike/);
 });

@@ -100,6 +100,33 @@ export async function launchChromium({
       await session.detach();
       await page.close();
     },
+    chooseInMenu: async (tab, item) => {
+      const own = await browser.newPage();
+      // Any page of the extension wakes the background, and knows the tab by its address.
+      await own.goto(`chrome-extension://${id}/popup.html`);
+      const selected = await tab.evaluate(() => getSelection()?.toString() ?? '');
+      const found = await own.evaluate(
+        async (address, itemId) => {
+          // Answers with an error where there is no such item.
+          await chrome.contextMenus.update(itemId, {});
+          return (await chrome.tabs.query({})).find(({ url }) => url === address) ?? null;
+        },
+        tab.page.url(),
+        item.id,
+      );
+      await own.close();
+      if (!found) throw new Error(`no tab on ${tab.page.url()}`);
+      await tab.page.bringToFront();
+      const worker = await browser.waitForTarget(
+        (target) => target.type() === 'service_worker' && target.url().includes(id),
+      );
+      const session = await worker.createCDPSession();
+      const info = { menuItemId: item.id, selectionText: selected, editable: false };
+      await session.send('Runtime.evaluate', {
+        expression: `chrome.contextMenus.onClicked.dispatch(${JSON.stringify(info)}, ${JSON.stringify(found)})`,
+      });
+      await session.detach();
+    },
     problems: async () => [...seen, ...(await collectedErrors(browser, id))],
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => closeBrowser(browser),

@@ -19,6 +19,13 @@ export interface Driver {
   stopBackground(): Promise<void>;
   /** Put the extension in again, as an update does: its old scripts are cut off. */
   reloadExtension(): Promise<void>;
+  /**
+   * Choose an item of the extension's in the context menu of the text that is
+   * selected in a tab. Firefox: a click with the right button, and the menu's own
+   * item. Chromium's menu is the system's and out of reach without a window: its
+   * background is told what the browser tells it then, if it has such an item.
+   */
+  chooseInMenu(tab: Tab, item: MenuItem): Promise<void>;
   /** Errors and warnings of the extension's own scripts so far, wherever they ran. */
   problems(): Promise<string[]>;
   /** Resolves when the browser is gone, whoever closed it. */
@@ -26,6 +33,11 @@ export interface Driver {
   close(): Promise<void>;
   /** End the browser's process at once, as a crash would. */
   kill(): Promise<void>;
+}
+
+export interface MenuItem {
+  id: string;
+  title: string;
 }
 
 export interface Tab {

@@ -98,6 +98,29 @@ export async function launchFirefox({
         `WebExtensionPolicy.getByID(${JSON.stringify(geckoId)}).extension.terminateBackground().then(() => 'stopped')`,
       );
     },
+    chooseInMenu: async (tab, { title }) => {
+      await tab.page.bringToFront();
+      const place = await tab.evaluate(() => {
+        const box = getSelection()?.getRangeAt(0).getClientRects()[0];
+        return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+      });
+      if (!place) throw new Error('nothing is selected');
+      await tab.page.mouse.click(place.x, place.y, { button: 'right' });
+      await until(`the menu offers "${title}"`, async () => {
+        const chosen = await inBrowser(
+          send,
+          `(() => {
+            const menu = document.getElementById('contentAreaContextMenu');
+            const item = [...menu.querySelectorAll('menuitem')]
+              .find(({ label, hidden }) => label === ${JSON.stringify(title)} && !hidden);
+            if (menu.state !== 'open' || !item) return 'not yet';
+            menu.activateItem(item);
+            return 'chosen';
+          })()`,
+        );
+        return chosen === 'chosen';
+      });
+    },
     problems: async () => [...seen, ...(await collectedErrors(send))],
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => closeBrowser(browser),

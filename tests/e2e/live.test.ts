@@ -98,6 +98,25 @@ inBrowsers('articles in frames of the same site are read', async ({ open }) => {
         .flatMap(([, highlight]) => [...highlight].map((range) => (range as Range).toString())),
     );
   await until('marks in the frame', async () => (await inFrame()).includes('Andrea Vallone'));
+
+  const inside = await frame.evaluate(() => {
+    const range = [...CSS.highlights]
+      .filter(([key]) => key.startsWith('whence-'))
+      .flatMap(([, highlight]) => [...highlight] as Range[])
+      .find((one) => one.toString() === 'Andrea Vallone');
+    range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    const box = range?.getClientRects()[0];
+    return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+  });
+  const around = await tab.evaluate(() => {
+    const box = document.querySelector('iframe')?.getBoundingClientRect();
+    return box ? { x: box.x, y: box.y } : null;
+  });
+  assert.ok(inside && around);
+  await moveTo(tab.page, { x: around.x + inside.x, y: around.y + inside.y });
+  await until('a card opens in the frame', () =>
+    frame.evaluate(() => document.querySelector('whence-card:popover-open') !== null),
+  );
 });
 
 inBrowsers('nothing is marked on paper', async ({ open, driver }) => {

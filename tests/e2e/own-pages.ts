@@ -41,8 +41,7 @@ export async function seeded(own: Tab): Promise<void> {
 
 /**
  * What the background tells a tab when the context menu is used on selected
- * text. Menus of the browser cannot be driven without a window; everything
- * after the menu is real.
+ * text; the menu itself is tested once (`chooseInMenu`).
  */
 export async function saveFromSelection(own: Tab, url: string, selection: string): Promise<void> {
   const told = await own.evaluate(

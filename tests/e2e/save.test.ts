@@ -145,6 +145,33 @@ inBrowsers(
   },
 );
 
+inBrowsers('the context menu opens the form on what is selected', async ({ open, driver }) => {
+  const tab = await open(ARTICLE);
+  await marksWith(tab, 'Andrea Vallone');
+  await tab.evaluate(() => {
+    const text = [...document.querySelectorAll('p')].find(({ textContent }) =>
+      textContent.includes('Leike walked out'),
+    )?.firstChild;
+    if (!text) throw new Error('the sentence is not there');
+    getSelection()?.selectAllChildren(text.parentElement as Element);
+    text.parentElement?.scrollIntoView({ block: 'center' });
+    return null;
+  });
+  await driver.chooseInMenu(tab, {
+    id: 'save-selection',
+    title: 'Save a move from this selection',
+  });
+  await shownCard(tab);
+  const quote = await until('the form holds the selection', () =>
+    tab.inCard(
+      (root) =>
+        [...root.querySelectorAll('textarea')].find(({ value }) => value.includes('Leike'))
+          ?.value ?? null,
+    ),
+  );
+  assert.match(quote, /Leike/);
+});
+
 inBrowsers('a selection becomes a move of a person nobody knew', async ({ open, openOwn, at }) => {
   const tab = await open(ARTICLE);
   await marksWith(tab, 'Andrea Vallone');

@@ -77,6 +77,7 @@ async function tellInWords(driver: Driver): Promise<void> {
     // Proposals come when the page is idle, after the marks.
     const all = await marksWith(tab, 'Ingrid Solheim').catch(() => marks);
     console.log(`People marked:  ${counted(all, 'person')}`);
+    console.log(`  with news:    ${counted(all, 'news')}`);
     console.log(`Labs marked:    ${counted(all, 'organization')}`);
     console.log(`Moves reported: ${counted(all, 'proposal')}\n`);
 
