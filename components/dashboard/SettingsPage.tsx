@@ -63,6 +63,12 @@ export function SettingsPage({
           checked={settings.comments}
           onChange={(comments) => onChange({ comments })}
         />
+        <Switch
+          title={say('settings.selectionTitle')}
+          hint={say('settings.selectionHint')}
+          checked={settings.selectionButton}
+          onChange={(selectionButton) => onChange({ selectionButton })}
+        />
         <SettingRow title="Before a card opens" hint="How long the pointer rests on a name.">
           <Slider
             label="Before a card opens"

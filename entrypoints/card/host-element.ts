@@ -62,8 +62,8 @@ export interface HostElement {
  * card; its own style is inline and important, so that no `* { all: … }` of the
  * page reaches it; events inside stay inside.
  */
-export function makeHostElement(css: string): HostElement {
-  const element = document.createElement('whence-card');
+export function makeHostElement(css: string, name = 'whence-card'): HostElement {
+  const element = document.createElement(name);
   for (const [property, value] of GUARDS) element.style.setProperty(property, value, 'important');
   element.popover = 'manual';
   const root = element.attachShadow({ mode: 'closed' });

@@ -106,7 +106,14 @@ export default defineContentScript({
 });
 
 /** What is only asked when a card opens needs no new reading. */
-const AS_YOU_GO = new Set(['dwell', 'hideDelay', 'lookUpKey', 'logPaused', 'theme']);
+const AS_YOU_GO = new Set([
+  'dwell',
+  'hideDelay',
+  'lookUpKey',
+  'logPaused',
+  'selectionButton',
+  'theme',
+]);
 
 function readsOtherwise(before: Settings, after: Settings): boolean {
   return Object.entries(after).some(

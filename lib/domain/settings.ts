@@ -30,6 +30,8 @@ export interface Settings {
   logPaused: boolean;
   /** How long log entries are kept: 30 days, a year, or until they are cleared. */
   logKeep: 'month' | 'year' | 'ever';
+  /** A button beside selected words that name somebody opens the form on them. */
+  selectionButton: boolean;
   /** Of cards, popup, panel and dashboard. */
   theme: 'system' | 'light' | 'dark';
 }
@@ -50,5 +52,6 @@ export const DEFAULT_SETTINGS: Settings = {
   pausedUntil: null,
   logPaused: false,
   logKeep: 'ever',
+  selectionButton: true,
   theme: 'system',
 };

@@ -103,9 +103,18 @@ export interface CardHost {
   closed(): void;
 }
 
+/** Words that are selected, and what a click on the button beside them does. */
+export interface SelectionOffer {
+  range: Range;
+  theme: Settings['theme'];
+  take: () => void;
+}
+
 /** Set by the card script when it has run; the reader then calls `connect`. */
 export interface CardScript {
   connect(host: CardHost): CardController;
+  /** Put a button beside selected words; what it answers takes it away again. */
+  offerSelection(offer: SelectionOffer): () => void;
 }
 
 interface SharedWorld {
@@ -117,7 +126,10 @@ export function offerCard(script: CardScript): void {
   (globalThis as SharedWorld).whenceCard ??= script;
 }
 
-/** The card script of this frame, or undefined while it was not injected. */
-export function cardScript(): CardScript | undefined {
-  return (globalThis as SharedWorld).whenceCard;
+/** The card script of this frame, injected if it was not. Rejects where it may not run. */
+export async function wantedCardScript(inject: () => Promise<void>): Promise<CardScript> {
+  const shared = globalThis as SharedWorld;
+  if (!shared.whenceCard) await inject();
+  if (!shared.whenceCard) throw new Error('The card’s script did not start in this page.');
+  return shared.whenceCard;
 }

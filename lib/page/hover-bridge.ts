@@ -26,6 +26,8 @@ export interface HoverFacts {
   proposalsAbout(id: EntityId): Proposal[];
   proposalsNaming(name: string): Proposal[];
   proposals(): readonly Proposal[];
+  /** What a draft of selected words is made of. */
+  selectionContext(): Promise<SelectionContext>;
   article(): Article;
 }
 
@@ -45,7 +47,8 @@ export interface Hovering {
   reveal(id: string): boolean;
   /** Do what a command of the browser or of another page asks. False where there is nothing to do it with. */
   command(command: ReaderCommand, key?: string): Promise<boolean>;
-  openForm(selected: string, range: Range | null, context: SelectionContext): Promise<void>;
+  /** Open the form on what is selected, or on these words. False where there are none. */
+  draftSelection(selected: string): Promise<boolean>;
   stop(): void;
 }
 

@@ -2,7 +2,7 @@ import type { EntityId } from '../domain/entity.ts';
 import type { OpenedBy } from '../domain/log-entry.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { CardController, CardHost } from './card-bridge.ts';
-import { cardScript } from './card-bridge.ts';
+import { wantedCardScript } from './card-bridge.ts';
 import { markAt } from './hit-test.ts';
 import type { HoverEvent, HoverState } from './hover-machine.ts';
 import { hover, idleState } from './hover-machine.ts';
@@ -20,6 +20,7 @@ import { createWalk } from './walk.ts';
 import { markTelling, toldByMark } from './told-by-mark.ts';
 import { cardAnswers } from './card-answers.ts';
 import { doCommand } from './do-command.ts';
+import { takeSelection } from './take-selection.ts';
 import type { HoverFacts, Hovering } from './hover-bridge.ts';
 
 /** While a page scrolls, marks near the window are seen to so often (ms). */
@@ -65,7 +66,6 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
     shown = next;
   };
   const revealer = createRevealer(document);
-  let revealed: { id: string; nth: number } | null = null;
 
   const send = (event: HoverEvent<Mark>) => {
     const now = performance.now();
@@ -93,13 +93,13 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
     }
   };
 
+  const script = () => wantedCardScript(world.injectCard);
+
   /** A card of the reader's; every pinned one has its own. */
   const loadCard = (): Promise<CardController> => {
     loading ??= (async () => {
-      if (!cardScript()) await world.injectCard();
-      const script = cardScript();
-      if (!script) throw new Error('The card’s script did not start in this page.');
-      const own: CardController = script.connect(hostOf(() => own));
+      const { connect } = await script();
+      const own: CardController = connect(hostOf(() => own));
       card = own;
       return own;
     })().catch((error: unknown) => {
@@ -320,6 +320,16 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
     signal,
   });
 
+  const draftSelection = takeSelection(world, marks, facts, {
+    script,
+    card: async () => card ?? (await loadCard()),
+    isBusy: () => state.busy,
+    opens() {
+      turnTo(null);
+      send({ type: 'open', mark: null });
+    },
+    signal,
+  });
   let checking: ReturnType<typeof setTimeout> | undefined;
   const unwatchTheme = watchTheme(document, () => marks.repaint());
 
@@ -357,14 +367,11 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
     outline: () => outlineItems(marks.all(), facts.proposals()),
     reveal(id) {
       const there = marks.all().filter(({ mention }) => outlineId(mention) === id);
-      const nth = revealed?.id === id ? (revealed.nth + 1) % (there.length || 1) : 0;
-      const mark = there[nth];
-      if (!mark) return false;
-      revealed = { id, nth };
-      revealer.reveal(mark.range);
-      return true;
+      return revealer.revealNext(id, there);
     },
-    command: (command, key) =>
+    command: async (command, key) =>
+      // Words that are selected are what is to be saved.
+      (command === 'save-move' && key === undefined && (await draftSelection(''))) ||
       doCommand(command, key, {
         walk,
         marks,
@@ -375,13 +382,7 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
         open: (mark) => openNow(mark, 'keyboard'),
         card: async () => card ?? (await loadCard()),
       }),
-    async openForm(selected, range, context) {
-      const controller = card ?? (await loadCard());
-      if (signal.aborted) return;
-      turnTo(null);
-      send({ type: 'open', mark: null });
-      controller.showForm(selected, range, context);
-    },
+    draftSelection,
     stop() {
       cards.gone();
       stopping.abort();

@@ -258,6 +258,13 @@ export function startReader(world: ReaderWorld): Reader {
     proposalsNaming: (name) =>
       proposals.filter((proposal) => nameKey(proposal.move.person) === nameKey(name)),
     proposals: () => proposals,
+    selectionContext: async () => ({
+      source: await readSource(),
+      blocks: page?.blocks ?? new Map(),
+      marks: wanted,
+      proposals,
+      names: mentions,
+    }),
     article: () => ({
       source: source ?? plainSource(document),
       blocks: page ? [...page.blocks.values()].map(({ block }) => block) : [],
@@ -303,21 +310,7 @@ export function startReader(world: ReaderWorld): Reader {
       );
       await readMoves(before);
     },
-    async draftSelection(selected) {
-      const selection = document.getSelection();
-      const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
-      const words = selection?.toString().trim() || selected.trim();
-      if (words === '') return false;
-      const { openForm } = await hovering.wanted();
-      await openForm(words, range, {
-        source: await readSource(),
-        blocks: page?.blocks ?? new Map(),
-        marks: wanted,
-        proposals,
-        names: mentions,
-      });
-      return true;
-    },
+    draftSelection: async (selected) => (await hovering.wanted()).draftSelection(selected),
     async article() {
       if (!page) return null;
       const { blocks } = page;
@@ -332,13 +325,10 @@ export function startReader(world: ReaderWorld): Reader {
       }
       return { state: world.reads !== 'on' ? world.reads : page ? 'read' : 'none', items: [] };
     },
-    async command(command, key) {
-      // Words that are selected are what is to be saved.
-      if (command === 'save-move' && !key && document.getSelection()?.toString().trim()) {
-        return this.draftSelection('');
-      }
-      return wanted.length > 0 && (await hovering.wanted()).command(command, key);
-    },
+    // What is selected may be saved where no name is known, too.
+    command: async (command, key) =>
+      (wanted.length > 0 || command === 'save-move') &&
+      (await hovering.wanted()).command(command, key),
     reveal: async (id) => wanted.length > 0 && (await hovering.wanted()).reveal(id),
     recount() {
       counted = -1;

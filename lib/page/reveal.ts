@@ -10,7 +10,8 @@ interface Registry {
 
 /** Scrolls to ranges and flashes them. The page's document is not changed. */
 export interface Revealer {
-  reveal(range: Range): void;
+  /** Asked again for the same id, the next of its places. False where there is none. */
+  revealNext(id: string, there: readonly { range: Range }[]): boolean;
   stop(): void;
 }
 
@@ -22,12 +23,18 @@ export function createRevealer(document: Document): Revealer {
     clearTimeout(timer);
     registry?.delete(FLASH);
   };
+  let last: { id: string; nth: number } | null = null;
   return {
-    reveal(range) {
+    revealNext(id, there) {
+      const nth = last?.id === id ? (last.nth + 1) % (there.length || 1) : 0;
+      const range = there[nth]?.range;
+      if (!range) return false;
+      last = { id, nth };
       stop();
       scrollTo(document, range);
       registry?.set(FLASH, new Highlight(range));
       timer = setTimeout(stop, FLASH_MS);
+      return true;
     },
     stop,
   };

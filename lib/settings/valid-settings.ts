@@ -43,6 +43,7 @@ const CHECKS: { [K in keyof Settings]: Check } = {
   pausedUntil: orNull(between(0, 8.64e15)),
   logPaused: flag,
   logKeep: oneOf('month', 'year', 'ever'),
+  selectionButton: flag,
   theme: oneOf('system', 'light', 'dark'),
 };
 

@@ -20,6 +20,7 @@ await import('./card-contents.test.ts');
 await import('./panel.test.ts');
 await import('./save.test.ts');
 await import('./clickjacking.test.ts');
+await import('./selection.test.ts');
 await import('./from-popup.test.ts');
 await import('./fragments.test.ts');
 await import('./review.test.ts');

@@ -16,7 +16,7 @@ function set() {
     outline: vi.fn(),
     reveal: vi.fn(),
     command: vi.fn(),
-    openForm: vi.fn(),
+    draftSelection: vi.fn(),
     stop: vi.fn(),
   } satisfies Hovering;
   const begun = vi.fn(() => made);

@@ -13,6 +13,9 @@ import type { ReaderWorld } from '../../lib/page/reader.ts';
 import type { SelectionContext } from '../../lib/page/selection-draft.ts';
 import { markOver, profileOf, showPage } from './pages.ts';
 
+/** What a draft would be made of: only handed on here. */
+const SELECTED = {} as SelectionContext;
+
 /** A page with two names: Ada at x 0 to 99, Bob at x 200 to 299, in the line at y 0 to 20. */
 interface Stage {
   hovering: Hovering;
@@ -77,6 +80,7 @@ function set(): Stage {
   const made: Partial<Stage> = { logged: [], afterwards: [], errors: [] };
   const injectCard = vi.fn(async () =>
     offerCard({
+      offerSelection: () => () => undefined,
       connect(host) {
         made.host = host;
         return card as unknown as CardController;
@@ -112,6 +116,7 @@ function set(): Stage {
     proposalsAbout: () => [],
     proposalsNaming: () => [],
     proposals: () => [],
+    selectionContext: async () => SELECTED,
     article: () => ({
       source: {
         url: '',
@@ -396,9 +401,10 @@ describe('startHovering', () => {
   });
 
   it('opens a form where it is asked for, and hides nothing of it', async () => {
-    const context = {} as SelectionContext;
-    await stage.hovering.openForm('words', null, context);
-    expect(stage.card.showForm).toHaveBeenCalledWith('words', null, context);
+    expect(await stage.hovering.draftSelection(' ')).toBe(false);
+    expect(stage.card.showForm).not.toHaveBeenCalled();
+    expect(await stage.hovering.draftSelection('words')).toBe(true);
+    expect(stage.card.showForm).toHaveBeenCalledWith('words', null, SELECTED);
     expect(stage.card.show).not.toHaveBeenCalled();
     stage.host.busy(true);
     await after(5_000);
