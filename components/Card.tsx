@@ -34,19 +34,19 @@ export function CardFrame(props: FrameProps) {
   return (
     <div className={wide ? 'card wide' : 'card'} role="dialog" aria-label={name}>
       <header>
-        {onBack && <IconButton icon={ArrowLeft} label="Back" onClick={onBack} />}
+        {onBack && <IconButton icon={ArrowLeft} label={say('card.back')} onClick={onBack} />}
         <h2>
           <bdi>{name}</bdi>
         </h2>
-        <IconButton icon={Pin} label="Keep open" onClick={onPin} pressed={pinned} />
-        <IconButton icon={X} label="Close" onClick={onClose} />
+        <IconButton icon={Pin} label={say('card.keepOpen')} onClick={onPin} pressed={pinned} />
+        <IconButton icon={X} label={say('card.close')} onClick={onClose} />
       </header>
       <p className="notice" role="alert" hidden={!notice}>
         {notice}
       </p>
       {loading && (
         <p className="loading" role="status">
-          <span className="hidden">Loading</span>
+          <span className="hidden">{say('card.loading')}</span>
         </p>
       )}
       <div className="body" aria-busy={loading}>
@@ -84,7 +84,7 @@ export function CardBody(props: BodyProps) {
     <>
       {shown.length > 0 && (
         <section className="proposals">
-          <h3>This article reports</h3>
+          <h3>{say('card.reports')}</h3>
           <ReviewList proposals={shown} named={ofOrganization} {...review} />
         </section>
       )}
@@ -92,7 +92,7 @@ export function CardBody(props: BodyProps) {
       {only ? (
         <ProfileBody profile={only} onOpen={onOpen} onShowAll={onShowAll} card={card} />
       ) : (
-        <p className="empty">Nobody of this name is known yet.</p>
+        <p className="empty">{say('card.nobody')}</p>
       )}
     </>
   );
@@ -102,7 +102,7 @@ function Note({ profile: { note } }: { profile: Profile }) {
   if (!note) return null;
   return (
     <>
-      {note.hiddenAt !== null && <p className="quiet">Not marked on any page</p>}
+      {note.hiddenAt !== null && <p className="quiet">{say('card.unmarked')}</p>}
       {note.notes !== '' && <p className="own-note">{note.notes}</p>}
     </>
   );
@@ -111,7 +111,7 @@ function Note({ profile: { note } }: { profile: Profile }) {
 function Choice({ profiles, onChoose }: Pick<BodyProps, 'profiles' | 'onChoose'>) {
   return (
     <section>
-      <h3>Which one is meant?</h3>
+      <h3>{say('card.which')}</h3>
       <ul className="choices">
         {profiles.map((profile) => (
           <li key={profile.entity.id}>
@@ -129,7 +129,7 @@ function Choice({ profiles, onChoose }: Pick<BodyProps, 'profiles' | 'onChoose'>
 function tellApart({ entity, moves }: Profile): string {
   if (entity.kind === 'organization') return say(`organization.${entity.organizationKind}`);
   const [place] = currentPlaces(moves);
-  if (place) return `now at ${place.organization.name}`;
+  if (place) return say('card.apartNow', { place: place.organization.name });
   const before = moves.find((view) => view.from !== null)?.from;
-  return before ? `left ${before.name}` : 'no moves known';
+  return before ? say('card.apartLeft', { place: before.name }) : say('card.apartNone');
 }

@@ -5,6 +5,8 @@ import type { CardExtras } from '../lib/domain/card-extras.ts';
 import type { Profile } from '../lib/domain/profile.ts';
 import { webAddress } from '../lib/domain/web-address.ts';
 import { IconButton } from './IconButton.tsx';
+import { say } from '../lib/i18n/say.ts';
+import { Words } from './Words.tsx';
 
 interface Props {
   profile: Profile;
@@ -48,37 +50,37 @@ export function CardFoot(props: Props) {
       </p>
       <IconButton
         icon={NotebookPen}
-        label={note?.notes ? 'Your note' : 'Write a note'}
+        label={say(note?.notes ? 'card.yourNote' : 'card.writeNote')}
         onClick={onNote}
         pressed={noting}
       />
       <IconButton
         icon={Eye}
-        label="Watch"
+        label={say('card.watch')}
         onClick={(event) => onWatch(!watched, event)}
         pressed={watched}
       />
       <details className="menu" ref={menu} onKeyDown={onKey} onBlur={onBlur}>
-        <summary className="icon-button" aria-label="More" title="More">
+        <summary className="icon-button" aria-label={say('card.more')} title={say('card.more')}>
           <EllipsisVertical size={16} aria-hidden="true" />
         </summary>
         <ul>
           {onAll && (
             <li>
               <button type="button" onClick={item(onAll)}>
-                Open in the dashboard
+                {say('card.openInDashboard')}
               </button>
             </li>
           )}
           <li>
             <button type="button" onClick={item((event) => onHide(!hidden, event))}>
-              {hidden ? 'Mark this name again' : 'Never mark this name'}
+              {say(hidden ? 'card.markAgain' : 'card.markNever')}
             </button>
           </li>
           {onLeaveSite && (
             <li>
               <button type="button" onClick={item(onLeaveSite)}>
-                Not on this site
+                {say('card.notHere')}
               </button>
             </li>
           )}
@@ -92,21 +94,17 @@ function Seen({ extras }: Pick<Props, 'extras'>) {
   if (extras === null) return null;
   if (typeof extras === 'string') return extras;
   const { seen, last } = extras;
-  if (seen === 0) return 'Not seen before';
-  const times = seen === 1 ? 'Seen once' : `Seen ${seen.toLocaleString()} times`;
-  if (!last) return times;
+  if (seen === 0) return say('card.notSeen');
+  if (!last) return say('card.seen', { count: seen });
   const address = webAddress(last.url);
   const title = last.title || last.site;
-  return (
-    <>
-      {times}, last in{' '}
-      {address === null ? (
-        title
-      ) : (
-        <a href={address} target="_blank" rel="noopener noreferrer" title={title}>
-          {title}
-        </a>
-      )}
-    </>
-  );
+  const article =
+    address === null ? (
+      title
+    ) : (
+      <a href={address} target="_blank" rel="noopener noreferrer" title={title}>
+        {title}
+      </a>
+    );
+  return <Words of="card.seenLast" count={seen} with={{ article }} />;
 }

@@ -2,6 +2,8 @@ import type { CareerQuestion } from '../lib/domain/career-questions.ts';
 import { careerQuestions } from '../lib/domain/career-questions.ts';
 import { formatPartialDate } from '../lib/domain/partial-date.ts';
 import type { MoveView } from '../lib/domain/profile.ts';
+import { say } from '../lib/i18n/say.ts';
+import { Words } from './Words.tsx';
 
 interface Props {
   moves: readonly MoveView[];
@@ -13,7 +15,7 @@ export function CareerQuestions({ moves, onEdit }: Props) {
   const questions = careerQuestions(moves);
   if (questions.length === 0) return null;
   return (
-    <ul className="questions" aria-label="Questions">
+    <ul className="questions" aria-label={say('questions.title')}>
       {questions.map((question) => {
         const view = moves.find(({ move }) => move.id === question.moveId);
         return (
@@ -23,7 +25,7 @@ export function CareerQuestions({ moves, onEdit }: Props) {
               <>
                 {' '}
                 <button type="button" className="link" onClick={() => onEdit(view)}>
-                  Look at it
+                  {say('questions.look')}
                 </button>
               </>
             )}
@@ -35,25 +37,17 @@ export function CareerQuestions({ moves, onEdit }: Props) {
 }
 
 function Question({ kind, place, date, other }: CareerQuestion) {
-  const here = <bdi>{place.name}</bdi>;
-  const there = <bdi>{other.place.name}</bdi>;
-  const on = formatPartialDate(date);
-  const since = formatPartialDate(other.since);
-  if (kind === 'order') {
-    return (
-      <>
-        Left {here} in {on}, but came there in {since}. Are both dates right?
-      </>
-    );
+  const names = { here: <bdi>{place.name}</bdi>, there: <bdi>{other.place.name}</bdi> };
+  const dates = { on: formatPartialDate(date), since: formatPartialDate(other.since) };
+  if (other.until === null || kind === 'order') {
+    const key = kind === 'order' ? 'order' : kind === 'both' ? 'bothNow' : 'elsewhereNow';
+    return <Words of={`questions.${key}`} with={{ ...names, ...dates }} />;
   }
-  const time = `${since} to ${other.until === null ? 'now' : formatPartialDate(other.until)}`;
-  return kind === 'both' ? (
-    <>
-      Came to {here} in {on}, while at {there} ({time}). At both at once?
-    </>
-  ) : (
-    <>
-      Left {here} in {on}, but was at {there} then ({time}). Were they ever there?
-    </>
+  const until = formatPartialDate(other.until);
+  return (
+    <Words
+      of={kind === 'both' ? 'questions.both' : 'questions.elsewhere'}
+      with={{ ...names, ...dates, until }}
+    />
   );
 }

@@ -3,6 +3,8 @@ import { colleaguesOf, peopleAt } from '../lib/domain/acquainted.ts';
 import type { EntityRef } from '../lib/domain/entity.ts';
 import type { Profile } from '../lib/domain/profile.ts';
 import { NameList } from './NameList.tsx';
+import { say } from '../lib/i18n/say.ts';
+import { Words } from './Words.tsx';
 
 interface Props {
   profile: Profile;
@@ -18,10 +20,10 @@ export function HereWith({ profile, here, onOpen }: Props) {
       ? colleaguesOf(profile, here).map(({ organization, now, people }) => ({
           key: `${organization.id} ${now}`,
           label: (
-            <>
-              <bdi>{organization.name}</bdi>
-              {now ? ', now' : ', at some time'}
-            </>
+            <Words
+              of={now ? 'profile.sameNow' : 'profile.sameBefore'}
+              with={{ place: <bdi>{organization.name}</bdi> }}
+            />
           ),
           people,
         }))
@@ -29,11 +31,7 @@ export function HereWith({ profile, here, onOpen }: Props) {
   if (rows.length === 0) return null;
   return (
     <section className="here-with">
-      <h3>
-        {profile.entity.kind === 'person'
-          ? 'At the same places, in this article'
-          : 'Of this article'}
-      </h3>
+      <h3>{say(profile.entity.kind === 'person' ? 'profile.samePlaces' : 'profile.ofArticle')}</h3>
       <dl>
         {rows.map(({ key, label, people }) => (
           <div key={key}>
@@ -57,7 +55,7 @@ interface Row {
 function labRows({ entity }: Profile, here: readonly Profile[]): Row[] {
   const { now, before } = peopleAt(entity.id, here);
   return [
-    { key: 'now', label: 'There now', people: now },
-    { key: 'before', label: 'There before', people: before },
+    { key: 'now', label: say('profile.thereNow'), people: now },
+    { key: 'before', label: say('profile.thereBefore'), people: before },
   ].filter(({ people }) => people.length > 0);
 }

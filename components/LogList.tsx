@@ -1,6 +1,7 @@
 import type { LogEntry } from '../lib/domain/log-entry.ts';
 import { webAddress } from '../lib/domain/web-address.ts';
 import { dayInWords } from './words.ts';
+import { locale } from '../lib/i18n/say.ts';
 
 interface Props {
   /** Newest first. */
@@ -31,7 +32,7 @@ export function LogList({ entries, now, onOpen }: Props) {
 
 function LogItem({ entry, onOpen }: { entry: LogEntry; onOpen: (address: string) => void }) {
   const address = webAddress(entry.url);
-  const time = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }).format(entry.at);
+  const time = new Intl.DateTimeFormat(locale(), { timeStyle: 'short' }).format(entry.at);
   const text = (
     <>
       <span className="log-top">

@@ -3,6 +3,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 import type { LogEntry } from '../lib/domain/log-entry.ts';
 import { LogList } from './LogList.tsx';
+import { say } from '../lib/i18n/say.ts';
 
 interface Props {
   /** What the page in front has. */
@@ -85,11 +86,11 @@ export function LogPanel(props: Props) {
             className="plain"
             aria-pressed={site.on}
             aria-keyshortcuts="n"
-            title={`${site.on ? 'Do not read' : 'Read'} ${site.name} (n)`}
+            title={say(site.on ? 'popup.doNotRead' : 'popup.doRead', { site: site.name })}
             onClick={() => props.onSite(!site.on)}
           >
             <span className="dot" aria-hidden="true" />
-            <bdi>{site.on ? `On ${site.name}` : `Off on ${site.name}`}</bdi>
+            <bdi>{say(site.on ? 'popup.on' : 'popup.off', { site: site.name })}</bdi>
           </button>
         )}
         <button
@@ -97,17 +98,17 @@ export function LogPanel(props: Props) {
           className="plain"
           aria-pressed={rests}
           aria-keyshortcuts="r"
-          title={rests ? 'Read pages again (r)' : 'Read no page for an hour (r)'}
+          title={say(rests ? 'popup.readAgainHint' : 'popup.pauseHint')}
           onClick={() => props.onRest(!rests)}
         >
-          {rests ? 'Read again' : 'Pause for an hour'}
+          {say(rests ? 'popup.readAgain' : 'popup.pause')}
         </button>
         {props.onSidePanel && (
           <button
             type="button"
             className="icon"
-            title="This page’s people and labs as a list"
-            aria-label="Open the side panel"
+            title={say('popup.openPanelHint')}
+            aria-label={say('popup.openPanel')}
             onClick={props.onSidePanel}
           >
             <PanelRight size={16} aria-hidden="true" />
@@ -116,8 +117,8 @@ export function LogPanel(props: Props) {
         <button
           type="button"
           className="icon"
-          title="People, labs, flow, log and data (d)"
-          aria-label="Open the dashboard"
+          title={say('popup.openDashboardHint')}
+          aria-label={say('popup.openDashboard')}
           aria-keyshortcuts="d"
           onClick={props.onDashboard}
         >
@@ -135,11 +136,11 @@ export function LogPanel(props: Props) {
           type="button"
           className="plain"
           aria-keyshortcuts="a"
-          title="Write a move by hand (a)"
+          title={say('popup.addHint')}
           onClick={props.onAdd}
         >
           <Plus size={15} aria-hidden="true" />
-          Add a move
+          {say('popup.add')}
         </button>
       </p>
       <div className="tools">
@@ -148,9 +149,9 @@ export function LogPanel(props: Props) {
           <input
             ref={input}
             type="search"
-            aria-label="Search the log"
+            aria-label={say('popup.search')}
             aria-keyshortcuts="/"
-            placeholder="Search  ( / )"
+            placeholder={say('popup.searchHint')}
             value={search}
             onChange={(event) => props.onSearch(event.target.value)}
           />
@@ -159,33 +160,33 @@ export function LogPanel(props: Props) {
           type="button"
           aria-pressed={paused}
           aria-keyshortcuts="p"
-          title={paused ? 'Log the cards you see again (p)' : 'Show cards without logging them (p)'}
+          title={say(paused ? 'popup.logAgainHint' : 'popup.stopLogHint')}
           onClick={() => props.onPause(!paused)}
         >
           {paused ? <Play size={15} aria-hidden="true" /> : <Pause size={15} aria-hidden="true" />}
-          {paused ? 'Log again' : 'Stop logging'}
+          {say(paused ? 'popup.logAgain' : 'popup.stopLog')}
         </button>
-        <button type="button" title="Empty the whole log" onClick={props.onClear}>
+        <button type="button" title={say('popup.clearHint')} onClick={props.onClear}>
           <Trash2 size={15} aria-hidden="true" />
-          Clear
+          {say('popup.clear')}
         </button>
       </div>
       <div role="status" className="status-line">
         {cleared > 0 ? (
           <>
-            Cleared {cleared.toLocaleString()} {cleared === 1 ? 'entry' : 'entries'} ·{' '}
+            {say('popup.cleared', { count: cleared })} ·{' '}
             <button
               type="button"
               className="link"
               aria-keyshortcuts="u"
-              title="Put them back (u)"
+              title={say('popup.putBack')}
               onClick={props.onUndoClear}
             >
-              Undo
+              {say('notices.undo')}
             </button>
           </>
         ) : (
-          paused && 'Logging is stopped: cards open, but are not kept here.'
+          paused && say('popup.logStopped')
         )}
       </div>
       <div className="log" aria-busy={entries === undefined}>
@@ -196,7 +197,7 @@ export function LogPanel(props: Props) {
         )}
         {more && (
           <button type="button" className="more" onClick={props.onMore}>
-            Show older
+            {say('popup.older')}
           </button>
         )}
       </div>
@@ -205,14 +206,11 @@ export function LogPanel(props: Props) {
 }
 
 function Empty({ searching }: { searching: boolean }) {
-  if (searching) return <p className="empty">Nothing in the log matches.</p>;
+  if (searching) return <p className="empty">{say('popup.nothingFound')}</p>;
   return (
     <div className="empty">
-      <p>No cards seen yet.</p>
-      <p>
-        Open a news article and rest the pointer on an underlined name. A card that you look at for
-        a second is kept here, with the way back to its article.
-      </p>
+      <p>{say('popup.empty')}</p>
+      <p>{say('popup.emptyHow')}</p>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { formatPartialDate } from '../lib/domain/partial-date.ts';
 import type { MonthFlow } from '../lib/domain/organization-flow.ts';
+import { say } from '../lib/i18n/say.ts';
 
 interface Props {
   /** Oldest first, empty months included. */
@@ -35,7 +36,7 @@ export function MonthChart({ months }: Props) {
         <span>{formatPartialDate(first.month)}</span>
         <span>{formatPartialDate(last.month)}</span>
       </p>
-      <ul className="hidden" aria-label="Joined and left, by month">
+      <ul className="hidden" aria-label={say('profile.byMonth')}>
         {busy.map((flow) => (
           <li key={flow.month}>{told(flow)}</li>
         ))}
@@ -45,5 +46,5 @@ export function MonthChart({ months }: Props) {
 }
 
 function told({ month, joined, left }: MonthFlow): string {
-  return `${formatPartialDate(month)}: ${joined} joined, ${left} left`;
+  return say('profile.monthFlow', { month: formatPartialDate(month), joined, left });
 }

@@ -2,7 +2,7 @@ import { ChevronDown, Pencil } from 'lucide-react';
 import type { EntityRef } from '../lib/domain/entity.ts';
 import type { EvidenceView, MoveView } from '../lib/domain/profile.ts';
 import { siteOf } from '../lib/domain/web-address.ts';
-import { say } from '../lib/i18n/say.ts';
+import { locale, say } from '../lib/i18n/say.ts';
 import { NameList } from './NameList.tsx';
 import { StatusReason } from './StatusReason.tsx';
 
@@ -20,7 +20,7 @@ export function MoveDetails({ view, alike, onOpen, onEdit }: Props) {
   const quotes = evidence.filter((one) => one.evidence.quote !== null);
   return (
     <details className="details">
-      <summary aria-label={`Details of the move ${nameOf(view)}`} title="Details">
+      <summary aria-label={nameOf(view)} title={say('move.details')}>
         <ChevronDown size={15} aria-hidden="true" />
       </summary>
       <p className="quiet">
@@ -30,7 +30,7 @@ export function MoveDetails({ view, alike, onOpen, onEdit }: Props) {
       </p>
       <StatusReason view={view} />
       {move.unsourced.length > 0 && !move.unsourced.includes('date') && (
-        <p className="quiet">Partly unsourced: no source states every detail</p>
+        <p className="quiet">{say('move.partlyUnsourced')}</p>
       )}
       {quotes.map(({ evidence: { id, quote }, source }) => (
         <figure key={id}>
@@ -42,17 +42,17 @@ export function MoveDetails({ view, alike, onOpen, onEdit }: Props) {
           )}
         </figure>
       ))}
-      {quotes.length === 0 && <p className="quiet">No words of a source are kept</p>}
+      {quotes.length === 0 && <p className="quiet">{say('move.noQuote')}</p>}
       {move.notes !== '' && <p className="move-notes">{move.notes}</p>}
       {alike && alike.length > 0 && (
         <div className="alike">
-          <p className="quiet">Also went this way</p>
+          <p className="quiet">{say('move.alike')}</p>
           <NameList people={alike} onOpen={onOpen} />
         </div>
       )}
       {onEdit && (
         <button type="button" className="link edit" onClick={() => onEdit(view)}>
-          <Pencil size={12} aria-hidden="true" /> Edit this move
+          <Pencil size={12} aria-hidden="true" /> {say('move.edit')}
         </button>
       )}
     </details>
@@ -61,22 +61,24 @@ export function MoveDetails({ view, alike, onOpen, onEdit }: Props) {
 
 function sourcesInWords(evidence: readonly EvidenceView[]): string {
   const sources = new Set(evidence.flatMap(({ source }) => source?.id ?? []));
-  if (sources.size === 0) return 'no source';
-  return sources.size === 1 ? '1 source' : `${sources.size} sources`;
+  if (sources.size === 0) return say('move.noSource');
+  return say('move.sources', { count: sources.size });
 }
 
 function originOf({ move, evidence }: MoveView): string {
-  if (move.origin === 'starter') return 'comes with Whence';
-  if (move.origin !== 'me') return `from ${move.origin.slice('pack:'.length)}`;
+  if (move.origin === 'starter') return say('move.withWhence');
+  if (move.origin !== 'me')
+    return say('move.fromPack', { pack: move.origin.slice('pack:'.length) });
   const mine = evidence.find((one) => one.evidence.origin === 'me');
-  if (!mine) return 'changed by you';
-  const day = new Intl.DateTimeFormat('en', { dateStyle: 'medium' }).format(mine.evidence.savedAt);
-  return `saved by you on ${day}`;
+  if (!mine) return say('move.changedByYou');
+  const day = new Intl.DateTimeFormat(locale(), { dateStyle: 'medium' });
+  return say('move.savedOn', { date: day.format(mine.evidence.savedAt) });
 }
 
-/** What a move is called where several stand in a list. */
-function nameOf({ person, from, to }: MoveView): string {
-  if (from && to) return `of ${person.name} from ${from.name} to ${to.name}`;
-  if (to) return `of ${person.name} to ${to.name}`;
-  return `of ${person.name} from ${from?.name ?? 'an unknown place'}`;
+/** What its details are called where several stand in a list. */
+function nameOf({ person: { name: person }, from, to }: MoveView): string {
+  if (from && to) return say('move.detailsOf', { person, from: from.name, to: to.name });
+  if (to) return say('move.detailsTo', { person, to: to.name });
+  if (from) return say('move.detailsFrom', { person, from: from.name });
+  return say('move.detailsUnknown', { person });
 }

@@ -6,7 +6,8 @@ import { MoveDetails } from './MoveDetails.tsx';
 import { EntityButton } from './EntityButton.tsx';
 import { MovePath } from './MovePath.tsx';
 import { SourceLinks } from './SourceLinks.tsx';
-import { isInside, needsSaying, TO_FOUND } from './words.ts';
+import { Words } from './Words.tsx';
+import { isInside, needsSaying } from './words.ts';
 
 interface Props {
   view: MoveView;
@@ -20,25 +21,19 @@ interface Props {
 
 /** One move: when, from where to where, as what, how sure, and who says so. */
 export function MoveItem({ view, of, onOpen, alike, onEdit }: Props) {
-  const { move, person, to } = view;
+  const { move, person } = view;
   return (
     <li className={`move ${direction(view, of)}`}>
       <p className="when">
-        {move.date === null ? 'Date not known' : formatPartialDate(move.date)}
-        {move.unsourced.includes('date') && <Unsourced what="the date" />}
+        {move.date === null ? say('move.noDate') : formatPartialDate(move.date)}
+        {move.unsourced.includes('date') && <Unsourced />}
         {needsSaying(move.status) && (
           <span className={`status status-${move.status}`}>{say(`status.${move.status}`)}</span>
         )}
       </p>
       {person.id !== of && (
         <p className="who">
-          <EntityButton entity={person} onOpen={onOpen} />
-          {!isInside(move) && (
-            <span className="way">
-              {move.toId === of ? ' joined' : ' left'}
-              {move.kind === 'found' && to === null && TO_FOUND}
-            </span>
-          )}
+          <Who view={view} of={of} onOpen={onOpen} />
         </p>
       )}
       {!isSaid(view, of) && (
@@ -66,11 +61,23 @@ function direction({ move, person }: MoveView, of: EntityId): string {
   return move.toId === of ? 'came' : 'went';
 }
 
-function Unsourced({ what }: { what: string }) {
+/** On a lab's card: who came or went. */
+function Who({ view: { move, person, to }, of, onOpen }: Pick<Props, 'view' | 'of' | 'onOpen'>) {
+  const name = <EntityButton entity={person} onOpen={onOpen} />;
+  if (isInside(move)) return name;
+  const left = move.kind === 'found' && to === null ? 'path.whoLeftToFound' : 'path.whoLeft';
   return (
-    <span className="quiet" title={`The source does not state ${what}`}>
+    <span className="way">
+      <Words of={move.toId === of ? 'path.whoJoined' : left} with={{ person: name }} />
+    </span>
+  );
+}
+
+function Unsourced() {
+  return (
+    <span className="quiet" title={say('move.unsourcedDate')}>
       {' '}
-      (unsourced)
+      {say('move.unsourced')}
     </span>
   );
 }
@@ -83,5 +90,7 @@ function Path({ view: { move, from, to }, of, onOpen }: Pick<Props, 'view' | 'of
 
 function Roles({ view: { move } }: { view: MoveView }) {
   if (move.roleTo !== null) return <p className="role">{move.roleTo}</p>;
-  return move.roleFrom === null ? null : <p className="role">was {move.roleFrom}</p>;
+  return move.roleFrom === null ? null : (
+    <p className="role">{say('move.was', { role: move.roleFrom })}</p>
+  );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { MoveKind } from '../lib/domain/move.ts';
 import { say } from '../lib/i18n/say.ts';
-import { TO_FOUND } from './words.ts';
+import { Words } from './Words.tsx';
 
 interface Props {
   kind: MoveKind;
@@ -12,30 +12,14 @@ interface Props {
   inside: boolean;
 }
 
-const TO_WORDS: Record<MoveKind, string> = {
-  join: 'Joined',
-  leave: 'Left',
-  found: 'Founded',
-  return: 'Returned to',
-  promote: 'Promoted at',
-  role: 'Changed role at',
-  acquihire: 'Came with an acquisition to',
-};
-
 /** From where to where, in words where one end is not known. */
 export function MovePath({ kind, from, to, inside }: Props) {
-  if (to && (inside || !from)) {
-    return (
-      <>
-        {TO_WORDS[kind]} {to}
-      </>
-    );
-  }
+  if (to && (inside || !from)) return <Words of={`path.${kind}`} with={{ to }} />;
   if (from && to) {
     return (
       <>
         {from} {/* A letter, not a picture: what is copied keeps it. */}
-        <span role="img" aria-label="to" className="arrow">
+        <span role="img" aria-label={say('path.to')} className="arrow">
           →
         </span>{' '}
         {to}
@@ -44,10 +28,5 @@ export function MovePath({ kind, from, to, inside }: Props) {
     );
   }
   if (!from) return null;
-  return (
-    <>
-      Left {from}
-      {kind === 'found' && TO_FOUND}
-    </>
-  );
+  return <Words of={kind === 'found' ? 'path.leftToFound' : 'path.left'} with={{ from }} />;
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { EntityRef } from '../lib/domain/entity.ts';
 import { EntityButton } from './EntityButton.tsx';
+import { say } from '../lib/i18n/say.ts';
 
 /** More names than these are folded away. */
 const SHOWN = 6;
@@ -25,7 +26,7 @@ export function NameList({ people, onOpen }: Props) {
       {shown.length < people.length && (
         <li>
           <button type="button" className="link" onClick={() => setAll(true)}>
-            {people.length - shown.length} more
+            {say('profile.moreNames', { count: people.length - shown.length })}
           </button>
         </li>
       )}

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { LONGEST_NOTE } from '../lib/domain/entity-note.ts';
+import { say } from '../lib/i18n/say.ts';
 
 /** After the last key; what is typed is never lost for longer (ms). */
 const SAVE_AFTER = 600;
@@ -31,10 +32,11 @@ export function NoteField({ name, notes, onSave, onBusy, autoFocus = true }: Pro
     if (wanted.trim() === before.trim()) return;
     kept.current = wanted;
     onSave(wanted).then(
-      () => setState('Kept'),
+      () => setState(say('card.noteKept')),
       (error: unknown) => {
         kept.current = before;
-        setState(`Not kept: ${error instanceof Error ? error.message : String(error)}`);
+        const why = error instanceof Error ? error.message : String(error);
+        setState(say('card.noteNotKept', { why }));
       },
     );
   };
@@ -54,7 +56,7 @@ export function NoteField({ name, notes, onSave, onBusy, autoFocus = true }: Pro
 
   return (
     <div className="note-field">
-      <label htmlFor={id}>Your note</label>
+      <label htmlFor={id}>{say('card.yourNote')}</label>
       <span className="quiet" role="status">
         {state}
       </span>
@@ -62,7 +64,7 @@ export function NoteField({ name, notes, onSave, onBusy, autoFocus = true }: Pro
         id={id}
         rows={3}
         maxLength={LONGEST_NOTE}
-        placeholder={`Only you see what you write about ${name}`}
+        placeholder={say('card.notePlaceholder', { name })}
         value={text}
         autoFocus={autoFocus}
         onFocus={() => onBusy(true)}

@@ -7,6 +7,8 @@ import { MovePath } from './MovePath.tsx';
 import type { ProposalActions } from './ProposalItem.tsx';
 import { ReviewList } from './ReviewList.tsx';
 import { SavedBar } from './SavedBar.tsx';
+import { say } from '../lib/i18n/say.ts';
+import { Words } from './Words.tsx';
 
 /** A report that was dealt with here: it stays where it can be taken back. */
 export interface DealtWith {
@@ -36,13 +38,13 @@ interface Props {
 export function PageHere(props: Props) {
   const { outline, site, onSite, onRest } = props;
   if (outline === undefined) return null;
-  if (outline === null) return <p className="here-words">Whence does not read this page.</p>;
+  if (outline === null) return <p className="here-words">{say('here.notRead')}</p>;
   if (outline.state === 'off') {
     return (
       <p className="here-words">
-        Whence is off on {site} ·{' '}
+        {say('here.off', { site })} ·{' '}
         <button type="button" className="link" onClick={() => onSite(true)}>
-          Read this site
+          {say('here.readSite')}
         </button>
       </p>
     );
@@ -50,9 +52,9 @@ export function PageHere(props: Props) {
   if (outline.state === 'paused') {
     return (
       <p className="here-words">
-        Whence is paused: no page is read ·{' '}
+        {say('here.paused')} ·{' '}
         <button type="button" className="link" onClick={() => onRest(false)}>
-          Read again
+          {say('here.readAgain')}
         </button>
       </p>
     );
@@ -60,7 +62,7 @@ export function PageHere(props: Props) {
   if (outline.items.length === 0) {
     return (
       <p className="here-words">
-        {outline.state === 'none' ? 'No article on this page.' : 'Nobody known on this page.'}
+        {say(outline.state === 'none' ? 'here.noArticle' : 'here.nobody')}
       </p>
     );
   }
@@ -80,7 +82,9 @@ function Named(props: Props & { items: OutlineItem[] }) {
       <button type="button" className="here-item" onClick={() => onReveal(one.id)}>
         <span>
           <bdi>{one.name}</bdi>
-          {one.entityIds.some((id) => watched.has(id)) && <span className="watched">watched</span>}
+          {one.entityIds.some((id) => watched.has(id)) && (
+            <span className="watched">{say('here.watched')}</span>
+          )}
         </span>
         <span className="quiet">{aboutInWords(one, seen)}</span>
       </button>
@@ -89,7 +93,7 @@ function Named(props: Props & { items: OutlineItem[] }) {
   return (
     <div className="here-lists">
       {reports.length + dealtWith.length > 0 && (
-        <Section title="Reported here">
+        <Section title={say('here.reported')}>
           {open.length > 0 && (
             <li className="to-review">
               <ReviewList
@@ -110,18 +114,18 @@ function Named(props: Props & { items: OutlineItem[] }) {
             <li key={`${proposal.move.person} ${proposal.move.block} ${proposal.move.start}`}>
               <button type="button" className="here-item" onClick={() => onReveal(id)}>
                 <Told proposal={proposal} />
-                <span className="quiet">{proposal.standing === 'told' ? 'saved' : 'known'}</span>
+                <span className="quiet">
+                  {say(proposal.standing === 'told' ? 'here.saved' : 'here.known')}
+                </span>
               </button>
             </li>
           ))}
         </Section>
       )}
       {people.length > 0 && (
-        <Section title={people.length === 1 ? '1 person here' : `${people.length} people here`}>
-          {people.map(item)}
-        </Section>
+        <Section title={say('here.people', { count: people.length })}>{people.map(item)}</Section>
       )}
-      {labs.length > 0 && <Section title="Labs and companies here">{labs.map(item)}</Section>}
+      {labs.length > 0 && <Section title={say('here.labs')}>{labs.map(item)}</Section>}
     </div>
   );
 }
@@ -138,13 +142,19 @@ function Section({ title, children }: { title: string; children: ReactNode }) {
 function Told({ proposal: { move } }: { proposal: Proposal }) {
   return (
     <span>
-      <bdi>{move.person}</bdi>
-      {': '}
-      <MovePath
-        kind={move.kind}
-        from={move.from !== null && <bdi>{move.from}</bdi>}
-        to={move.to !== null && <bdi>{move.to}</bdi>}
-        inside={move.from !== null && move.from === move.to}
+      <Words
+        of="review.whose"
+        with={{
+          person: <bdi>{move.person}</bdi>,
+          move: (
+            <MovePath
+              kind={move.kind}
+              from={move.from !== null && <bdi>{move.from}</bdi>}
+              to={move.to !== null && <bdi>{move.to}</bdi>}
+              inside={move.from !== null && move.from === move.to}
+            />
+          ),
+        }}
       />
     </span>
   );
@@ -177,9 +187,9 @@ export function reportsOf(
 function aboutInWords({ times, entityIds, look }: OutlineItem, seen: Props['seen']): string {
   const often = Math.max(0, ...entityIds.map((id) => seen.get(id) ?? 0));
   return [
-    entityIds.length > 1 ? 'several of this name' : look === 'proposal' ? 'not known yet' : '',
-    times > 1 ? `${times.toLocaleString()} times here` : '',
-    often > 0 ? `seen ${often === 1 ? 'once' : `${often.toLocaleString()} times`}` : '',
+    entityIds.length > 1 ? say('here.several') : look === 'proposal' ? say('here.notKnown') : '',
+    times > 1 ? say('here.times', { count: times }) : '',
+    often > 0 ? say('here.seen', { count: often }) : '',
   ]
     .filter(Boolean)
     .join(' · ');

@@ -1,6 +1,7 @@
 import type { EntityRef } from '../lib/domain/entity.ts';
 import type { FlowPartner, OrganizationFlow } from '../lib/domain/organization-flow.ts';
 import { EntityButton } from './EntityButton.tsx';
+import { locale, say } from '../lib/i18n/say.ts';
 
 interface Props {
   flow: Pick<OrganizationFlow, 'origins' | 'destinations'>;
@@ -12,8 +13,8 @@ export function Partners({ flow: { origins, destinations }, onOpen }: Props) {
   if (origins.length + destinations.length === 0) return null;
   return (
     <div className="partners">
-      <List title="Most came from" partners={origins} onOpen={onOpen} />
-      <List title="Most went to" partners={destinations} onOpen={onOpen} />
+      <List title={say('profile.mostFrom')} partners={origins} onOpen={onOpen} />
+      <List title={say('profile.mostTo')} partners={destinations} onOpen={onOpen} />
     </div>
   );
 }
@@ -35,7 +36,7 @@ function List({
         {partners.map(({ entity, people }) => (
           <li key={entity.id}>
             <EntityButton entity={entity} onOpen={onOpen} />
-            <span className="quiet">{people.toLocaleString()}</span>
+            <span className="quiet">{people.toLocaleString(locale())}</span>
           </li>
         ))}
       </ol>

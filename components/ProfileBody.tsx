@@ -1,11 +1,11 @@
 import type { CardExtras } from '../lib/domain/card-extras.ts';
 import { currentPlaces } from '../lib/domain/career.ts';
-import type { Entity, EntityRef } from '../lib/domain/entity.ts';
+import type { Entity, EntityRef, Organization } from '../lib/domain/entity.ts';
 import { formatPartialDate } from '../lib/domain/partial-date.ts';
 import { lastMonths } from '../lib/domain/organization-flow.ts';
 import type { MoveView, Profile } from '../lib/domain/profile.ts';
 import { tenuresOf } from '../lib/domain/tenures.ts';
-import { say } from '../lib/i18n/say.ts';
+import { locale, say } from '../lib/i18n/say.ts';
 import { CareerQuestions } from './CareerQuestions.tsx';
 import { EntityButton } from './EntityButton.tsx';
 import { HereWith } from './HereWith.tsx';
@@ -13,6 +13,7 @@ import { MonthChart } from './MonthChart.tsx';
 import { MoveItem } from './MoveItem.tsx';
 import { Partners } from './Partners.tsx';
 import { Timeline } from './Timeline.tsx';
+import { Words } from './Words.tsx';
 
 interface Props {
   profile: Profile;
@@ -58,10 +59,10 @@ export function ProfileBody({ profile, onOpen, onShowAll, card }: Props) {
         <CareerQuestions moves={profile.moves} onEdit={card?.onEditMove} />
       )}
       {profile.moves.length === 0 ? (
-        <p className="empty">No moves known yet. Select a sentence that reports one and save it.</p>
+        <p className="empty">{say('profile.noMoves')}</p>
       ) : (
         <Moves
-          title={entity.kind === 'person' ? 'Moves' : 'Who joined and who left'}
+          title={say(entity.kind === 'person' ? 'profile.moves' : 'profile.joinedAndLeft')}
           views={profile.moves}
           of={entity.id}
           onOpen={onOpen}
@@ -70,16 +71,14 @@ export function ProfileBody({ profile, onOpen, onShowAll, card }: Props) {
       )}
       {profile.total > profile.moves.length && (
         <p className="more">
-          The newest {profile.moves.length} of {profile.total} ·{' '}
+          {say('profile.newest', { shown: profile.moves.length, total: profile.total })} ·{' '}
           <button type="button" className="link" onClick={() => onShowAll(entity)}>
-            Show all
+            {say('profile.showAll')}
           </button>
         </p>
       )}
       {card && <HereWith profile={profile} here={card.here} onOpen={onOpen} />}
-      {card?.offline && (
-        <p className="offline quiet">You are offline. The sources open when you are back.</p>
-      )}
+      {card?.offline && <p className="offline quiet">{say('profile.offline')}</p>}
     </>
   );
 }
@@ -100,11 +99,12 @@ function Now({ profile, onOpen }: Pick<Props, 'profile' | 'onOpen'>) {
     return (
       <p className="now">
         {last ? (
-          <>
-            Left <EntityButton entity={last} onOpen={onOpen} />; nothing known since
-          </>
+          <Words
+            of="profile.leftLast"
+            with={{ place: <EntityButton entity={last} onOpen={onOpen} /> }}
+          />
         ) : (
-          'Current place not known'
+          say('profile.noPlace')
         )}
       </p>
     );
@@ -113,8 +113,13 @@ function Now({ profile, onOpen }: Pick<Props, 'profile' | 'onOpen'>) {
     <>
       {places.map(({ organization, since, role }) => (
         <p className="now" key={organization.id}>
-          Now at <EntityButton entity={organization} onOpen={onOpen} />
-          {since !== null && <span> since {formatPartialDate(since)}</span>}
+          <Words
+            of={since === null ? 'profile.now' : 'profile.nowSince'}
+            with={{
+              place: <EntityButton entity={organization} onOpen={onOpen} />,
+              date: since !== null && formatPartialDate(since),
+            }}
+          />
           {role !== null && <span className="role">{role}</span>}
         </p>
       ))}
@@ -127,16 +132,13 @@ function Flow({ profile: { entity, joined, left } }: { profile: Profile }) {
   const all = Math.max(1, joined + left);
   return (
     <div className="flow">
-      <p className="quiet">
-        {entity.kind === 'organization' && say(`organization.${entity.organizationKind}`)}
-        {entity.kind === 'organization' && entity.founded !== null && `, founded ${entity.founded}`}
-      </p>
+      <p className="quiet">{entity.kind === 'organization' && whatItIs(entity)}</p>
       {joined + left > 0 && (
         <>
           <p className="flow-words">
-            <span className="come">{joined} joined</span>
-            <span className="go">{left} left</span>
-            <strong>Net {net > 0 ? `+${net}` : net < 0 ? `\u2212${-net}` : '0'}</strong>
+            <span className="come">{say('profile.joined', { joined })}</span>
+            <span className="go">{say('profile.left', { left })}</span>
+            <strong>{say('profile.net', { net: signed(net) })}</strong>
           </p>
           <div className="flow-bar" aria-hidden="true">
             <span className="come" style={{ width: `${(100 * joined) / all}%` }} />
@@ -148,11 +150,24 @@ function Flow({ profile: { entity, joined, left } }: { profile: Profile }) {
   );
 }
 
+function whatItIs({ organizationKind, founded }: Organization): string {
+  const kind = say(`organization.${organizationKind}`);
+  return founded === null ? kind : say('profile.founded', { kind, year: String(founded) });
+}
+
+function signed(net: number): string {
+  const size = Math.abs(net).toLocaleString(locale());
+  return net > 0 ? `+${size}` : net < 0 ? `\u2212${size}` : size;
+}
+
 function Aliases({ entity }: { entity: Entity }) {
   if (entity.aliases.length === 0) return null;
   return (
     <p className="quiet">
-      Also known as <bdi>{entity.aliases.map((alias) => alias.text).join(', ')}</bdi>
+      <Words
+        of="profile.aliases"
+        with={{ names: <bdi>{entity.aliases.map((alias) => alias.text).join(', ')}</bdi> }}
+      />
     </p>
   );
 }

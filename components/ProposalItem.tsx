@@ -3,6 +3,7 @@ import type { Proposal } from '../lib/domain/reading.ts';
 import { say } from '../lib/i18n/say.ts';
 import { MovePath } from './MovePath.tsx';
 import { needsSaying } from './words.ts';
+import { Words } from './Words.tsx';
 
 /** What may be done with a proposal. The event tells a real click from a made one. */
 export interface ProposalActions {
@@ -27,20 +28,29 @@ interface Props extends ProposalActions {
 /** A move that this article reports, with the sentence that says so, and what may be done with it. */
 export function ProposalItem({ proposal, named, watched, ...actions }: Props) {
   const { move, standing } = proposal;
+  const path = (
+    <MovePath
+      kind={move.kind}
+      from={move.from !== null && <bdi>{move.from}</bdi>}
+      to={move.to !== null && <bdi>{move.to}</bdi>}
+      inside={move.from === move.to}
+    />
+  );
   return (
     <>
       <p className="path">
-        {named && <bdi className="who">{move.person}: </bdi>}
-        <MovePath
-          kind={move.kind}
-          from={move.from !== null && <bdi>{move.from}</bdi>}
-          to={move.to !== null && <bdi>{move.to}</bdi>}
-          inside={move.from === move.to}
-        />
+        {named ? (
+          <Words
+            of="review.whose"
+            with={{ person: <bdi className="who">{move.person}</bdi>, move: path }}
+          />
+        ) : (
+          path
+        )}
         {needsSaying(move.status) && (
           <span className={`status status-${move.status}`}>{say(`status.${move.status}`)}</span>
         )}
-        {watched && <span className="status watched">you watch</span>}
+        {watched && <span className="status watched">{say('review.youWatch')}</span>}
       </p>
       <p className="quiet">
         {[move.roleTo, move.date === null ? move.dateText : formatPartialDate(move.date)]
@@ -63,22 +73,22 @@ function Buttons({ proposal, onSave, onEdit, onDismiss }: Part) {
   const known = proposal.standing === 'known';
   return (
     <div className="row">
-      {known && <span className="quiet">Known already</span>}
+      {known && <span className="quiet">{say('review.knownAlready')}</span>}
       {proposal.standing === 'new' && proposal.known != null && (
-        <span className="quiet">Completes a leaving that is known</span>
+        <span className="quiet">{say('review.completes')}</span>
       )}
       <button
         type="button"
         className="button"
         onClick={(event) => onSave(proposal, known ? 'source' : 'move', event.nativeEvent)}
       >
-        {known ? 'Add as a second source' : 'Save'}
+        {say(known ? 'review.addSource' : 'review.save')}
       </button>
       <button type="button" className="link" onClick={() => onEdit(proposal)}>
-        Edit first
+        {say('review.editFirst')}
       </button>
       <button type="button" className="link" onClick={() => onDismiss(proposal)}>
-        Dismiss
+        {say('review.dismiss')}
       </button>
     </div>
   );
@@ -92,10 +102,10 @@ function Question({ proposal, onSave, onCorrect, onDismiss }: Part) {
     sameWay && (known.move.status === 'denied') !== (proposal.move.status === 'denied');
   return (
     <div className="contradiction">
-      <p className="warn">This differs from a move that is known. Which is right?</p>
+      <p className="warn">{say('review.differs')}</p>
       {known && (
         <p className="path">
-          <span className="quiet">Known: </span>
+          <span className="quiet">{say('review.known')} </span>
           <MovePath
             kind={known.move.kind}
             from={known.from !== null && <bdi>{known.from.name}</bdi>}
@@ -104,7 +114,7 @@ function Question({ proposal, onSave, onCorrect, onDismiss }: Part) {
           />
           <span className="quiet">
             {' '}
-            {known.move.date === null ? 'Date not known' : formatPartialDate(known.move.date)}
+            {known.move.date === null ? say('move.noDate') : formatPartialDate(known.move.date)}
           </span>
           {needsSaying(known.move.status) && (
             <span className={`status status-${known.move.status}`}>
@@ -119,7 +129,7 @@ function Question({ proposal, onSave, onCorrect, onDismiss }: Part) {
           className="button"
           onClick={(event) => onSave(proposal, 'move', event.nativeEvent)}
         >
-          Keep both
+          {say('review.keepBoth')}
         </button>
         {sameWay && !denied && (
           <button
@@ -127,16 +137,16 @@ function Question({ proposal, onSave, onCorrect, onDismiss }: Part) {
             className="button"
             onClick={(event) => onSave(proposal, 'source', event.nativeEvent)}
           >
-            It is the same move
+            {say('review.same')}
           </button>
         )}
         {known && (
           <button type="button" className="link" onClick={() => onCorrect(proposal)}>
-            Correct the known one
+            {say('review.correct')}
           </button>
         )}
         <button type="button" className="link" onClick={() => onDismiss(proposal)}>
-          Dismiss
+          {say('review.dismiss')}
         </button>
       </div>
     </div>

@@ -4,6 +4,7 @@ import { proposalKey } from '../lib/domain/proposal-key.ts';
 import type { Proposal } from '../lib/domain/reading.ts';
 import type { ProposalActions } from './ProposalItem.tsx';
 import { ProposalItem } from './ProposalItem.tsx';
+import { say } from '../lib/i18n/say.ts';
 
 interface Props extends ProposalActions {
   proposals: readonly Proposal[];
@@ -109,9 +110,7 @@ export function ReviewList({ proposals, named, watched, ...actions }: Props) {
         ))}
       </ul>
       {proposals.length > 1 && (
-        <p className="quiet keys">
-          {proposals.length} to review: ↑ ↓ to go through them, A to save, E to edit, D to dismiss
-        </p>
+        <p className="quiet keys">{say('review.keys', { count: proposals.length })}</p>
       )}
     </>
   );

@@ -1,3 +1,5 @@
+import { say } from '../lib/i18n/say.ts';
+
 interface Props {
   /** Null while there is nothing to say. */
   words: string | null;
@@ -18,7 +20,7 @@ export function SavedBar({ words, onUndo }: Props) {
         <>
           <span aria-hidden="true"> · </span>
           <button type="button" className="link" onClick={onUndo}>
-            Undo
+            {say('notices.undo')}
           </button>
         </>
       )}

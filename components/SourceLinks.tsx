@@ -3,6 +3,8 @@ import { independentSources, sourceName } from '../lib/domain/independent-source
 import { formatPartialDate } from '../lib/domain/partial-date.ts';
 import type { EvidenceView } from '../lib/domain/profile.ts';
 import { addressAtQuote } from '../lib/domain/text-fragment.ts';
+import { say } from '../lib/i18n/say.ts';
+import { Words } from './Words.tsx';
 
 interface Props {
   evidence: EvidenceView[];
@@ -13,7 +15,7 @@ interface Props {
  * and date. Whoever only repeats another stands behind it: "The Verge, via AOL".
  */
 export function SourceLinks({ evidence }: Props) {
-  if (evidence.length === 0) return <p className="sources">No source kept</p>;
+  if (evidence.length === 0) return <p className="sources">{say('sources.none')}</p>;
   const groups = independentSources(evidence);
   const lines = evidence.flatMap((view) => {
     if (view.source === null) return [{ view, via: [] }];
@@ -25,14 +27,14 @@ export function SourceLinks({ evidence }: Props) {
     return [{ view, via: (group?.copies ?? []).filter(isVia) }];
   });
   return (
-    <ul className="sources" aria-label="Sources">
+    <ul className="sources" aria-label={say('sources.title')}>
       {lines.map(({ view, via }) => (
         <li key={view.evidence.id}>
           <SourceLink view={view} />
           {via.map((copy) => (
             <Fragment key={copy.evidence.id}>
-              {', via '}
-              <SourceLink view={copy} />
+              {', '}
+              <Words of="sources.via" with={{ source: <SourceLink view={copy} /> }} />
             </Fragment>
           ))}
         </li>
@@ -42,8 +44,14 @@ export function SourceLinks({ evidence }: Props) {
 }
 
 function SourceLink({ view: { source, evidence } }: { view: EvidenceView }) {
-  const mine = evidence.origin === 'me' ? ' · saved by you' : '';
-  if (source === null) return <span>No source given{mine}</span>;
+  const mine = evidence.origin === 'me' ? ` · ${say('sources.mine')}` : '';
+  if (source === null)
+    return (
+      <span>
+        {say('sources.notGiven')}
+        {mine}
+      </span>
+    );
   const address = addressAtQuote(source.url, evidence.quote);
   const label = sourceName({ source, evidence });
   return (

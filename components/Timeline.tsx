@@ -1,6 +1,7 @@
 import { formatPartialDate, plainInterval } from '../lib/domain/partial-date.ts';
 import type { PartialDate } from '../lib/domain/partial-date.ts';
 import type { Tenure } from '../lib/domain/tenures.ts';
+import { say } from '../lib/i18n/say.ts';
 
 const YEAR = 31_557_600_000;
 const MOST_YEARS = 6;
@@ -62,10 +63,19 @@ export function Timeline({ tenures, now }: Props) {
 }
 
 function spanInWords({ since, until, ended }: Tenure): string {
-  const from = since === null ? '' : formatPartialDate(since);
-  if (!ended) return from === '' ? 'there now' : `${from} to now`;
-  const to = until === null ? 'an unknown day' : formatPartialDate(until);
-  return from === '' ? `until ${to}` : `${from} to ${to}`;
+  const from = since === null ? null : formatPartialDate(since);
+  if (!ended) {
+    return from === null ? say('profile.thereStill') : say('profile.sinceToNow', { since: from });
+  }
+  if (until === null) {
+    return from === null
+      ? say('profile.untilUnknown')
+      : say('profile.spanUnknown', { since: from });
+  }
+  const to = formatPartialDate(until);
+  return from === null
+    ? say('profile.until', { until: to })
+    : say('profile.span', { since: from, until: to });
 }
 
 /** At most `MOST_YEARS`, evenly apart. */

@@ -3,9 +3,6 @@ import type { Move, MoveStatus } from '../lib/domain/move.ts';
 import type { MessageKey } from '../lib/i18n/say.ts';
 import { locale, say } from '../lib/i18n/say.ts';
 
-/** Said after "left" of who went to found a company that has no name yet. */
-export const TO_FOUND = ' to found a company';
-
 /** Whether a status needs saying: what was reported or confirmed is the plain case. */
 export function needsSaying(status: MoveStatus): boolean {
   return status !== 'reported' && status !== 'confirmed';

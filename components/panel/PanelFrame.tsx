@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PageOutline } from '../../lib/domain/page-outline.ts';
+import { say } from '../../lib/i18n/say.ts';
 
 interface Props {
   /** Undefined while it is asked; null where no reader is (a page of the browser, or one still loading). */
@@ -22,7 +23,7 @@ export function PanelFrame(props: Props) {
   return (
     <main className="panel">
       <header>
-        <h1>On this page</h1>
+        <h1>{say('panel.title')}</h1>
         <p className="panel-title">
           <bdi>{title}</bdi>
         </p>
@@ -31,7 +32,7 @@ export function PanelFrame(props: Props) {
         </p>
         {(state === 'off' || state === 'paused') && (
           <button type="button" className="button plain" onClick={onRead}>
-            {state === 'off' ? 'Read this site' : 'Go on reading'}
+            {say(state === 'off' ? 'panel.readSite' : 'panel.goOn')}
           </button>
         )}
       </header>
@@ -49,23 +50,23 @@ function inWords(state: Props['state']): string {
     case undefined:
       return '';
     case null:
-      return 'Whence cannot read this page.';
+      return say('panel.cannot');
     case 'none':
-      return 'No article that names people or labs.';
+      return say('panel.noArticle');
     case 'off':
-      return 'Whence is switched off on this site.';
+      return say('panel.off');
     case 'paused':
-      return 'Whence is paused.';
+      return say('panel.paused');
     case 'read':
-      return 'Nobody known, and no move reported.';
+      return say('panel.nobody');
   }
 }
 
 function counted(people: number, organizations: number, news: number): string {
   const parts = [
-    people === 1 ? '1 person' : `${people} people`,
-    organizations === 1 ? '1 organization' : `${organizations} organizations`,
-    news === 0 ? '' : news === 1 ? '1 new move' : `${news} new moves`,
+    say('panel.people', { count: people }),
+    say('panel.organizations', { count: organizations }),
+    news === 0 ? '' : say('panel.newMoves', { count: news }),
   ];
   return parts.filter(Boolean).join(' · ');
 }

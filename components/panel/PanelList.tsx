@@ -3,6 +3,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { useRef } from 'react';
 import type { OutlineItem } from '../../lib/domain/page-outline.ts';
 import { IconButton } from '../IconButton.tsx';
+import { say } from '../../lib/i18n/say.ts';
 
 /** One of those whom the page names, with what tells them apart at a glance. */
 export interface PanelItem extends Pick<OutlineItem, 'id' | 'kind' | 'name' | 'times'> {
@@ -69,12 +70,15 @@ export function PanelList({ items, chosen, onChoose, onReveal, children }: Props
                     <span className="quiet">{item.detail}</span>
                   </span>
                   {item.watched && (
-                    <Eye size={14} role="img" aria-label="Watched" className="watched" />
+                    <Eye
+                      size={14}
+                      role="img"
+                      aria-label={say('panel.watched')}
+                      className="watched"
+                    />
                   )}
                   {item.news > 0 && (
-                    <span className="badge news">
-                      {item.news === 1 ? 'New move' : `${item.news} new moves`}
-                    </span>
+                    <span className="badge news">{say('panel.news', { count: item.news })}</span>
                   )}
                 </button>
               </h2>
@@ -82,8 +86,8 @@ export function PanelList({ items, chosen, onChoose, onReveal, children }: Props
                 icon={LocateFixed}
                 label={
                   item.times === 1
-                    ? `Show ${item.name} in the page`
-                    : `Show ${item.name} in the page, ${item.times} places`
+                    ? say('panel.reveal', { name: item.name })
+                    : say('panel.revealPlaces', { name: item.name, count: item.times })
                 }
                 onClick={() => onReveal(item.id)}
               />

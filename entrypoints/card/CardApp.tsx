@@ -11,6 +11,7 @@ import type { NoteChange } from '../../lib/domain/entity-note.ts';
 import type { MoveView, Profile } from '../../lib/domain/profile.ts';
 import type { CardHost } from '../../lib/page/card-bridge.ts';
 import type { CardState } from './card-state.ts';
+import { say } from '../../lib/i18n/say.ts';
 
 export interface CardActions {
   open(entity: EntityRef): void;
@@ -57,9 +58,7 @@ export function CardApp({ state, actions, suggest, here, now }: Props) {
   const only = view?.profiles.length === 1 ? view.profiles[0] : undefined;
   const extras = view && typeof view.extras === 'object' ? view.extras : null;
   const name = form
-    ? form.draft.editOf === null
-      ? 'Save a move'
-      : 'Edit a move'
+    ? say(form.draft.editOf === null ? 'card.saveTitle' : 'card.editTitle')
     : (view?.name ?? '');
   return (
     <CardFrame

@@ -21,6 +21,7 @@ import { keepDrafts } from './kept-drafts.ts';
 import { putCard } from './put-card.ts';
 import { whenSlow } from './when-slow.ts';
 import { makeReview } from './review.ts';
+import { say } from '../../lib/i18n/say.ts';
 
 const UNDO_MS = 10_000;
 /** What was done and cannot be taken back is there to be read so long, wherever the pointer is. */
@@ -153,8 +154,8 @@ export function makeController(host: CardHost, css: string): CardController {
           proposals: dismissed ? review.without(proposals) : [...proposals, proposal],
         })),
       );
-      const words = dismissed ? 'Dismissed for this article' : 'Proposed again';
-      say(words, dismissed ? { dismissed: proposal } : null);
+      const words = say(dismissed ? 'notices.dismissed' : 'notices.proposedAgain');
+      tell(words, dismissed ? { dismissed: proposal } : null);
     },
     failed: (error) => draw({ ...state, notice: failure(error) }),
   });
@@ -166,7 +167,7 @@ export function makeController(host: CardHost, css: string): CardController {
       asked.then(
         (profile) => {
           if (profile) showProfile(profile, state.views);
-          else draw({ ...state, notice: `${entity.name} is not in the database any more.` });
+          else draw({ ...state, notice: say('card.gone', { name: entity.name }) });
         },
         (error: unknown) => draw({ ...state, notice: failure(error) }),
       );
@@ -227,7 +228,7 @@ export function makeController(host: CardHost, css: string): CardController {
       host.undoSave(undo.saveId).then(
         (undone) => {
           review.dealtWith.clear();
-          say(undone ? 'Undone' : 'There was nothing left to undo', null);
+          tell(say(undone ? 'notices.undone' : 'notices.nothingToUndo'), null);
         },
         (error: unknown) => draw({ ...state, notice: failure(error) }),
       );
@@ -267,7 +268,7 @@ export function makeController(host: CardHost, css: string): CardController {
    * Say what was done, for ten seconds where it can be undone. The card changes
    * its height under the pointer then: it must not slip away before it was read.
    */
-  const say = (words: string, undo: Undo | null) => {
+  const tell = (words: string, undo: Undo | null) => {
     clearTimeout(undoTimer);
     host.held(true);
     undoTimer = setTimeout(
@@ -293,7 +294,7 @@ export function makeController(host: CardHost, css: string): CardController {
       form: null,
       notice: null,
     });
-    say(savedWords(saveId, addedToKnown), saveId === null ? null : { saveId });
+    tell(savedWords(saveId, addedToKnown), saveId === null ? null : { saveId });
     if (stays) return;
     // Who was saved is known only now: their card was opened as this one was.
     host.nowShowing(person, openedBy);

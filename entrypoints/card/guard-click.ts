@@ -1,3 +1,5 @@
+import { say } from '../../lib/i18n/say.ts';
+
 const VISIBLE_MS = 500;
 const LEAST_OPACITY = 0.7;
 
@@ -30,11 +32,10 @@ export function guardClicks(
 
   return {
     check(event) {
-      if (!event?.isTrusted) return 'Only a click or key of yours can save.';
-      if (performance.now() - since < VISIBLE_MS)
-        return 'The card has only just opened. Try again.';
+      if (!event?.isTrusted) return say('card.clickOnly');
+      if (performance.now() - since < VISIBLE_MS) return say('card.tooSoon');
       if (seen === false || isHidden(host) || (seen === null && isCovered(host, card()))) {
-        return 'Something on this page covers the card, so nothing was saved.';
+        return say('card.covered');
       }
       return null;
     },

@@ -8,6 +8,7 @@ import type { Proposal } from '../../lib/domain/reading.ts';
 import { tell } from '../../lib/messaging/tell.ts';
 import type { Done } from '../sidepanel/review-page.ts';
 import { dismissOnPage, saveProposal } from '../sidepanel/review-page.ts';
+import { say } from '../../lib/i18n/say.ts';
 
 /** What the popup does with what a tab's page reports. */
 export interface PageReview {
@@ -38,7 +39,7 @@ export function useReview(tabId: number | undefined): PageReview {
     if (tabId === undefined) return;
     const key = proposalKey(proposal.move);
     if (!(await tell(tabId, 'command', { command: 'save-move', key }))) {
-      throw new Error('the page does not name this person any more.');
+      throw new Error(say('review.nameGone'));
     }
     await browser.tabs.update(tabId, { active: true });
     // A page of its own stays.

@@ -27,6 +27,7 @@ import { logFromPanel } from './log-from-panel.ts';
 import type { Done } from './review-page.ts';
 import { articleOf, dismissOnPage, doneSaving, saveProposal } from './review-page.ts';
 import type { FrontTab } from './use-tab.ts';
+import { say } from '../../lib/i18n/say.ts';
 
 const SEEN_MS = 1_000;
 /** All moves of an organization. */
@@ -124,8 +125,8 @@ export function PanelCard({ db, tab, item, all, here, onTry, onSaved, onDone }: 
           <button
             type="button"
             className="icon-button"
-            aria-label="Back"
-            title="Back"
+            aria-label={say('card.back')}
+            title={say('card.back')}
             onClick={() => go(path.slice(0, -1))}
           >
             <ArrowLeft size={16} aria-hidden="true" />

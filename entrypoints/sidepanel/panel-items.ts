@@ -32,13 +32,13 @@ export function newMoves(proposals: readonly Proposal[]): Proposal[] {
 
 function detailOf(known: readonly Profile[], meant: number): string {
   const [only] = known;
-  if (meant > 1) return `${meant} of this name: choose`;
-  if (meant === 0) return 'Not known yet';
+  if (meant > 1) return say('panel.several', { count: meant });
+  if (meant === 0) return say('panel.notKnown');
   if (!only) return '';
   if (only.entity.kind === 'organization')
     return say(`organization.${only.entity.organizationKind}`);
   const [place] = currentPlaces(only.moves);
-  if (place) return `Now at ${place.organization.name}`;
+  if (place) return say('panel.now', { place: place.organization.name });
   const last = only.moves.find(({ from }) => from !== null)?.from;
-  return last ? `Left ${last.name}` : 'No moves known';
+  return last ? say('panel.left', { place: last.name }) : say('panel.noMoves');
 }

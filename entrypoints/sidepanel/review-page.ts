@@ -6,6 +6,7 @@ import { proposalKey } from '../../lib/domain/proposal-key.ts';
 import type { Proposal } from '../../lib/domain/reading.ts';
 import { ask } from '../../lib/messaging/messenger.ts';
 import { tell } from '../../lib/messaging/tell.ts';
+import { say } from '../../lib/i18n/say.ts';
 
 /** What was done, and how it is taken back; that answers with what to say then. */
 export interface Done {
@@ -20,7 +21,7 @@ export type SavedProposal =
 /** The article of a tab, as its reader read it. Rejects where it is gone. */
 export async function articleOf(tabId: number) {
   const article = await tell(tabId, 'article', {});
-  if (!article) throw new Error('The page shows this article no more.');
+  if (!article) throw new Error(say('review.pageGone'));
   return article;
 }
 
@@ -47,7 +48,7 @@ export function doneSaving(saveId: string | null, addedToKnown: boolean): Done {
       saveId === null
         ? null
         : async () =>
-            (await ask('undoSave', { saveId })) ? 'Undone' : 'There was nothing left to undo',
+            say((await ask('undoSave', { saveId })) ? 'notices.undone' : 'notices.nothingToUndo'),
   };
 }
 
@@ -59,17 +60,17 @@ export async function dismissOnPage(
 ): Promise<Done> {
   const key = proposalKey(move);
   const { url } = (await articleOf(tabId)).source;
-  const say = async (dismissed: boolean) => {
+  const put = async (dismissed: boolean) => {
     await ask('dismissProposal', { url, key, dismissed });
     await tell(tabId, 'entitiesChanged', { entityIds: [] });
   };
-  await say(true);
+  await put(true);
   return {
-    words: 'Dismissed for this article',
+    words: say('notices.dismissed'),
     async undo() {
-      await say(false);
+      await put(false);
       onBack();
-      return 'Proposed again';
+      return say('notices.proposedAgain');
     },
   };
 }
