@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { say } from '../../lib/i18n/say.ts';
 
 /** That the page of a tab reports something new about somebody whom the reader watches. */
 export async function showNews(tabId: number, names: readonly string[]): Promise<void> {
@@ -6,7 +7,7 @@ export async function showNews(tabId: number, names: readonly string[]): Promise
   await browser.action.setBadgeBackgroundColor({ tabId, color: '#1d7a4c' });
   await browser.action.setTitle({
     tabId,
-    title: `Whence: something new about ${names.join(', ')}`,
+    title: say('menu.news', { names: names.join(', ') }),
   });
 }
 
@@ -16,7 +17,6 @@ export async function showCount(tabId: number, people: number): Promise<void> {
   await browser.action.setBadgeText({ tabId, text: people > 0 ? String(people) : '' });
   await browser.action.setTitle({
     tabId,
-    title:
-      people > 0 ? `Whence: ${people} known ${people === 1 ? 'person' : 'people'} here` : 'Whence',
+    title: people > 0 ? say('menu.known', { count: people }) : 'Whence',
   });
 }

@@ -26,6 +26,7 @@ import { switchSite } from '../../lib/domain/site-switches.ts';
 import { changeSettings, readSettings } from '../../lib/settings/settings.ts';
 import { showCount, showNews } from './badge.ts';
 import { putReaderIntoFrames, tellTabs } from './open-tabs.ts';
+import { say } from '../../lib/i18n/say.ts';
 
 /** What the handlers work on. `ready` resolves when the starter pack is in. */
 export interface Background {
@@ -120,8 +121,7 @@ export function makeHandlers({ db, clock, ready }: Background): BackgroundHandle
     },
     async changeNote({ entityId, change }) {
       await ready;
-      if (!(await db.entities.get(entityId)))
-        throw new Error('This is not in the database any more.');
+      if (!(await db.entities.get(entityId))) throw new Error(say('notices.gone'));
       const note = await changeNote(db, entityId, change, clock);
       void tellTabs([entityId]);
       return note;

@@ -370,7 +370,7 @@ export function makeController(host: CardHost, css: string): CardController {
       (key !== undefined && first.standing === 'contradicts' ? onCorrect : onEdit)(first);
       return true;
     },
-    say: (words) => element.say(words),
+    sayPlace: ({ name, at, count }) => element.say(say('card.nameOf', { name, at, count })),
     escape,
     hide: close,
     update(profiles, gone) {

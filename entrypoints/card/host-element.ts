@@ -1,3 +1,5 @@
+import { say } from '../../lib/i18n/say.ts';
+
 /** Events of the card that are no business of the page's. */
 const OURS = [
   'keydown',
@@ -89,12 +91,14 @@ export function makeHostElement(css: string, name = 'whence-card'): HostElement 
       if (!element.isConnected) document.documentElement.append(element);
       clearTimeout(saying);
       live.textContent = '';
+      live.lang = say('meta.language');
       // A region that came with its words is not read out: they must change in it.
       saying = setTimeout(() => {
         live.textContent = words;
       }, SAY_AFTER);
     },
     attach() {
+      mount.lang = say('meta.language');
       const parent = coveringElement() ?? document.documentElement;
       if (element.parentNode !== parent) parent.append(element);
       // Shown again, it comes to the top of the top layer.

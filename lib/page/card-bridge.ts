@@ -19,6 +19,7 @@ import type { Proposal } from '../domain/reading.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Id } from '../domain/record.ts';
 import type { SelectionContext } from './selection-draft.ts';
+import type { WalkPlace } from './walk.ts';
 
 /** What stands under the pointer (or the keyboard's cursor) when a card is asked for. */
 export interface CardRequest {
@@ -50,8 +51,8 @@ export interface CardController {
   pin(): boolean;
   /** Open the form of the first move that the page reports, or of this one (`proposalKey`). False where there is none. */
   edit(key?: string): boolean;
-  /** Have assistive technology say something, once. */
-  say(words: string): void;
+  /** Have assistive technology say, once, at which name the keyboard's cursor stands. */
+  sayPlace(place: WalkPlace): void;
   /** Escape was pressed while a form is open and the keyboard is elsewhere. */
   escape(): void;
   hide(): void;

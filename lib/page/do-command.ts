@@ -30,7 +30,8 @@ export async function doCommand(
     case 'previous-name': {
       if (!walk.step(command === 'next-name' ? 1 : -1)) return false;
       leave();
-      (await card()).say(walk.words());
+      const place = walk.place();
+      if (place) (await card()).sayPlace(place);
       return true;
     }
     case 'open-card': {

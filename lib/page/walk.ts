@@ -4,14 +4,21 @@ import { scrollTo } from './reveal.ts';
 /** Name of the highlight under the keyboard's cursor. */
 export const CURSOR = 'whence-cursor';
 
+/** A name, which of the page's marks it is (from 1), and how many there are. */
+export interface WalkPlace {
+  name: string;
+  at: number;
+  count: number;
+}
+
 /** Going from name to name without a pointer. */
 export interface Walk {
   /** On to the next mark (1) or back (-1), around the ends; null where there is none. */
   step(by: 1 | -1): Mark | null;
   /** The mark it stands on, while that is there. */
   at(): Mark | null;
-  /** What to say of where it stands. */
-  words(): string;
+  /** Where it stands, to be said; null where that is nowhere. */
+  place(): WalkPlace | null;
   /** Take the cursor away; the next step begins where the window is. */
   stop(): void;
 }
@@ -20,12 +27,12 @@ export interface Walk {
 export function createWalk(document: Document, marks: Marks): Walk {
   const registry = (globalThis as { CSS?: { highlights?: HighlightRegistry } }).CSS?.highlights;
   let mark: Mark | null = null;
-  const place = () => (mark ? marks.all().indexOf(mark) : -1);
+  const index = () => (mark ? marks.all().indexOf(mark) : -1);
 
   return {
     step(by) {
       const all = marks.all();
-      const from = place();
+      const from = index();
       const begin = by === 1 ? firstInView(document, all) : firstInView(document, all) - 1;
       const next = from === -1 ? begin : from + by;
       mark = all[(next + all.length) % (all.length || 1)] ?? null;
@@ -34,10 +41,8 @@ export function createWalk(document: Document, marks: Marks): Walk {
       registry?.set(CURSOR, new Highlight(mark.range));
       return mark;
     },
-    at: () => (place() === -1 ? null : mark),
-    words() {
-      return mark ? `${mark.mention.name}, ${place() + 1} of ${marks.all().length}` : '';
-    },
+    at: () => (index() === -1 ? null : mark),
+    place: () => mark && { name: mark.mention.name, at: index() + 1, count: marks.all().length },
     stop() {
       mark = null;
       registry?.delete(CURSOR);

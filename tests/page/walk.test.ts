@@ -41,7 +41,7 @@ describe('createWalk', () => {
   it('goes from name to name, around the ends, and says where it is', () => {
     const { walk } = three();
     expect(walk.step(1)?.mention.name).toBe('Ada Example');
-    expect(walk.words()).toBe('Ada Example, 1 of 3');
+    expect(walk.place()).toEqual({ name: 'Ada Example', at: 1, count: 3 });
     walk.step(1);
     expect(cursor()).toEqual(['Bob Sample']);
     walk.step(1);
