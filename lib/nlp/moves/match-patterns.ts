@@ -31,6 +31,9 @@ let net: ReturnType<typeof nlp.buildNet> | undefined;
 function patternNet() {
   if (net) return net;
   nlp.plugin({ tags: triggerTags(), words: TRIGGERS });
+  // "18year" would become two terms ("18", "year"), and every match behind it stand one word off.
+  const world = nlp.world() as { hooks: string[] };
+  world.hooks = world.hooks.filter((hook) => hook !== 'contractions');
   net = nlp.buildNet(PATTERNS.map(({ match, id }) => ({ match, reason: id })));
   return net;
 }
@@ -101,7 +104,7 @@ export function matchPatterns(sentences: readonly TypedSentence[]): Hit[][] {
   const hits: Hit[][] = sentences.map(() => []);
   if (sentences.length === 0) return hits;
   const net = patternNet();
-  // Tokenised input: compromise then neither splits sentences nor contractions.
+  // Tokenised input: compromise then splits no sentences.
   const doc = nlp(sentences.map(({ tokens }) => tokens.map(typedWord)) as unknown as string);
   // The library's types say "object" here.
   const { found: all } = doc.sweep(net) as unknown as {

@@ -115,12 +115,14 @@ export function moveOf(
     from = isBare(tokens, hit.to)
       ? (home?.name ?? known ?? reader.references.onlyFirm(place.sentence))
       : (home?.name ?? null);
+  // "departed for the startup Cohere": the only firm that is told is where they went.
+  if (leaving && from === to && from !== home?.name) from = null;
   // "is leaving to return to OpenAI": what one leaves for is not what one leaves.
   if (leaving && from !== home?.name && isAim(tokens, hit.to, from)) from = null;
   const was = mover.mention && reader.references.past(mover.mention.name, place.sentence);
   if (from === null && was && (leaving ? isBare(tokens, hit.to) : kind === 'join')) from = was;
   if (leaving && from === null && isBare(tokens, hit.to))
-    from = fillSlot(place, 'context', mover, []);
+    from = fillSlot(place, 'context', mover, to === null ? [] : [to]);
   if (leaving && isBoard(tokens, hit.to)) return null;
   // "left a note": another object than a firm.
   if (pattern.id === 'leave' && !isBare(tokens, hit.to) && organizationAfter(tokens, hit.to) < 0)
