@@ -1,6 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { NameSuggestion } from '../lib/domain/answers.ts';
 import { areNearNames } from '../lib/domain/near-names.ts';
+import { say } from '../lib/i18n/say.ts';
+import { Words } from './Words.tsx';
 
 interface Props {
   label: string;
@@ -86,8 +88,8 @@ export function NameField({ label, value, chosen, fault, suggest, onChange, auto
   };
 
   const noteOf = () => {
-    if (failed) return 'Known names could not be looked up; what you type is saved all the same';
-    return value.trim() !== '' && chosen === null ? 'New, unless the name is known' : '';
+    if (failed) return say('nameField.failed');
+    return value.trim() !== '' && chosen === null ? say('nameField.new') : '';
   };
   /** A name so near to the new one that it may be meant: asked when the field is left. */
   const near =
@@ -127,7 +129,7 @@ export function NameField({ label, value, chosen, fault, suggest, onChange, auto
       <ul
         id={`${id}-list`}
         role="listbox"
-        aria-label={`${label}: known names`}
+        aria-label={say('nameField.known', { label })}
         hidden={!open}
         className="options"
       >
@@ -154,7 +156,7 @@ export function NameField({ label, value, chosen, fault, suggest, onChange, auto
           <>
             {' '}
             <button type="button" className="link" onClick={() => choose(near)}>
-              Did you mean <bdi>{near.name}</bdi>?
+              <Words of="nameField.didYouMean" with={{ name: <bdi>{near.name}</bdi> }} />
             </button>
           </>
         )}

@@ -1,4 +1,5 @@
 import { ShieldAlert, ShieldCheck } from 'lucide-react';
+import { locale, say } from '../../lib/i18n/say.ts';
 
 interface Props {
   /** A database with so many saves of the reader's is gone; null when none is. */
@@ -23,12 +24,11 @@ export function CareNotices({ lost, due, newest, busy, ...on }: Props) {
           <ShieldAlert size={20} aria-hidden="true" />
           <div>
             <p>
-              <strong>Your records are gone from this browser.</strong>{' '}
-              {lost.own === 1
-                ? 'One save was here on '
-                : `${lost.own.toLocaleString()} saves were here on `}
-              {new Date(lost.at).toLocaleDateString(undefined, { dateStyle: 'long' })}; the browser
-              must have emptied the database.
+              <strong>{say('care.gone')}</strong>{' '}
+              {say('care.goneSince', {
+                count: lost.own,
+                date: new Date(lost.at).toLocaleDateString(locale(), { dateStyle: 'long' }),
+              })}
             </p>
             <p className="actions">
               {newest !== null && (
@@ -38,17 +38,16 @@ export function CareNotices({ lost, due, newest, busy, ...on }: Props) {
                   disabled={busy}
                   onClick={() => on.onOpen(newest.name)}
                 >
-                  Restore the snapshot of{' '}
-                  {new Date(newest.at).toLocaleDateString(undefined, { dateStyle: 'medium' })}
+                  {say('care.restore', {
+                    date: new Date(newest.at).toLocaleDateString(locale(), { dateStyle: 'medium' }),
+                  })}
                 </button>
               )}
               <button type="button" disabled={busy} onClick={on.onForgetLoss}>
-                That is all right
+                {say('care.fine')}
               </button>
             </p>
-            {newest === null && (
-              <p className="quiet">There is no snapshot: choose a backup that you downloaded.</p>
-            )}
+            {newest === null && <p className="quiet">{say('care.none')}</p>}
           </div>
         </div>
       )}
@@ -56,17 +55,13 @@ export function CareNotices({ lost, due, newest, busy, ...on }: Props) {
         <div className="care">
           <ShieldCheck size={20} aria-hidden="true" />
           <div>
-            <p>
-              {due.saves === 1
-                ? 'One save is in no backup yet.'
-                : `${due.saves.toLocaleString()} saves are in no backup yet.`}
-            </p>
+            <p>{say('care.due', { count: due.saves })}</p>
             <p className="actions">
               <button type="button" className="primary" disabled={busy} onClick={on.onBackup}>
-                Download a backup
+                {say('data.backup')}
               </button>
               <button type="button" onClick={on.onLater}>
-                Later
+                {say('care.later')}
               </button>
             </p>
           </div>

@@ -1,3 +1,4 @@
+import { say } from '../../lib/i18n/say.ts';
 import { SettingRow } from './SettingFields.tsx';
 
 interface Props {
@@ -16,7 +17,7 @@ export function ColourField({ title, value, usual, onChange }: Props) {
       <span className="row-actions">
         {value !== null && (
           <button type="button" className="link" onClick={() => onChange(null)}>
-            As usual
+            {say('settings.asUsual')}
           </button>
         )}
         <input

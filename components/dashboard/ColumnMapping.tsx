@@ -1,22 +1,6 @@
-import type { Column, Mapping } from '../../lib/domain/move-table.ts';
+import type { Mapping } from '../../lib/domain/move-table.ts';
 import { COLUMNS } from '../../lib/domain/move-table.ts';
-
-const LABELS: Record<Column, string> = {
-  person: 'Person',
-  from: 'From',
-  to: 'To',
-  roleFrom: 'Role before',
-  roleTo: 'Role after',
-  kind: 'Kind of move',
-  date: 'Date',
-  status: 'Status',
-  source: 'Source address',
-  title: 'Source title',
-  publisher: 'Publisher',
-  published: 'Published on',
-  quote: 'Quote',
-  notes: 'Notes',
-};
+import { say } from '../../lib/i18n/say.ts';
 
 interface Props {
   headings: readonly string[];
@@ -41,23 +25,23 @@ export function ColumnMapping({ headings, sample, mapping, disabled, onChange }:
     onChange(next);
   };
   return (
-    <div className="mapping" role="region" aria-label="Columns of the table" tabIndex={0}>
+    <div className="mapping" role="region" aria-label={say('mapping.region')} tabIndex={0}>
       <table>
         <thead>
           <tr>
             {headings.map((heading, at) => (
               <th key={at} scope="col">
                 <label>
-                  <bdi>{heading || `Column ${at + 1}`}</bdi>
+                  <bdi>{heading || say('mapping.unnamed', { number: at + 1 })}</bdi>
                   <select
                     value={meaning(at)}
                     disabled={disabled}
                     onChange={(event) => choose(at, event.target.value)}
                   >
-                    <option value="">Leave out</option>
+                    <option value="">{say('mapping.leaveOut')}</option>
                     {COLUMNS.map((column) => (
                       <option key={column} value={column}>
-                        {LABELS[column]}
+                        {say(`mapping.${column}`)}
                       </option>
                     ))}
                   </select>

@@ -1,19 +1,14 @@
 import { Download, Upload } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
+import { locale, say } from '../../lib/i18n/say.ts';
+import { Words } from '../Words.tsx';
 
 /** What can be taken out: all of it, or a table. */
 export type Written =
   'backup' | 'json-ld' | 'moves' | 'people' | 'labs' | 'sources' | 'evidence' | 'log';
 
-const TABLES: [Written, string][] = [
-  ['moves', 'Moves'],
-  ['people', 'People'],
-  ['labs', 'Labs and companies'],
-  ['sources', 'Sources'],
-  ['evidence', 'Evidence'],
-  ['log', 'Log'],
-];
+const TABLES = ['moves', 'people', 'labs', 'sources', 'evidence', 'log'] as const;
 
 /** Something that was brought in, and can be undone as a whole. */
 export interface PastImport {
@@ -51,20 +46,13 @@ export function DataPage(props: Props) {
   return (
     <div className="data" aria-busy={busy}>
       <div className="page-head">
-        <h1 tabIndex={-1}>Data</h1>
-        <p className="quiet">
-          {counts &&
-            `${counts.people.toLocaleString()} people, ${counts.organizations.toLocaleString()} labs and companies, ` +
-              `${counts.moves.toLocaleString()} moves, ${counts.log.toLocaleString()} log entries`}
-        </p>
+        <h1 tabIndex={-1}>{say('nav.data')}</h1>
+        <p className="quiet">{counts && say('data.counts', counts)}</p>
       </div>
       {notices}
-      <p>
-        All of this is kept in this browser and nowhere else. A browser may lose it: keep a backup
-        of what you saved.
-      </p>
+      <p>{say('data.lead')}</p>
       <section aria-labelledby="out">
-        <h2 id="out">Take out</h2>
+        <h2 id="out">{say('data.out')}</h2>
         <p className="actions">
           <button
             type="button"
@@ -72,15 +60,15 @@ export function DataPage(props: Props) {
             disabled={busy}
             onClick={() => onWrite('backup')}
           >
-            <Download size={15} aria-hidden="true" /> Download a backup
+            <Download size={15} aria-hidden="true" /> {say('data.backup')}
           </button>
           <button type="button" disabled={busy} onClick={() => onWrite('json-ld')}>
-            <Download size={15} aria-hidden="true" /> Linked data (JSON-LD)
+            <Download size={15} aria-hidden="true" /> {say('data.jsonLd')}
           </button>
         </p>
-        <p className="actions" role="group" aria-label="As a table (CSV)">
-          <span className="quiet">As a table (CSV):</span>
-          {TABLES.map(([what, title]) => (
+        <p className="actions" role="group" aria-label={say('data.asTable')}>
+          <span className="quiet">{say('data.asTableColon')}</span>
+          {TABLES.map((what) => (
             <button
               type="button"
               className="link"
@@ -88,24 +76,29 @@ export function DataPage(props: Props) {
               disabled={busy}
               onClick={() => onWrite(what)}
             >
-              {title}
+              {say(`data.${what}`)}
             </button>
           ))}
         </p>
         <p className="quiet">
-          The backup holds everything, and can be restored; what is in it is{' '}
-          <a href="/schema/backup-2.json" target="_blank" rel="noreferrer">
-            described here
-          </a>
-          . Tables open in any spreadsheet.
+          <Words
+            of="data.outHint"
+            with={{
+              link: (
+                <a href="/schema/backup-2.json" target="_blank" rel="noreferrer">
+                  {say('data.described')}
+                </a>
+              ),
+            }}
+          />
         </p>
       </section>
       <section aria-labelledby="in">
-        <h2 id="in">Bring in</h2>
+        <h2 id="in">{say('data.in')}</h2>
         {panel ?? <ChooseFile busy={busy} onChoose={props.onChoose} />}
         {fault !== null && (
           <p className="notice" role="alert">
-            {fault} Nothing was changed.
+            {say('data.fault', { why: fault })}
           </p>
         )}
         <p role="status" className="status-line">
@@ -122,7 +115,7 @@ export function DataPage(props: Props) {
                     disabled={busy}
                     onClick={() => done.importId !== null && onUndo(done.importId)}
                   >
-                    Undo
+                    {say('buttons.undo')}
                   </button>
                 </>
               )}
@@ -130,7 +123,7 @@ export function DataPage(props: Props) {
           )}
         </p>
         {imports.length > 0 && (
-          <ul className="past" aria-label="Brought in before">
+          <ul className="past" aria-label={say('data.before')}>
             {imports.map((one) => (
               <li key={one.id}>
                 <span>
@@ -141,10 +134,10 @@ export function DataPage(props: Props) {
                   type="button"
                   className="link"
                   disabled={busy}
-                  aria-label={`Undo ${one.title}`}
+                  aria-label={say('data.undoOne', { title: one.title })}
                   onClick={() => onUndo(one.id)}
                 >
-                  Undo
+                  {say('buttons.undo')}
                 </button>
               </li>
             ))}
@@ -157,11 +150,11 @@ export function DataPage(props: Props) {
 }
 
 function told({ at, added, changed, removed }: PastImport): string {
-  const when = new Date(at).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+  const when = new Date(at).toLocaleString(locale(), { dateStyle: 'medium', timeStyle: 'short' });
   const counts = [
-    added > 0 && `${added.toLocaleString()} new`,
-    changed > 0 && `${changed.toLocaleString()} changed`,
-    removed > 0 && `${removed.toLocaleString()} removed`,
+    added > 0 && say('data.added', { count: added }),
+    changed > 0 && say('data.changed', { count: changed }),
+    removed > 0 && say('data.removed', { count: removed }),
   ];
   return [when, ...counts.filter(Boolean)].join(' · ');
 }
@@ -184,7 +177,7 @@ function ChooseFile({ busy, onChoose }: { busy: boolean; onChoose: (file: File) 
       }}
     >
       <label className="file">
-        <Upload size={15} aria-hidden="true" /> {busy ? 'Reading…' : 'Choose a file…'}
+        <Upload size={15} aria-hidden="true" /> {say(busy ? 'data.reading' : 'data.choose')}
         <input
           type="file"
           accept="application/json,.json,.gz,.csv,.tsv,text/csv"
@@ -197,10 +190,7 @@ function ChooseFile({ busy, onChoose }: { busy: boolean; onChoose: (file: File) 
           }}
         />
       </label>
-      <span className="quiet">
-        or drop it here: a backup, a pack or a table of moves (CSV). Nothing changes before you have
-        seen what it would do.
-      </span>
+      <span className="quiet">{say('data.drop')}</span>
     </div>
   );
 }

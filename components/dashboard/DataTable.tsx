@@ -1,10 +1,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { ReactNode } from 'react';
 import { useRef } from 'react';
+import type { MessageKey } from '../../lib/i18n/say.ts';
+import { locale, say } from '../../lib/i18n/say.ts';
 
 export interface Column<Row> {
   id: string;
-  title: string;
+  title: MessageKey;
   cell: (row: Row) => ReactNode;
   /** What rows are ordered by; those without come last. */
   sort: (row: Row) => string | number | null;
@@ -62,7 +64,7 @@ export function DataTable<Row>({ caption, rows, columns, sort, keyOf, onSort }: 
                   type="button"
                   onClick={() => onSort(by === id && !sort.startsWith('-') ? `-${id}` : id)}
                 >
-                  {title}
+                  {say(title)}
                   <span aria-hidden="true" className="sort">
                     {by !== id ? '' : sort.startsWith('-') ? '↓' : '↑'}
                   </span>
@@ -98,8 +100,6 @@ function classOf(numeric?: boolean, wide?: boolean): string {
   return [numeric && 'numeric', wide && 'wide'].filter(Boolean).join(' ');
 }
 
-const collator = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });
-
 /** Rows in the order of a column; rows without a value last, whichever way. */
 export function sortRows<Row>(
   rows: readonly Row[],
@@ -109,6 +109,7 @@ export function sortRows<Row>(
   const column = columns.find(({ id }) => id === sort.replace(/^-/, ''));
   if (!column) return [...rows];
   const way = sort.startsWith('-') ? -1 : 1;
+  const collator = new Intl.Collator(locale(), { sensitivity: 'base', numeric: true });
   return rows
     .map((row) => ({ row, value: column.sort(row) }))
     .toSorted((a, b) => {

@@ -6,6 +6,7 @@ import type { EntityRef } from '../../lib/domain/entity.ts';
 import { flowByQuarter } from '../../lib/domain/flow-by-quarter.ts';
 import type { Profile } from '../../lib/domain/profile.ts';
 import { tenuresOf } from '../../lib/domain/tenures.ts';
+import { say } from '../../lib/i18n/say.ts';
 import { NoteField } from '../NoteField.tsx';
 import { ProfileBody } from '../ProfileBody.tsx';
 import { Timeline } from '../Timeline.tsx';
@@ -14,7 +15,7 @@ import { History } from './History.tsx';
 import { QuarterChart } from './QuarterChart.tsx';
 import { Quotes } from './Quotes.tsx';
 
-const WATCH_LABELS = { person: 'Watch this person', organization: 'Watch this lab' };
+const WATCH_LABELS = { person: 'entity.watchPerson', organization: 'entity.watchLab' } as const;
 
 interface Props {
   profile: Profile;
@@ -48,18 +49,19 @@ export function EntityPage(props: Props) {
         <p className="quiet">
           {seen > 0 && (
             <a href={`#/log?who=${encodeURIComponent(entity.id)}`}>
-              {seen === 1 ? 'Seen once' : `Seen ${seen.toLocaleString()} times`}
+              {say('entity.seen', { count: seen })}
             </a>
           )}
         </p>
       </div>
       <div className="tools">
         <button type="button" aria-pressed={watched} onClick={() => props.onWatch(!watched)}>
-          <Eye size={15} aria-hidden="true" /> {watched ? 'Watched' : WATCH_LABELS[entity.kind]}
+          <Eye size={15} aria-hidden="true" />{' '}
+          {say(watched ? 'entity.watched' : WATCH_LABELS[entity.kind])}
         </button>
-        {entity.kind === 'organization' && <a href={flowAddress}>Its flow</a>}
+        {entity.kind === 'organization' && <a href={flowAddress}>{say('entity.itsFlow')}</a>}
         <button type="button" onClick={props.onTrash}>
-          <Trash2 size={15} aria-hidden="true" /> Put into the trash
+          <Trash2 size={15} aria-hidden="true" /> {say('entity.trash')}
         </button>
       </div>
       {fault !== null && (
@@ -96,7 +98,7 @@ function Times(props: ComponentProps<typeof Timeline>) {
   if (props.tenures.length === 0) return null;
   return (
     <section aria-labelledby="timeline">
-      <h2 id="timeline">Time at each place</h2>
+      <h2 id="timeline">{say('entity.times')}</h2>
       <Timeline {...props} />
     </section>
   );

@@ -1,5 +1,6 @@
 import type { Flow } from '../../lib/domain/flow.ts';
 import { bandKey } from '../../lib/domain/flow.ts';
+import { locale, say } from '../../lib/i18n/say.ts';
 import { cut, movesInWords, placeName } from './flow-words.ts';
 import type { FlowChoice } from './FlowSankey.tsx';
 
@@ -22,9 +23,9 @@ export function FlowMatrix({ flow, chosen, onChoose }: Props) {
     (!('from' in chosen) || chosen.from === from) &&
     (!('to' in chosen) || chosen.to === to);
   return (
-    <div className="matrix-scroll" tabIndex={0} role="region" aria-label="From where to where">
+    <div className="matrix-scroll" tabIndex={0} role="region" aria-label={say('flow.fromWhere')}>
       <table className="matrix">
-        <caption className="hidden">Moves from each place (rows) to each place (columns)</caption>
+        <caption className="hidden">{say('flow.matrixCaption')}</caption>
         <thead>
           <tr>
             <td />
@@ -35,7 +36,8 @@ export function FlowMatrix({ flow, chosen, onChoose }: Props) {
                   title={placeName(flow, id)}
                   onClick={() => onChoose({ to: id })}
                 >
-                  <bdi>{cut(placeName(flow, id), 15)}</bdi> <span className="quiet">{joined}</span>
+                  <bdi>{cut(placeName(flow, id), 15)}</bdi>{' '}
+                  <span className="quiet">{joined.toLocaleString(locale())}</span>
                 </button>
               </th>
             ))}
@@ -46,7 +48,8 @@ export function FlowMatrix({ flow, chosen, onChoose }: Props) {
             <tr key={from}>
               <th scope="row">
                 <button type="button" onClick={() => onChoose({ from })}>
-                  <bdi>{placeName(flow, from)}</bdi> <span className="quiet">{left}</span>
+                  <bdi>{placeName(flow, from)}</bdi>{' '}
+                  <span className="quiet">{left.toLocaleString(locale())}</span>
                 </button>
               </th>
               {columns.map(({ id: to }) => {
@@ -62,10 +65,14 @@ export function FlowMatrix({ flow, chosen, onChoose }: Props) {
                     {count > 0 && (
                       <button
                         type="button"
-                        aria-label={`${placeName(flow, from)} to ${placeName(flow, to)}: ${movesInWords(count)}`}
+                        aria-label={say('flow.fromTo', {
+                          from: placeName(flow, from),
+                          to: placeName(flow, to),
+                          moves: movesInWords(count),
+                        })}
                         onClick={() => onChoose({ from, to })}
                       >
-                        {count}
+                        {count.toLocaleString(locale())}
                       </button>
                     )}
                   </td>

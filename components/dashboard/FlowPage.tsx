@@ -6,7 +6,8 @@ import { bandKey } from '../../lib/domain/flow.ts';
 import type { QuarterFlow } from '../../lib/domain/flow-by-quarter.ts';
 import { MOVE_KINDS, MOVE_STATUSES } from '../../lib/domain/move.ts';
 import { formatPartialDate, partialDateInterval } from '../../lib/domain/partial-date.ts';
-import { say } from '../../lib/i18n/say.ts';
+import { locale, say } from '../../lib/i18n/say.ts';
+import { Words } from '../Words.tsx';
 import { needsSaying } from '../words.ts';
 import { addressOfEntity } from './addresses.ts';
 import type { Column } from './DataTable.tsx';
@@ -18,8 +19,8 @@ import { FlowSankey } from './FlowSankey.tsx';
 import { QuarterChart } from './QuarterChart.tsx';
 import { SpanSlider } from './SpanSlider.tsx';
 
-export type FlowView = 'bands' | 'matrix' | 'table';
-const VIEWS: Record<FlowView, string> = { bands: 'Bands', matrix: 'Matrix', table: 'Table' };
+const VIEWS = ['bands', 'matrix', 'table'] as const;
+export type FlowView = (typeof VIEWS)[number];
 /** How many organizations are told apart. */
 export const MOST_PLACES = [5, 12, 25, 50];
 
@@ -60,29 +61,33 @@ export function FlowPage({ picture, room, ...props }: Props) {
   return (
     <div className="flow-page">
       <div className="page-head">
-        <h1 tabIndex={-1}>Flow</h1>
-        <div className="segments" role="group" aria-label="Shown as">
-          {Object.entries(VIEWS).map(([id, label]) => (
+        <h1 tabIndex={-1}>{say('nav.flow')}</h1>
+        <div className="segments" role="group" aria-label={say('flow.shownAs')}>
+          {VIEWS.map((id) => (
             <button
               key={id}
               type="button"
               aria-pressed={view === id}
               onClick={() => onAsk({ view: id === 'bands' ? '' : id })}
             >
-              {label}
+              {say(`flow.${id}`)}
             </button>
           ))}
         </div>
         <p className="quiet" role="status">
-          {movesInWords(flow.moves.length)}
-          {props.among > 0 && `, ${props.among.toLocaleString()} more among the others`}
+          {props.among === 0
+            ? movesInWords(flow.moves.length)
+            : say('flow.movesAndMore', {
+                moves: movesInWords(flow.moves.length),
+                count: props.among,
+              })}
         </p>
       </div>
       <FlowFilters {...props} />
       {props.span.counts.length > 1 && <SpanSlider {...props.span} onChange={props.onSpan} />}
       <div className="flow-room" ref={room}>
         {flow.bands.length === 0 ? (
-          <p className="empty">No moves between labs fit these filters.</p>
+          <p className="empty">{say('flow.none')}</p>
         ) : view === 'matrix' ? (
           <FlowMatrix flow={flow} chosen={chosen} onChoose={onChoose} />
         ) : view === 'table' ? (
@@ -116,13 +121,19 @@ export function FlowPage({ picture, room, ...props }: Props) {
       {chosen !== null && moves.length > 0 && (
         <section className="behind" aria-labelledby="behind">
           <h2 id="behind">
-            <bdi>{choiceInWords(flow, chosen)}</bdi>: {movesInWords(moves.length)}{' '}
+            <Words
+              of="flow.behind"
+              with={{
+                choice: <bdi>{choiceInWords(flow, chosen)}</bdi>,
+                moves: movesInWords(moves.length),
+              }}
+            />{' '}
             <button type="button" className="link" onClick={() => onChoose(null)}>
-              Close
+              {say('buttons.close')}
             </button>
           </h2>
           <DataTable
-            caption="The moves behind it"
+            caption={say('flow.movesBehind')}
             rows={moves}
             columns={MOVE_COLUMNS}
             sort={props.sort || '-date'}
@@ -139,9 +150,9 @@ function FlowFilters({ filter, most, labs, oneEnded, onAsk }: Shown) {
   return (
     <div className="tools">
       <label>
-        Lab
+        {say('flow.lab')}
         <select value={filter.lab ?? ''} onChange={(event) => onAsk({ lab: event.target.value })}>
-          <option value="">All</option>
+          <option value="">{say('flow.allLabs')}</option>
           {labs.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
@@ -150,9 +161,9 @@ function FlowFilters({ filter, most, labs, oneEnded, onAsk }: Shown) {
         </select>
       </label>
       <label>
-        Kind
+        {say('flow.kind')}
         <select value={filter.kind ?? ''} onChange={(event) => onAsk({ kind: event.target.value })}>
-          <option value="">Any</option>
+          <option value="">{say('flow.anyKind')}</option>
           {MOVE_KINDS.filter((kind) => kind !== 'promote' && kind !== 'role').map((kind) => (
             <option key={kind} value={kind}>
               {say(`kind.${kind}`)}
@@ -161,33 +172,33 @@ function FlowFilters({ filter, most, labs, oneEnded, onAsk }: Shown) {
         </select>
       </label>
       <label>
-        Status
+        {say('flow.status')}
         <select
           value={filter.status}
           onChange={(event) =>
             onAsk({ status: event.target.value === 'happened' ? '' : event.target.value })
           }
         >
-          <option value="happened">Happened</option>
+          <option value="happened">{say('flow.happened')}</option>
           {MOVE_STATUSES.map((status) => (
             <option key={status} value={status}>
               {say(`status.${status}`)}
             </option>
           ))}
-          <option value="all">All</option>
+          <option value="all">{say('flow.allStatuses')}</option>
         </select>
       </label>
       <label>
-        Role
+        {say('flow.role')}
         <input
           type="search"
-          placeholder="safety, chief…"
+          placeholder={say('flow.roleHint')}
           value={filter.role}
           onChange={(event) => onAsk({ role: event.target.value })}
         />
       </label>
       <label>
-        Labs shown
+        {say('flow.labsShown')}
         <select value={most} onChange={(event) => onAsk({ most: event.target.value })}>
           {MOST_PLACES.map((count) => (
             <option key={count} value={count}>
@@ -202,7 +213,7 @@ function FlowFilters({ filter, most, labs, oneEnded, onAsk }: Shown) {
           checked={filter.oneEnded}
           onChange={(event) => onAsk({ ends: event.target.checked ? 'one' : '' })}
         />
-        With one end not known{oneEnded > 0 && ` (${oneEnded.toLocaleString()})`}
+        {oneEnded > 0 ? say('flow.oneEndedCount', { count: oneEnded }) : say('flow.oneEnded')}
       </label>
     </div>
   );
@@ -223,20 +234,29 @@ function BandTable({ flow, sort, onAsk, onChoose }: Shown) {
     to: placeName(flow, band.to),
   }));
   const columns: Column<BandRow>[] = [
-    { id: 'from', title: 'Left', cell: ({ from }) => <bdi>{from}</bdi>, sort: ({ from }) => from },
-    { id: 'to', title: 'Joined', cell: ({ to }) => <bdi>{to}</bdi>, sort: ({ to }) => to },
+    {
+      id: 'from',
+      title: 'columns.from',
+      cell: ({ from }) => <bdi>{from}</bdi>,
+      sort: ({ from }) => from,
+    },
+    { id: 'to', title: 'columns.to', cell: ({ to }) => <bdi>{to}</bdi>, sort: ({ to }) => to },
     {
       id: 'moves',
-      title: 'Moves',
+      title: 'columns.moves',
       numeric: true,
       cell: ({ band, from, to }) => (
         <button
           type="button"
           className="link"
-          aria-label={`${movesInWords(band.moves.length)} from ${from} to ${to}`}
+          aria-label={say('flow.movesFromTo', {
+            moves: movesInWords(band.moves.length),
+            from,
+            to,
+          })}
           onClick={() => onChoose({ from: band.from, to: band.to })}
         >
-          {band.moves.length.toLocaleString()}
+          {band.moves.length.toLocaleString(locale())}
         </button>
       ),
       sort: ({ band }) => band.moves.length,
@@ -244,7 +264,7 @@ function BandTable({ flow, sort, onAsk, onChoose }: Shown) {
   ];
   return (
     <DataTable
-      caption="Moves from lab to lab"
+      caption={say('flow.movesBetween')}
       rows={rows}
       columns={columns}
       sort={sort || '-moves'}
@@ -264,27 +284,32 @@ const link = (entity: EntityRef | null) =>
 const MOVE_COLUMNS: readonly Column<FlowMove>[] = [
   {
     id: 'person',
-    title: 'Who',
+    title: 'columns.who',
     cell: ({ person }) => link(person),
     sort: ({ person }) => person.name,
   },
   {
     id: 'left',
-    title: 'Left',
+    title: 'columns.from',
     cell: ({ from }) => link(from),
     sort: ({ from }) => from?.name ?? null,
   },
-  { id: 'joined', title: 'Joined', cell: ({ to }) => link(to), sort: ({ to }) => to?.name ?? null },
+  {
+    id: 'joined',
+    title: 'columns.to',
+    cell: ({ to }) => link(to),
+    sort: ({ to }) => to?.name ?? null,
+  },
   {
     id: 'role',
-    title: 'As',
+    title: 'columns.as',
     cell: ({ roleTo }) => <bdi title={roleTo ?? undefined}>{roleTo}</bdi>,
     sort: ({ roleTo }) => roleTo,
     wide: true,
   },
   {
     id: 'date',
-    title: 'When',
+    title: 'columns.when',
     cell: ({ date, status }) => (
       <>
         {date === null ? '' : formatPartialDate(date)}
@@ -308,6 +333,6 @@ function choiceInWords(flow: Flow, choice: NonNullable<FlowChoice>): string {
     return `${placeName(flow, choice.from)} → ${placeName(flow, choice.to)}`;
   }
   return 'from' in choice
-    ? `Left ${placeName(flow, choice.from)}`
-    : `Joined ${placeName(flow, choice.to)}`;
+    ? say('flow.leftPlace', { place: placeName(flow, choice.from) })
+    : say('flow.joinedPlace', { place: placeName(flow, choice.to) });
 }

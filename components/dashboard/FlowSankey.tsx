@@ -4,6 +4,7 @@ import type { Ref } from 'react';
 import { useMemo, useState } from 'react';
 import type { Flow, FlowBand, FlowPlace } from '../../lib/domain/flow.ts';
 import { bandKey } from '../../lib/domain/flow.ts';
+import { locale, say } from '../../lib/i18n/say.ts';
 import { cut, movesInWords, placeColour, placeName } from './flow-words.ts';
 
 /** What of the flow is chosen: a band, or all that leaves or comes to a place. */
@@ -77,7 +78,7 @@ export function FlowSankey({ flow, width, chosen, onChoose, ref }: Props) {
           className="quiet"
           fill="currentColor"
         >
-          {side === 'from' ? 'Left' : 'Joined'}
+          {say(side === 'from' ? 'columns.from' : 'columns.to')}
         </text>
       ))}
       <g fill="none">
@@ -96,7 +97,11 @@ export function FlowSankey({ flow, width, chosen, onChoose, ref }: Props) {
               onClick={() => onChoose({ from: band.from, to: band.to })}
             >
               <title>
-                {`${placeName(flow, band.from)} → ${placeName(flow, band.to)}: ${movesInWords(band.moves.length)}`}
+                {say('flow.band', {
+                  from: placeName(flow, band.from),
+                  to: placeName(flow, band.to),
+                  moves: movesInWords(band.moves.length),
+                })}
               </title>
             </path>
           );
@@ -138,12 +143,19 @@ export function FlowSankey({ flow, width, chosen, onChoose, ref }: Props) {
               fill="currentColor"
               fontSize={width < 560 ? 11.5 : 13}
             >
-              {side === 'from' && <tspan className="quiet">{`${value.toLocaleString()}  `}</tspan>}
+              {side === 'from' && (
+                <tspan className="quiet">{`${value.toLocaleString(locale())}  `}</tspan>
+              )}
               {cut(placeName(flow, place), width < 560 ? 10 : 22)}
-              {side === 'to' && <tspan className="quiet">{`  ${value.toLocaleString()}`}</tspan>}
+              {side === 'to' && (
+                <tspan className="quiet">{`  ${value.toLocaleString(locale())}`}</tspan>
+              )}
             </text>
             <title>
-              {`${placeName(flow, place)}: ${movesInWords(value)} ${side === 'from' ? 'from' : 'to'} there`}
+              {say(side === 'from' ? 'flow.placeFrom' : 'flow.placeTo', {
+                place: placeName(flow, place),
+                moves: movesInWords(value),
+              })}
             </title>
           </g>
         );

@@ -1,4 +1,7 @@
-import type { Change, Edit, EditKind } from '../../lib/domain/edit.ts';
+import type { Change, Edit } from '../../lib/domain/edit.ts';
+import { MOVE_KINDS, MOVE_STATUSES } from '../../lib/domain/move.ts';
+import { formatPartialDate } from '../../lib/domain/partial-date.ts';
+import { locale, say } from '../../lib/i18n/say.ts';
 
 /** A step as the list shows it. */
 export interface HistoryStep {
@@ -7,28 +10,20 @@ export interface HistoryStep {
   turns: boolean;
 }
 
-const KINDS: Record<EditKind, string> = {
-  save: 'Saved',
-  edit: 'Changed',
-  delete: 'Put into the trash',
-  merge: 'Merged',
-  split: 'Split',
-  pack: 'Changed by a pack',
-};
 /** What a reader does not set is not told. */
 const UNTOLD = new Set(['changedAt', 'origin', 'deletedAt', 'id', 'personId', 'fromId', 'toId']);
-const FIELDS: Record<string, string> = {
-  name: 'name',
-  notes: 'notes',
-  date: 'date',
-  status: 'status',
-  kind: 'kind',
-  roleTo: 'role',
-  roleFrom: 'role before',
-  quote: 'sentence',
-  website: 'website',
-  founded: 'founded',
-};
+const FIELDS = [
+  'name',
+  'notes',
+  'date',
+  'status',
+  'kind',
+  'roleTo',
+  'roleFrom',
+  'quote',
+  'website',
+  'founded',
+] as const;
 /** The last ones; a person rarely has more. */
 const SHOWN = 30;
 
@@ -43,19 +38,20 @@ export function History({ steps, onUndo, onRedo }: Props) {
   if (steps.length === 0) return null;
   return (
     <section aria-labelledby="history">
-      <h2 id="history">History</h2>
+      <h2 id="history">{say('history.title')}</h2>
       <ol className="history">
         {steps.slice(0, SHOWN).map(({ step, turns }) => (
           <li key={step.id} className={step.undoneAt === null ? '' : 'undone'}>
             <time dateTime={new Date(step.at).toISOString()}>
-              {new Intl.DateTimeFormat(undefined, {
+              {new Intl.DateTimeFormat(locale(), {
                 dateStyle: 'medium',
                 timeStyle: 'short',
               }).format(step.at)}
             </time>
             <span>
-              {KINDS[step.kind]}
-              {step.undoneAt !== null && ', undone'}
+              {step.undoneAt === null
+                ? say(`history.${step.kind}`)
+                : say('history.undone', { step: say(`history.${step.kind}`) })}
               <span className="quiet">{changesInWords(step.changes)}</span>
             </span>
             {turns && (
@@ -64,7 +60,7 @@ export function History({ steps, onUndo, onRedo }: Props) {
                 className="link"
                 onClick={() => (step.undoneAt === null ? onUndo(step) : onRedo(step))}
               >
-                {step.undoneAt === null ? 'Undo' : 'Do again'}
+                {say(step.undoneAt === null ? 'buttons.undo' : 'history.redo')}
               </button>
             )}
           </li>
@@ -79,19 +75,32 @@ function changesInWords(changes: readonly Change[]): string {
     Object.keys(after)
       .filter((field) => !UNTOLD.has(field) && before[field] !== after[field])
       .flatMap((field) => {
-        const name = FIELDS[field];
-        if (field.startsWith('alias:')) return [`alias “${field.slice('alias:'.length)}”`];
-        return name === undefined
+        if (field.startsWith('alias:')) {
+          return [say('history.alias', { name: field.slice('alias:'.length) })];
+        }
+        const known = FIELDS.find((one) => one === field);
+        return known === undefined
           ? []
-          : [`${name}: ${said(before[field])} → ${said(after[field])}`];
+          : [
+              say('history.change', {
+                field: say(`field.${known}`),
+                before: said(field, before[field]),
+                after: said(field, after[field]),
+              }),
+            ];
       }),
   );
   return told.length === 0 ? '' : ` · ${[...new Set(told)].slice(0, 4).join(', ')}`;
 }
 
-function said(value: unknown): string {
-  if (value === null || value === undefined || value === '') return 'nothing';
+function said(field: string, value: unknown): string {
+  if (value === null || value === undefined || value === '') return say('history.nothing');
+  const status = field === 'status' && MOVE_STATUSES.find((one) => one === value);
+  if (status) return say(`status.${status}`);
+  const kind = field === 'kind' && MOVE_KINDS.find((one) => one === value);
+  if (kind) return say(`kind.${kind}`);
   const text =
     typeof value === 'object' ? String((value as { exact?: unknown }).exact ?? '…') : String(value);
+  if (field === 'date' || field === 'founded') return formatPartialDate(text);
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

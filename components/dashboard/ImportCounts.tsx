@@ -1,40 +1,42 @@
 import type { Counts, ImportPreview, ImportTable } from '../../lib/domain/import-plan.ts';
+import { locale, say } from '../../lib/i18n/say.ts';
 
-const TITLES: Partial<Record<ImportTable, string>> = {
-  entities: 'People and labs',
-  moves: 'Moves',
-  sources: 'Sources',
-  evidence: 'Evidence',
-  edits: 'History',
-  notes: 'Notes and watches',
-  dismissals: 'Dismissed proposals',
-  log: 'Log entries',
-  subscriptions: 'Packs',
-};
+/** The rows; what a reader knows nothing of is left out. */
+const TABLES = [
+  'entities',
+  'moves',
+  'sources',
+  'evidence',
+  'edits',
+  'notes',
+  'dismissals',
+  'log',
+  'subscriptions',
+] as const satisfies readonly ImportTable[];
 
 /** What bringing a file in would do, in numbers; rows that say nothing are left out. */
 export function ImportCounts({ counts }: Pick<ImportPreview, 'counts'>) {
-  const rows = Object.entries(TITLES).flatMap(([table, title]) => {
-    const row = counts[table as ImportTable];
-    return row.added + row.changed + row.removed + row.same > 0 ? [{ title, row }] : [];
+  const rows = TABLES.flatMap((table) => {
+    const row = counts[table];
+    return row.added + row.changed + row.removed + row.same > 0 ? [{ table, row }] : [];
   });
   const removes = rows.some(({ row }) => row.removed > 0);
-  if (rows.length === 0) return <p>There is nothing in it.</p>;
+  if (rows.length === 0) return <p>{say('import.empty')}</p>;
   return (
     <table className="counts-table">
       <thead>
         <tr>
           <td />
-          <th scope="col">New</th>
-          <th scope="col">Changed</th>
-          {removes && <th scope="col">Removed</th>}
-          <th scope="col">As they are</th>
+          <th scope="col">{say('import.added')}</th>
+          <th scope="col">{say('import.changed')}</th>
+          {removes && <th scope="col">{say('import.removed')}</th>}
+          <th scope="col">{say('import.same')}</th>
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ title, row }) => (
-          <tr key={title}>
-            <th scope="row">{title}</th>
+        {rows.map(({ table, row }) => (
+          <tr key={table}>
+            <th scope="row">{say(`stored.${table}`)}</th>
             <Cell row={row} of="added" className="come" />
             <Cell row={row} of="changed" className="changed" />
             {removes && <Cell row={row} of="removed" className="go" />}
@@ -48,5 +50,5 @@ export function ImportCounts({ counts }: Pick<ImportPreview, 'counts'>) {
 
 function Cell({ row, of, className = '' }: { row: Counts; of: keyof Counts; className?: string }) {
   const count = row[of];
-  return <td className={count === 0 ? 'none' : className}>{count.toLocaleString()}</td>;
+  return <td className={count === 0 ? 'none' : className}>{count.toLocaleString(locale())}</td>;
 }

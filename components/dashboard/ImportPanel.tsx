@@ -2,6 +2,8 @@ import { X } from 'lucide-react';
 import type { ImportPreview } from '../../lib/domain/import-plan.ts';
 import type { Mapping } from '../../lib/domain/move-table.ts';
 import { mappingFault } from '../../lib/domain/move-table.ts';
+import { say } from '../../lib/i18n/say.ts';
+import { Words } from '../Words.tsx';
 import { ColumnMapping } from './ColumnMapping.tsx';
 import { ImportCounts } from './ImportCounts.tsx';
 
@@ -40,7 +42,7 @@ export function ImportPanel(props: Props) {
   const fault = file.kind === 'table' ? mappingFault(file.mapping) : nameFault(file);
   const nothing = preview !== null && isNothing(preview) && !theirs;
   return (
-    <div className="plan" role="group" aria-label={`Bring in ${file.title}`}>
+    <div className="plan" role="group" aria-label={say('import.bringIn', { title: file.title })}>
       <p className="plan-head">
         <strong>
           <bdi>{file.title}</bdi>
@@ -49,7 +51,7 @@ export function ImportPanel(props: Props) {
       </p>
       {file.kind === 'backup' && (
         <fieldset className="choices">
-          <legend className="hidden">How</legend>
+          <legend className="hidden">{say('import.how')}</legend>
           {(['restore', 'merge'] as const).map((as) => (
             <label key={as}>
               <input
@@ -60,12 +62,8 @@ export function ImportPanel(props: Props) {
                 onChange={() => onFile({ ...file, as })}
               />
               <span>
-                {as === 'restore' ? 'Restore it' : 'Add it to what is here'}
-                <small>
-                  {as === 'restore'
-                    ? 'It takes the place of everything that is here.'
-                    : 'Nothing that is here goes; people are recognized by name.'}
-                </small>
+                {say(`import.${as}`)}
+                <small>{say(`import.${as}Hint`)}</small>
               </span>
             </label>
           ))}
@@ -79,7 +77,7 @@ export function ImportPanel(props: Props) {
             </p>
           )}
           <label className="field">
-            Shown as “from …”
+            {say('import.shownAs')}
             <input
               type="text"
               value={file.name}
@@ -106,7 +104,7 @@ export function ImportPanel(props: Props) {
         </p>
       )}
       {fault === null && preview === null && props.refused === null && (
-        <p className="quiet">Working out what it would do…</p>
+        <p className="quiet">{say('import.working')}</p>
       )}
       {fault === null && preview !== null && (
         <>
@@ -118,8 +116,8 @@ export function ImportPanel(props: Props) {
       )}
       {progress !== null && (
         <p className="progress">
-          <progress value={progress} max={1} aria-label="Brought in" />
-          <span>{Math.floor(progress * 100)} %</span>
+          <progress value={progress} max={1} aria-label={say('import.progress')} />
+          <span>{say('import.percent', { count: Math.floor(progress * 100) })}</span>
         </p>
       )}
       <p className="actions">
@@ -132,27 +130,30 @@ export function ImportPanel(props: Props) {
           {verbOf(file)}
         </button>
         <button type="button" onClick={props.onCancel}>
-          <X size={15} aria-hidden="true" /> Cancel
+          <X size={15} aria-hidden="true" /> {say('buttons.cancel')}
         </button>
-        {nothing && <span className="quiet">All of it is here already.</span>}
+        {nothing && <span className="quiet">{say('import.nothing')}</span>}
       </p>
     </div>
   );
 }
 
 function verbOf(file: OpenFile): string {
-  if (file.kind === 'backup' && file.as === 'restore') return 'Restore';
-  return file.kind === 'pack' && file.url !== null ? 'Subscribe' : 'Bring in';
+  if (file.kind === 'backup' && file.as === 'restore') return say('import.verbRestore');
+  return file.kind === 'pack' && file.url !== null
+    ? say('import.verbSubscribe')
+    : say('import.verbBringIn');
 }
 
 function kindOf(file: OpenFile): string {
-  if (file.kind === 'backup') return 'A backup of Whence';
-  if (file.kind === 'pack') return file.url === null ? 'A pack' : 'A pack at an address';
-  return `A table of ${file.count.toLocaleString()} ${file.count === 1 ? 'line' : 'lines'}`;
+  if (file.kind === 'backup') return say('import.aBackup');
+  if (file.kind === 'pack')
+    return file.url === null ? say('import.aPack') : say('import.aPackAtAddress');
+  return say('import.aTable', { count: file.count });
 }
 
 function nameFault(file: OpenFile): string | null {
-  return file.kind === 'pack' && file.name.trim() === '' ? 'Give the pack a name.' : null;
+  return file.kind === 'pack' && file.name.trim() === '' ? say('import.nameMissing') : null;
 }
 
 function isNothing({ counts }: ImportPreview): boolean {
@@ -165,16 +166,10 @@ function isNothing({ counts }: ImportPreview): boolean {
 function Remarks({ preview: { matched, examples } }: { preview: ImportPreview }) {
   return (
     <>
-      {matched > 0 && (
-        <p className="quiet">
-          {matched === 1
-            ? 'One person or lab of the file is here by the same name, and is taken for the same.'
-            : `${matched.toLocaleString()} people and labs of the file are here by the same name, and are taken for the same.`}
-        </p>
-      )}
+      {matched > 0 && <p className="quiet">{say('import.matched', { count: matched })}</p>}
       {examples.length > 0 && (
         <p className="quiet">
-          New: <bdi>{examples.join(', ')}</bdi> …
+          <Words of="import.examples" with={{ names: <bdi>{examples.join(', ')}</bdi> }} />
         </p>
       )}
     </>
@@ -193,11 +188,7 @@ function Conflicts({ preview, theirs, busy, onTheirs }: ConflictProps) {
   if (conflictCount === 0) return null;
   return (
     <details className="conflicts">
-      <summary>
-        {conflictCount === 1
-          ? 'One conflict: you and the file say different things'
-          : `${conflictCount.toLocaleString()} conflicts: you and the file say different things`}
-      </summary>
+      <summary>{say('import.conflicts', { count: conflictCount })}</summary>
       {canTakeTheirs ? (
         <p className="choices inline">
           {[false, true].map((choice) => (
@@ -209,23 +200,23 @@ function Conflicts({ preview, theirs, busy, onTheirs }: ConflictProps) {
                 disabled={busy}
                 onChange={() => onTheirs(choice)}
               />
-              <span>{choice ? 'The file is right' : 'Mine stays'}</span>
+              <span>{say(choice ? 'import.fileIsRight' : 'import.mineStays')}</span>
             </label>
           ))}
         </p>
       ) : (
-        <p className="quiet">What you saved yourself stays.</p>
+        <p className="quiet">{say('import.ownStays')}</p>
       )}
       <ul>
         {conflicts.map(({ about, mine, theirs: other }, i) => (
           <li key={i}>
             <bdi>{about}</bdi>
             <dl>
-              <dt>Here</dt>
+              <dt>{say('import.here')}</dt>
               <dd>
                 <bdi>{mine}</bdi>
               </dd>
-              <dt>File</dt>
+              <dt>{say('import.file')}</dt>
               <dd>
                 <bdi>{other}</bdi>
               </dd>
@@ -242,16 +233,10 @@ function Faults({ preview: { faults, faultCount } }: { preview: ImportPreview })
   if (faultCount === 0) return null;
   return (
     <details className="conflicts">
-      <summary>
-        {faultCount === 1
-          ? 'One line cannot be read, and is left out'
-          : `${faultCount.toLocaleString()} lines cannot be read, and are left out`}
-      </summary>
+      <summary>{say('import.faults', { count: faultCount })}</summary>
       <ul>
         {faults.map(({ line, message }, i) => (
-          <li key={i}>
-            Line {line}: {message}
-          </li>
+          <li key={i}>{say('import.faultAt', { line, message })}</li>
         ))}
       </ul>
       <More shown={faults.length} of={faultCount} />
@@ -260,5 +245,5 @@ function Faults({ preview: { faults, faultCount } }: { preview: ImportPreview })
 }
 
 function More({ shown, of }: { shown: number; of: number }) {
-  return of > shown ? <p className="quiet">… and {(of - shown).toLocaleString()} more</p> : null;
+  return of > shown ? <p className="quiet">{say('import.more', { count: of - shown })}</p> : null;
 }

@@ -1,5 +1,6 @@
 import { Search } from 'lucide-react';
 import { isFound, searchWords } from '../../lib/domain/search-words.ts';
+import { locale, say } from '../../lib/i18n/say.ts';
 import type { Column } from './DataTable.tsx';
 import { DataTable } from './DataTable.tsx';
 
@@ -40,9 +41,7 @@ export function ListPage<Row extends { id: string; words: string[] }>(props: Pro
       </div>
       {found &&
         (found.length === 0 ? (
-          <p className="empty">
-            {rows?.length === 0 ? 'Nothing here yet.' : 'Nothing matches the search.'}
-          </p>
+          <p className="empty">{say(rows?.length === 0 ? 'list.empty' : 'list.noMatch')}</p>
         ) : (
           <DataTable
             caption={title}
@@ -58,7 +57,5 @@ export function ListPage<Row extends { id: string; words: string[] }>(props: Pro
 }
 
 function count(found: number, all: number): string {
-  return found === all
-    ? all.toLocaleString()
-    : `${found.toLocaleString()} of ${all.toLocaleString()}`;
+  return found === all ? all.toLocaleString(locale()) : say('list.countOf', { found, all });
 }

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { LogEntry } from '../../lib/domain/log-entry.ts';
 import type { LogLine } from '../../lib/domain/log-search.ts';
 import { webAddress } from '../../lib/domain/web-address.ts';
-import { say } from '../../lib/i18n/say.ts';
+import { locale, say } from '../../lib/i18n/say.ts';
 import { dayInWords, OPENED_BY, secondsInWords } from '../words.ts';
 import { addressOfEntity } from './addresses.ts';
 
@@ -85,7 +85,7 @@ export function LogLines({ lines, now, seen, gone, onForget }: Props) {
       className="log-lines"
       ref={scroller}
       role="list"
-      aria-label="Cards seen"
+      aria-label={say('log.seenCards')}
       tabIndex={0}
       onKeyDown={onKeyDown}
       onFocus={(event) => {
@@ -109,9 +109,7 @@ export function LogLines({ lines, now, seen, gone, onForget }: Props) {
                 {line.type === 'day' && (
                   <h2>
                     {dayInWords(line.at, now)}{' '}
-                    <span className="quiet">
-                      {line.count.toLocaleString()} {line.count === 1 ? 'card' : 'cards'}
-                    </span>
+                    <span className="quiet">{say('log.cards', { count: line.count })}</span>
                   </h2>
                 )}
                 {line.type === 'article' && <Article entry={line.entry} />}
@@ -160,13 +158,13 @@ function SeenCardLine({
   gone: boolean;
   onForget: (entry: LogEntry) => void;
 }) {
-  const time = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }).format(entry.at);
+  const time = new Intl.DateTimeFormat(locale(), { timeStyle: 'short' }).format(entry.at);
   return (
     <>
       <p className="log-card">
         <time dateTime={new Date(entry.at).toISOString()}>{time}</time>
         {gone ? (
-          <span className="gone" tabIndex={-1} title="Not in Whence any more">
+          <span className="gone" tabIndex={-1} title={say('log.notInWhence')}>
             <bdi>{entry.name}</bdi>
           </span>
         ) : (
@@ -174,20 +172,20 @@ function SeenCardLine({
             <bdi>{entry.name}</bdi>
           </a>
         )}
-        {entry.saved && <span className="saved">saved</span>}
+        {entry.saved && <span className="saved">{say('log.saved')}</span>}
         <span className="quiet how">
           {say(OPENED_BY[entry.openedBy])}
           {entry.stayed !== null && `, ${secondsInWords(entry.stayed)}`}
         </span>
-        <span className="quiet times">{times > 1 && `seen ${times.toLocaleString()} times`}</span>
+        <span className="quiet times">{times > 1 && say('log.seenTimes', { count: times })}</span>
         <button
           type="button"
           className="link"
-          aria-label={`Forget ${entry.name}, ${time}`}
-          title="Take this card out of the log (Delete)"
+          aria-label={say('log.forgetCard', { name: entry.name, time })}
+          title={say('log.forgetThis')}
           onClick={() => onForget(entry)}
         >
-          Forget
+          {say('buttons.forget')}
         </button>
       </p>
       {entry.context !== '' && (

@@ -1,6 +1,7 @@
 import { Download, Pause, Play, Search, Trash2, X } from 'lucide-react';
 import type { LogEntry } from '../../lib/domain/log-entry.ts';
 import type { LogCount, LogCounts, LogLine } from '../../lib/domain/log-search.ts';
+import { locale, say } from '../../lib/i18n/say.ts';
 import { LogLines } from './LogLines.tsx';
 
 /** What the page's address says of the log: blank asks for all. */
@@ -15,13 +16,8 @@ export interface LogAsked {
 }
 
 /** How long entries are kept. */
-export type LogKeep = 'month' | 'year' | 'ever';
-
-const KEEP_LABELS: Record<LogKeep, string> = {
-  month: 'for 30 days',
-  year: 'for a year',
-  ever: 'for ever',
-};
+const KEEPS = ['month', 'year', 'ever'] as const;
+export type LogKeep = (typeof KEEPS)[number];
 
 export interface ForgetPart {
   label: string;
@@ -72,13 +68,13 @@ export function LogPage(props: Props) {
   return (
     <>
       <div className="page-head">
-        <h1 tabIndex={-1}>Log</h1>
+        <h1 tabIndex={-1}>{say('nav.log')}</h1>
         <label className="search">
           <Search size={15} aria-hidden="true" />
           <input
             type="search"
-            aria-label="Search names, titles, sites and sentences"
-            placeholder="Search names, titles, sites and sentences"
+            aria-label={say('log.search')}
+            placeholder={say('log.search')}
             value={asked.q}
             onChange={(event) => onAsk({ q: event.target.value })}
           />
@@ -94,19 +90,15 @@ export function LogPage(props: Props) {
           <>
             {forgotten} ·{' '}
             <button type="button" className="link" onClick={props.onUndo}>
-              Undo
+              {say('buttons.undo')}
             </button>
           </>
         ) : (
-          props.paused && 'Logging is stopped: cards open, but are not kept here.'
+          props.paused && say('log.stopped')
         )}
       </div>
       {found?.lines.length === 0 && complete && (
-        <p className="empty">
-          {narrowed
-            ? 'Nothing in the log matches.'
-            : 'No cards seen yet. A card that you look at for a second is kept here, with the way back to its article.'}
-        </p>
+        <p className="empty">{say(narrowed ? 'log.noMatch' : 'log.empty')}</p>
       )}
       {found !== undefined && found.lines.length > 0 && (
         <div className="log-columns">
@@ -117,21 +109,21 @@ export function LogPage(props: Props) {
             gone={found.gone}
             onForget={forgetOne}
           />
-          <aside aria-label="Whom and where">
+          <aside aria-label={say('log.whomAndWhere')}>
             <Counts
-              title="People seen most"
+              title={say('log.peopleMost')}
               counts={found.counts.people}
               onChoose={({ key }) => onAsk({ who: key })}
               onForget={({ key, label }) => onForget({ label, part: { entityId: key } })}
             />
             <Counts
-              title="Labs seen most"
+              title={say('log.labsMost')}
               counts={found.counts.labs}
               onChoose={({ key }) => onAsk({ who: key })}
               onForget={({ key, label }) => onForget({ label, part: { entityId: key } })}
             />
             <Counts
-              title="Sites"
+              title={say('log.sites')}
               counts={found.counts.sites}
               onChoose={({ key }) => onAsk({ site: key })}
               onForget={({ key, label }) => onForget({ label, part: { site: key } })}
@@ -147,7 +139,7 @@ function Filters({ asked, whoName, onAsk }: Pick<Props, 'asked' | 'whoName' | 'o
   return (
     <div className="tools">
       <label className="date">
-        From
+        {say('log.from')}
         <input
           type="date"
           value={asked.from}
@@ -156,7 +148,7 @@ function Filters({ asked, whoName, onAsk }: Pick<Props, 'asked' | 'whoName' | 'o
         />
       </label>
       <label className="date">
-        to
+        {say('log.until')}
         <input
           type="date"
           value={asked.until}
@@ -170,10 +162,10 @@ function Filters({ asked, whoName, onAsk }: Pick<Props, 'asked' | 'whoName' | 'o
           checked={asked.saved}
           onChange={(event) => onAsk({ saved: event.target.checked ? '1' : '' })}
         />
-        Only where I saved a move
+        {say('log.onlySaved')}
       </label>
       {asked.who !== '' && (
-        <Chip label={whoName || 'somebody'} onRemove={() => onAsk({ who: '' })} />
+        <Chip label={whoName || say('log.somebody')} onRemove={() => onAsk({ who: '' })} />
       )}
       {asked.site !== '' && <Chip label={asked.site} onRemove={() => onAsk({ site: '' })} />}
     </div>
@@ -183,7 +175,12 @@ function Filters({ asked, whoName, onAsk }: Pick<Props, 'asked' | 'whoName' | 'o
 /** A filter that is on; a click takes it off. */
 function Chip({ label, onRemove }: { label: string; onRemove: () => void }) {
   return (
-    <button type="button" className="chip" aria-label={`Not only ${label}`} onClick={onRemove}>
+    <button
+      type="button"
+      className="chip"
+      aria-label={say('log.notOnly', { name: label })}
+      onClick={onRemove}
+    >
       <bdi>{label}</bdi>
       <X size={13} aria-hidden="true" />
     </button>
@@ -197,34 +194,34 @@ function Keeping(props: Props & { empty: boolean; narrowed: boolean }) {
     <div className="tools">
       <button type="button" aria-pressed={paused} onClick={() => props.onPause(!paused)}>
         {paused ? <Play size={15} aria-hidden="true" /> : <Pause size={15} aria-hidden="true" />}
-        {paused ? 'Log again' : 'Stop logging'}
+        {say(paused ? 'log.again' : 'log.stop')}
       </button>
       <label className="date">
-        Keep
+        {say('log.keep')}
         <select
           value={keep}
           onChange={(event) => props.onKeep(event.target.value as LogKeep)}
-          aria-label="Keep entries"
+          aria-label={say('log.keepEntries')}
         >
-          {Object.entries(KEEP_LABELS).map(([value, label]) => (
+          {KEEPS.map((value) => (
             <option key={value} value={value}>
-              {label}
+              {say(`log.${value}`)}
             </option>
           ))}
         </select>
       </label>
       <button type="button" disabled={none} onClick={() => props.onExport('csv')}>
-        <Download size={15} aria-hidden="true" /> {narrowed ? 'These as CSV' : 'CSV'}
+        <Download size={15} aria-hidden="true" /> {narrowed ? say('log.theseCsv') : 'CSV'}
       </button>
       <button type="button" disabled={none} onClick={() => props.onExport('json')}>
-        <Download size={15} aria-hidden="true" /> {narrowed ? 'These as JSON' : 'JSON'}
+        <Download size={15} aria-hidden="true" /> {narrowed ? say('log.theseJson') : 'JSON'}
       </button>
       <button
         type="button"
         disabled={empty}
         onClick={() => props.onForget({ label: '', part: 'all' })}
       >
-        <Trash2 size={15} aria-hidden="true" /> Clear all
+        <Trash2 size={15} aria-hidden="true" /> {say('log.clear')}
       </button>
     </div>
   );
@@ -254,28 +251,29 @@ function Counts({
             <button type="button" className="link" onClick={() => onChoose(counted)}>
               <bdi>{counted.label}</bdi>
             </button>
-            <span className="quiet">{counted.count.toLocaleString()}</span>
+            <span className="quiet">{counted.count.toLocaleString(locale())}</span>
             <button
               type="button"
               className="link forget"
-              aria-label={`Forget ${counted.label}`}
-              title="Take all of these out of the log"
+              aria-label={say('log.forgetOne', { name: counted.label })}
+              title={say('log.forgetThese')}
               onClick={() => onForget(counted)}
             >
-              Forget
+              {say('buttons.forget')}
             </button>
           </li>
         ))}
       </ul>
       {counts.length > FEW && (
-        <p className="quiet">and {(counts.length - FEW).toLocaleString()} more</p>
+        <p className="quiet">{say('log.andMore', { count: counts.length - FEW })}</p>
       )}
     </section>
   );
 }
 
 function countInWords(found: number, all: number, complete: boolean): string {
-  if (!complete) return `${found.toLocaleString()} so far`;
-  const cards = `${all.toLocaleString()} ${all === 1 ? 'card' : 'cards'}`;
-  return found === all ? cards : `${found.toLocaleString()} of ${cards}`;
+  if (!complete) return say('log.soFar', { count: found });
+  return found === all
+    ? say('log.cards', { count: all })
+    : say('log.cardsOf', { found, count: all });
 }

@@ -1,5 +1,7 @@
 import { Download } from 'lucide-react';
 import type { ChosenMove, MoveChoice } from '../../lib/domain/choose-moves.ts';
+import { formatPartialDate } from '../../lib/domain/partial-date.ts';
+import { say } from '../../lib/i18n/say.ts';
 
 /** What is said of a pack besides its moves. */
 export interface PackWords {
@@ -32,33 +34,30 @@ export function PackPage(props: Props) {
   return (
     <div className="data">
       <div className="page-head">
-        <h1 tabIndex={-1}>Make a pack</h1>
+        <h1 tabIndex={-1}>{say('nav.pack')}</h1>
         <p className="quiet">
-          <a href="#/data">Back to data</a>
+          <a href="#/data">{say('pack.back')}</a>
         </p>
       </div>
-      <p>
-        A pack is a file of moves with their people, labs and sources. Send it to somebody, or put
-        it on the web: who subscribes to its address gets each new version.
-      </p>
+      <p>{say('pack.lead')}</p>
       <section aria-labelledby="which">
-        <h2 id="which">Which moves</h2>
+        <h2 id="which">{say('pack.which')}</h2>
         <div className="fields">
           <label className="field">
-            Of whom
+            {say('pack.ofWhom')}
             <input
               type="text"
-              placeholder="Any person or lab"
+              placeholder={say('pack.anybody')}
               value={choice.search}
               onChange={(event) => onChoice({ ...choice, search: event.target.value })}
             />
           </label>
           <label className="field">
-            Since
+            {say('pack.since')}
             <input
               type="text"
               inputMode="numeric"
-              placeholder="2025 or 2025-06"
+              placeholder={say('pack.sinceHint')}
               pattern="\d{4}(-\d{2}){0,2}"
               value={choice.since}
               onChange={(event) => onChoice({ ...choice, since: event.target.value })}
@@ -71,10 +70,10 @@ export function PackPage(props: Props) {
             checked={choice.own}
             onChange={(event) => onChoice({ ...choice, own: event.target.checked })}
           />
-          Only what I saved
+          {say('pack.onlyMine')}
         </label>
         {moves && moves.length > 0 && (
-          <ul className="pick" aria-label="Moves">
+          <ul className="pick" aria-label={say('pack.moves')}>
             {moves.slice(0, LISTED).map((move) => (
               <li key={move.id}>
                 <label className="check">
@@ -87,7 +86,7 @@ export function PackPage(props: Props) {
                     <bdi>{move.person}</bdi>
                     <small>
                       <bdi>{move.from ?? '…'}</bdi> → <bdi>{move.to ?? '…'}</bdi>
-                      {move.date !== null && ` · ${move.date}`}
+                      {move.date !== null && ` · ${formatPartialDate(move.date)}`}
                     </small>
                   </span>
                 </label>
@@ -96,14 +95,16 @@ export function PackPage(props: Props) {
           </ul>
         )}
         <p role="status" className="quiet">
-          {moves && countWords(taken)}
-          {moves && moves.length > LISTED && ` The first ${LISTED} are listed.`}
+          {moves &&
+            (moves.length > LISTED
+              ? say('pack.listed', { moves: countWords(taken), count: LISTED })
+              : countWords(taken))}
         </p>
       </section>
       <section aria-labelledby="what">
-        <h2 id="what">What it says of itself</h2>
+        <h2 id="what">{say('pack.itself')}</h2>
         <label className="field">
-          Name
+          {say('pack.name')}
           <input
             type="text"
             maxLength={100}
@@ -112,7 +113,7 @@ export function PackPage(props: Props) {
           />
         </label>
         <label className="field">
-          What is in it, and who keeps it
+          {say('pack.description')}
           <input
             type="text"
             maxLength={2_000}
@@ -126,7 +127,7 @@ export function PackPage(props: Props) {
             checked={words.notes}
             onChange={(event) => onWords({ ...words, notes: event.target.checked })}
           />
-          With the notes on moves
+          {say('pack.withNotes')}
         </label>
       </section>
       {fault !== null && (
@@ -141,15 +142,14 @@ export function PackPage(props: Props) {
           disabled={taken === 0 || words.name.trim() === ''}
           onClick={props.onMake}
         >
-          <Download size={15} aria-hidden="true" /> Download the pack
+          <Download size={15} aria-hidden="true" /> {say('pack.download')}
         </button>
-        {words.name.trim() === '' && <span className="quiet">Give it a name first.</span>}
+        {words.name.trim() === '' && <span className="quiet">{say('pack.nameFirst')}</span>}
       </p>
     </div>
   );
 }
 
 function countWords(count: number): string {
-  if (count === 0) return 'No move fits.';
-  return count === 1 ? 'One move.' : `${count.toLocaleString()} moves.`;
+  return count === 0 ? say('pack.none') : say('pack.count', { count });
 }

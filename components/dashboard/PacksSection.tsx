@@ -1,5 +1,7 @@
 import { Package, RefreshCw, Rss } from 'lucide-react';
 import { useState } from 'react';
+import { locale, say } from '../../lib/i18n/say.ts';
+import { movesInWords } from './flow-words.ts';
 
 export interface PackRow {
   id: string;
@@ -26,11 +28,8 @@ export function PacksSection({ packs, busy, onLook, onCheck, onRemove }: Props) 
   const [url, setUrl] = useState('');
   return (
     <section aria-labelledby="packs">
-      <h2 id="packs">Packs</h2>
-      <p className="quiet">
-        Lists of moves that others keep. A pack never changes what you saved, is shown as “from” its
-        name, and goes as a whole. Only the address you give is asked, every four hours at most.
-      </p>
+      <h2 id="packs">{say('packs.title')}</h2>
+      <p className="quiet">{say('packs.lead')}</p>
       {packs.length > 0 && (
         <ul className="past">
           {packs.map((pack) => (
@@ -38,10 +37,11 @@ export function PacksSection({ packs, busy, onLook, onCheck, onRemove }: Props) 
               <span>
                 <bdi>{pack.name}</bdi>
                 <small>
-                  {pack.moves.toLocaleString()} {pack.moves === 1 ? 'move' : 'moves'}
+                  {movesInWords(pack.moves)}
                   {' · '}
-                  {pack.url === null ? 'from a file' : <bdi>{hostOf(pack.url)}</bdi>}
-                  {pack.checkedAt !== null && ` · asked ${timeOf(pack.checkedAt)}`}
+                  {pack.url === null ? say('packs.fromFile') : <bdi>{hostOf(pack.url)}</bdi>}
+                  {pack.checkedAt !== null &&
+                    ` · ${say('packs.asked', { date: timeOf(pack.checkedAt) })}`}
                 </small>
                 {pack.fault !== null && <small className="fault">{pack.fault}</small>}
               </span>
@@ -51,20 +51,20 @@ export function PacksSection({ packs, busy, onLook, onCheck, onRemove }: Props) 
                     type="button"
                     className="link"
                     disabled={busy}
-                    aria-label={`Check ${pack.name} now`}
+                    aria-label={say('packs.checkOne', { name: pack.name })}
                     onClick={() => onCheck(pack.id)}
                   >
-                    <RefreshCw size={13} aria-hidden="true" /> Check now
+                    <RefreshCw size={13} aria-hidden="true" /> {say('packs.check')}
                   </button>
                 )}
                 <button
                   type="button"
                   className="link"
                   disabled={busy}
-                  aria-label={`Remove ${pack.name}`}
+                  aria-label={say('buttons.removeOne', { name: pack.name })}
                   onClick={() => onRemove(pack.id)}
                 >
-                  Remove
+                  {say('buttons.remove')}
                 </button>
               </span>
             </li>
@@ -82,20 +82,20 @@ export function PacksSection({ packs, busy, onLook, onCheck, onRemove }: Props) 
           type="url"
           required
           pattern="[hH][tT][tT][pP][sS]?://.*"
-          title="An address that begins with http:// or https://"
+          title={say('packs.addressHint')}
           placeholder="https://…"
-          aria-label="Address of a pack"
+          aria-label={say('packs.address')}
           value={url}
           disabled={busy}
           onChange={(event) => setUrl(event.target.value)}
         />
         <button type="submit" disabled={busy}>
-          <Rss size={15} aria-hidden="true" /> Look at it
+          <Rss size={15} aria-hidden="true" /> {say('packs.look')}
         </button>
       </form>
       <p>
         <a href="#/pack">
-          <Package size={14} aria-hidden="true" /> Make a pack of your own for others
+          <Package size={14} aria-hidden="true" /> {say('packs.make')}
         </a>
       </p>
     </section>
@@ -107,5 +107,5 @@ function hostOf(url: string): string {
 }
 
 function timeOf(at: number): string {
-  return new Date(at).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+  return new Date(at).toLocaleString(locale(), { dateStyle: 'medium', timeStyle: 'short' });
 }

@@ -1,4 +1,5 @@
 import type { QuarterFlow } from '../../lib/domain/flow-by-quarter.ts';
+import { locale, say } from '../../lib/i18n/say.ts';
 
 interface Props {
   quarters: readonly QuarterFlow[];
@@ -12,13 +13,13 @@ export function QuarterChart({ quarters, undated }: Props) {
   const most = Math.max(...quarters.flatMap(({ joined, left }) => [joined, left]));
   return (
     <section aria-labelledby="quarters">
-      <h2 id="quarters">Joined and left, by quarter</h2>
+      <h2 id="quarters">{say('flow.quarters')}</h2>
       <div className="quarters" aria-hidden="true">
         {quarters.map(({ year, quarter, joined, left }) => (
           <div
             key={`${year}-${quarter}`}
             className="quarter"
-            title={`${year}, quarter ${quarter}: ${joined} joined, ${left} left`}
+            title={say('flow.quarterFlow', { quarter: inWords(year, quarter), joined, left })}
           >
             <span className="up">
               <span className="come" style={{ height: `${(100 * joined) / most}%` }} />
@@ -30,32 +31,30 @@ export function QuarterChart({ quarters, undated }: Props) {
           </div>
         ))}
       </div>
-      {undated > 0 && (
-        <p className="quiet">
-          {undated} {undated === 1 ? 'move is' : 'moves are'} dated too roughly for a quarter.
-        </p>
-      )}
+      {undated > 0 && <p className="quiet">{say('flow.undated', { count: undated })}</p>}
       <table className="hidden">
-        <caption>Joined and left, by quarter</caption>
+        <caption>{say('flow.quarters')}</caption>
         <thead>
           <tr>
-            <th scope="col">Quarter</th>
-            <th scope="col">Joined</th>
-            <th scope="col">Left</th>
+            <th scope="col">{say('flow.quarter')}</th>
+            <th scope="col">{say('columns.joined')}</th>
+            <th scope="col">{say('columns.left')}</th>
           </tr>
         </thead>
         <tbody>
           {quarters.map(({ year, quarter, joined, left }) => (
             <tr key={`${year}-${quarter}`}>
-              <th scope="row">
-                {year}, quarter {quarter}
-              </th>
-              <td>{joined}</td>
-              <td>{left}</td>
+              <th scope="row">{inWords(year, quarter)}</th>
+              <td>{joined.toLocaleString(locale())}</td>
+              <td>{left.toLocaleString(locale())}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </section>
   );
+}
+
+function inWords(year: number, quarter: number): string {
+  return say('date.quarterLong', { year: String(year), quarter });
 }

@@ -1,5 +1,6 @@
 import type { MoveView } from '../../lib/domain/profile.ts';
 import { siteOf, webAddress } from '../../lib/domain/web-address.ts';
+import { say } from '../../lib/i18n/say.ts';
 
 /** The sentences that prove the moves, with where they stand. */
 export function Quotes({ moves }: { moves: readonly MoveView[] }) {
@@ -11,7 +12,7 @@ export function Quotes({ moves }: { moves: readonly MoveView[] }) {
   if (quotes.length === 0) return null;
   return (
     <section aria-labelledby="quotes">
-      <h2 id="quotes">In whose words</h2>
+      <h2 id="quotes">{say('entity.quotes')}</h2>
       <ul className="quotes">
         {quotes.map(({ id, quote, source }) => {
           const address = source && webAddress(source.url);

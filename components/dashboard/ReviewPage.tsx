@@ -3,41 +3,19 @@ import { REVIEW_REASONS } from '../../lib/domain/review.ts';
 import { formatPartialDate, partialDateInterval } from '../../lib/domain/partial-date.ts';
 import type { MoveView } from '../../lib/domain/profile.ts';
 import type { Id } from '../../lib/domain/record.ts';
-import { say } from '../../lib/i18n/say.ts';
+import type { MessageKey } from '../../lib/i18n/say.ts';
+import { locale, say } from '../../lib/i18n/say.ts';
+import { Words } from '../Words.tsx';
 import { MovePath } from '../MovePath.tsx';
 import { isInside } from '../words.ts';
 import { addressOfEntity } from './addresses.ts';
 import type { Column } from './DataTable.tsx';
 import { DataTable } from './DataTable.tsx';
 
-const TITLES: Record<ReviewReason, { title: string; hint: string }> = {
-  overdue: {
-    title: 'Past their date',
-    hint: 'Rumours and plans whose time is over: did they come true?',
-  },
-  double: {
-    title: 'Told twice',
-    hint: 'One move of a person in two records. Made one, it keeps the sources of both.',
-  },
-  differs: { title: 'Differing', hint: 'Two moves of one person that cannot both be so.' },
-  weak: { title: 'One weak source', hint: 'Moves that rest on one thin source, or none.' },
-  placeless: {
-    title: 'No current place',
-    hint: 'People who left their last known place for none that is known.',
-  },
-};
-
-const LACKS: Record<NonNullable<ReviewItem['lacks']>, string> = {
-  source: 'no source',
-  sentence: 'one source, no sentence kept',
-  details: 'its source does not state every detail',
-};
-const RELATIONS: Record<NonNullable<ReviewItem['against']>['relation'], string> = {
-  same: 'the same',
-  part: 'a part of it',
-  denies: 'one is denied',
-  otherDate: 'another date',
-  otherPlace: 'another place',
+const LACKS: Record<NonNullable<ReviewItem['lacks']>, MessageKey> = {
+  source: 'check.lacksSource',
+  sentence: 'check.lacksSentence',
+  details: 'check.lacksDetails',
 };
 
 interface Props {
@@ -63,8 +41,8 @@ export function ReviewPage({ items, reason: asked, sort, onAsk, onMerge, ...prop
   return (
     <>
       <div className="page-head">
-        <h1 tabIndex={-1}>Review</h1>
-        <div className="segments" role="group" aria-label="What to review">
+        <h1 tabIndex={-1}>{say('nav.review')}</h1>
+        <div className="segments" role="group" aria-label={say('check.which')}>
           {REVIEW_REASONS.map((one) => (
             <button
               key={one}
@@ -72,15 +50,15 @@ export function ReviewPage({ items, reason: asked, sort, onAsk, onMerge, ...prop
               aria-pressed={one === reason}
               onClick={() => onAsk({ kind: one, sort: '' })}
             >
-              {TITLES[one].title}{' '}
+              {say(`check.${one}`)}{' '}
               <span className="quiet">
-                {items && (counts.get(one)?.length ?? 0).toLocaleString()}
+                {items && (counts.get(one)?.length ?? 0).toLocaleString(locale())}
               </span>
             </button>
           ))}
         </div>
       </div>
-      <p className="quiet lead">{TITLES[reason].hint}</p>
+      <p className="quiet lead">{say(`check.${reason}Hint`)}</p>
       {props.fault !== null && (
         <p className="notice" role="alert">
           {props.fault}
@@ -88,16 +66,16 @@ export function ReviewPage({ items, reason: asked, sort, onAsk, onMerge, ...prop
       )}
       {props.merged && (
         <p className="notice" role="status">
-          Made one of the two.{' '}
+          {say('check.merged')}{' '}
           <button type="button" className="link" onClick={props.onUndo}>
-            Undo
+            {say('buttons.undo')}
           </button>
         </p>
       )}
-      {shown?.length === 0 && <p className="empty">Nothing to review here.</p>}
+      {shown?.length === 0 && <p className="empty">{say('check.nothing')}</p>}
       {shown !== undefined && shown.length > 0 && (
         <DataTable
-          caption={TITLES[reason].title}
+          caption={say(`check.${reason}`)}
           rows={shown}
           columns={[
             ...COLUMNS.filter(({ id }) => id !== 'why' || reason !== 'placeless'),
@@ -115,7 +93,7 @@ export function ReviewPage({ items, reason: asked, sort, onAsk, onMerge, ...prop
 const COLUMNS: readonly Column<ReviewItem>[] = [
   {
     id: 'who',
-    title: 'Who',
+    title: 'columns.who',
     width: '190px',
     cell: ({ person }) => (
       <a href={addressOfEntity(person)}>
@@ -126,21 +104,18 @@ const COLUMNS: readonly Column<ReviewItem>[] = [
   },
   {
     id: 'move',
-    title: 'Move',
+    title: 'columns.move',
     cell: ({ move }) => <Told view={move} />,
     sort: ({ move }) => move.to?.name ?? move.from?.name ?? null,
   },
   {
     id: 'why',
-    title: 'Why',
+    title: 'columns.why',
     cell: ({ move, against, lacks }) =>
       against !== null ? (
-        <>
-          {RELATIONS[against.relation]}: <Told view={against.move} />
-          {against.move.move.date !== null && `, ${formatPartialDate(against.move.move.date)}`}
-        </>
+        <Words of={`check.${against.relation}`} with={{ move: <Dated view={against.move} /> }} />
       ) : lacks !== null ? (
-        LACKS[lacks]
+        say(LACKS[lacks])
       ) : (
         say(`status.${move.move.status}`)
       ),
@@ -149,7 +124,7 @@ const COLUMNS: readonly Column<ReviewItem>[] = [
   },
   {
     id: 'when',
-    title: 'When',
+    title: 'columns.when',
     width: '132px',
     cell: ({ move }) => (move.move.date === null ? '' : formatPartialDate(move.move.date)),
     sort: ({ move }) =>
@@ -160,21 +135,29 @@ const COLUMNS: readonly Column<ReviewItem>[] = [
 function mergeColumn(onMerge: Props['onMerge']): Column<ReviewItem> {
   return {
     id: 'merge',
-    title: 'Make one',
+    title: 'check.mergeOne',
     width: '104px',
     cell: ({ person, move, against }) =>
       against && (
         <button
           type="button"
           className="link"
-          aria-label={`Make these two moves of ${person.name} one`}
+          aria-label={say('check.mergeOneOf', { name: person.name })}
           onClick={() => onMerge([against.move.move.id, move.move.id])}
         >
-          Make one
+          {say('check.mergeOne')}
         </button>
       ),
     sort: () => null,
   };
+}
+
+function Dated({ view }: { view: MoveView }) {
+  const { date } = view.move;
+  if (date === null) return <Told view={view} />;
+  return (
+    <Words of="check.moveOn" with={{ move: <Told view={view} />, date: formatPartialDate(date) }} />
+  );
 }
 
 function Told({ view: { move, from, to } }: { view: MoveView }) {

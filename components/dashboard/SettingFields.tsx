@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useId } from 'react';
+import { say } from '../../lib/i18n/say.ts';
 
 interface RowProps {
   title: string;
@@ -94,14 +95,14 @@ export function Slider({ label, value, least, most, onChange }: SliderProps) {
       <input
         type="range"
         aria-label={label}
-        aria-valuetext={`${value} milliseconds`}
+        aria-valuetext={say('settings.millisecondsSpoken', { count: value })}
         min={least}
         max={most}
         step={50}
         value={value}
         onChange={(event) => onChange(Number(event.target.value))}
       />
-      <output>{value} ms</output>
+      <output>{say('settings.milliseconds', { count: value })}</output>
     </span>
   );
 }

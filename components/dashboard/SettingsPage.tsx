@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { LANGUAGES, type Language } from '../../lib/i18n/languages.ts';
-import { say } from '../../lib/i18n/say.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
+import { locale, say } from '../../lib/i18n/say.ts';
 import { SettingRow, Choice, Slider, Switch } from './SettingFields.tsx';
 import { SiteList } from './SiteList.tsx';
 import { ColourField } from './ColourField.tsx';
@@ -30,36 +30,38 @@ export function SettingsPage({
   return (
     <div className="data settings">
       <div className="page-head">
-        <h1 tabIndex={-1}>{say('settings.title')}</h1>
+        <h1 tabIndex={-1}>{say('nav.settings')}</h1>
       </div>
       <section aria-labelledby="reading">
-        <h2 id="reading">Reading</h2>
-        <SettingRow title="Marks" hint="Which mentions of a name are marked in an article.">
+        <h2 id="reading">{say('settings.reading')}</h2>
+        <SettingRow title={say('settings.marks')} hint={say('settings.marksHint')}>
           <Choice
             name="marks"
             value={settings.marks}
             options={{
-              every: 'Every mention',
-              first: 'The first of each paragraph',
-              none: 'None: while a key is held',
+              every: say('settings.marksEvery'),
+              first: say('settings.marksFirst'),
+              none: say('settings.marksNone'),
             }}
             onChange={(marks) => onChange({ marks })}
           />
         </SettingRow>
-        <SettingRow
-          title="Key for unmarked names"
-          hint="While it is held, any known name under the pointer opens its card."
-        >
+        <SettingRow title={say('settings.key')} hint={say('settings.keyHint')}>
           <Choice
             name="lookUpKey"
             value={settings.lookUpKey}
-            options={{ Alt: 'Alt', Control: 'Ctrl', Shift: 'Shift', Meta: 'Meta' }}
+            options={{
+              Alt: say('settings.keyAlt'),
+              Control: say('settings.keyControl'),
+              Shift: say('settings.keyShift'),
+              Meta: say('settings.keyMeta'),
+            }}
             onChange={(lookUpKey) => onChange({ lookUpKey })}
           />
         </SettingRow>
         <Switch
-          title="Names in comments"
-          hint="What readers write below an article is marked too."
+          title={say('settings.comments')}
+          hint={say('settings.commentsHint')}
           checked={settings.comments}
           onChange={(comments) => onChange({ comments })}
         />
@@ -69,18 +71,18 @@ export function SettingsPage({
           checked={settings.selectionButton}
           onChange={(selectionButton) => onChange({ selectionButton })}
         />
-        <SettingRow title="Before a card opens" hint="How long the pointer rests on a name.">
+        <SettingRow title={say('settings.dwell')} hint={say('settings.dwellHint')}>
           <Slider
-            label="Before a card opens"
+            label={say('settings.dwell')}
             value={settings.dwell}
             least={0}
             most={1_000}
             onChange={(dwell) => onChange({ dwell })}
           />
         </SettingRow>
-        <SettingRow title="Before it closes" hint="How long it stays when the pointer has left.">
+        <SettingRow title={say('settings.hide')} hint={say('settings.hideHint')}>
           <Slider
-            label="Before it closes"
+            label={say('settings.hide')}
             value={settings.hideDelay}
             least={100}
             most={2_000}
@@ -89,29 +91,33 @@ export function SettingsPage({
         </SettingRow>
       </section>
       <section aria-labelledby="colours">
-        <h2 id="colours">Looks</h2>
-        <SettingRow title="Theme" hint="Of cards, popup, panel and dashboard.">
+        <h2 id="colours">{say('settings.looks')}</h2>
+        <SettingRow title={say('settings.theme')} hint={say('settings.themeHint')}>
           <Choice
             name="theme"
             value={settings.theme}
-            options={{ system: 'As the system', light: 'Light', dark: 'Dark' }}
+            options={{
+              system: say('settings.themeSystem'),
+              light: say('settings.themeLight'),
+              dark: say('settings.themeDark'),
+            }}
             onChange={(theme) => onChange({ theme })}
           />
         </SettingRow>
         <ColourField
-          title="Colour of people"
+          title={say('settings.personColour')}
           value={settings.personColour}
           usual="#2f4fc4"
           onChange={(personColour) => onChange({ personColour })}
         />
         <ColourField
-          title="Colour of labs and companies"
+          title={say('settings.organizationColour')}
           value={settings.organizationColour}
           usual="#1d7a4c"
           onChange={(organizationColour) => onChange({ organizationColour })}
         />
         <ColourField
-          title="Colour of people with news"
+          title={say('settings.newsColour')}
           value={settings.newsColour}
           usual="#b3471f"
           onChange={(newsColour) => onChange({ newsColour })}
@@ -129,67 +135,65 @@ export function SettingsPage({
         )}
       </section>
       <section aria-labelledby="sites">
-        <h2 id="sites">Sites</h2>
-        <SettingRow
-          title="Pause"
-          hint="No page is read meanwhile. The commands and the popup do the same."
-        >
+        <h2 id="sites">{say('settings.sites')}</h2>
+        <SettingRow title={say('settings.pause')} hint={say('settings.pauseHint')}>
           {paused ? (
             <span className="row-actions">
               <span>
-                Until{' '}
-                {new Date(settings.pausedUntil ?? 0).toLocaleString(undefined, {
-                  dateStyle: 'medium',
-                  timeStyle: 'short',
+                {say('settings.pausedUntil', {
+                  date: new Date(settings.pausedUntil ?? 0).toLocaleString(locale(), {
+                    dateStyle: 'medium',
+                    timeStyle: 'short',
+                  }),
                 })}
               </span>
               <button type="button" onClick={() => onPause(null)}>
-                Go on
+                {say('settings.goOn')}
               </button>
             </span>
           ) : (
             <span className="row-actions">
               <button type="button" onClick={() => onPause(60)}>
-                For an hour
+                {say('settings.forAnHour')}
               </button>
               <button type="button" onClick={() => onPause(24 * 60)}>
-                For a day
+                {say('settings.forADay')}
               </button>
             </span>
           )}
         </SettingRow>
-        <SettingRow title="Read on" hint="">
+        <SettingRow title={say('settings.readOn')} hint="">
           <Choice
             name="sites"
             value={settings.sites}
-            options={{ all: 'All sites but those turned off', listed: 'Only the sites listed' }}
+            options={{ all: say('settings.sitesAll'), listed: say('settings.sitesListed') }}
             onChange={(sites) => onChange({ sites })}
           />
         </SettingRow>
         {settings.sites === 'all' ? (
           <SiteList
-            title="Turned off on"
+            title={say('settings.sitesOff')}
             sites={settings.sitesOff}
             onChange={(sitesOff) => onChange({ sitesOff })}
           />
         ) : (
           <SiteList
-            title="Read on"
+            title={say('settings.readOn')}
             sites={settings.sitesOn}
             onChange={(sitesOn) => onChange({ sitesOn })}
           />
         )}
         <SiteList
-          title="No marks on"
+          title={say('settings.sitesUnmarked')}
           sites={settings.sitesUnmarked}
           onChange={(sitesUnmarked) => onChange({ sitesUnmarked })}
         />
       </section>
       <section aria-labelledby="log">
-        <h2 id="log">Log</h2>
+        <h2 id="log">{say('settings.log')}</h2>
         <Switch
-          title="Write down which cards I saw"
-          hint="Never in private windows. It stays in this browser."
+          title={say('settings.keepLog')}
+          hint={say('settings.keepLogHint')}
           checked={!settings.logPaused}
           onChange={(on) => onChange({ logPaused: !on })}
         />

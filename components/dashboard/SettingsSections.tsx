@@ -1,10 +1,12 @@
 import { Check, Copy } from 'lucide-react';
 import { useState } from 'react';
+import { locale, say } from '../../lib/i18n/say.ts';
+import type { MessageKey } from '../../lib/i18n/say.ts';
 import { sizeOf } from './SnapshotsSection.tsx';
 
 export interface StorageUse {
-  /** What is stored, in words, and how much of it: bytes, or records. */
-  rows: { title: string; count: number | null; bytes: number | null }[];
+  /** What is stored, and how much of it: bytes, or records. */
+  rows: { title: MessageKey; count: number | null; bytes: number | null }[];
   total: number | null;
 }
 
@@ -12,20 +14,20 @@ export interface StorageUse {
 export function StorageSection({ use }: { use: StorageUse | undefined }) {
   return (
     <section aria-labelledby="storage">
-      <h2 id="storage">Storage used</h2>
+      <h2 id="storage">{say('settings.storage')}</h2>
       {use && (
         <table className="counts-table">
           <tbody>
             {use.rows.map(({ title, count, bytes }) => (
               <tr key={title}>
-                <th scope="row">{title}</th>
-                <td>{count === null ? '' : count.toLocaleString()}</td>
+                <th scope="row">{say(title)}</th>
+                <td>{count === null ? '' : count.toLocaleString(locale())}</td>
                 <td>{bytes === null ? '' : sizeOf(bytes)}</td>
               </tr>
             ))}
             {use.total !== null && (
               <tr>
-                <th scope="row">All together</th>
+                <th scope="row">{say('settings.storageTotal')}</th>
                 <td />
                 <td>{sizeOf(use.total)}</td>
               </tr>
@@ -37,26 +39,9 @@ export function StorageSection({ use }: { use: StorageUse | undefined }) {
   );
 }
 
+const PARTS = ['settings', 'log', 'packs', 'starter', 'own', 'snapshots', 'all'] as const;
 /** What can be reset apart from the rest. */
-export type Resettable = 'settings' | 'log' | 'packs' | 'snapshots' | 'starter' | 'own' | 'all';
-
-const RESETS: { part: Resettable; title: string; hint: string }[] = [
-  { part: 'settings', title: 'Settings', hint: 'All of this page as it was at first.' },
-  { part: 'log', title: 'The log', hint: 'Which cards you saw. A snapshot is taken first.' },
-  { part: 'packs', title: 'Packs', hint: 'All that packs brought, and that they are followed.' },
-  {
-    part: 'starter',
-    title: 'Known moves that come with Whence',
-    hint: 'What you changed or deleted of them is as it came.',
-  },
-  {
-    part: 'own',
-    title: 'What you saved',
-    hint: 'Your moves, people, labs, notes and history. A snapshot is taken first.',
-  },
-  { part: 'snapshots', title: 'Snapshots', hint: 'They are not taken back.' },
-  { part: 'all', title: 'Everything', hint: 'As on the first day, snapshots and all.' },
-];
+export type Resettable = (typeof PARTS)[number];
 
 interface ResetProps {
   busy: boolean;
@@ -70,13 +55,13 @@ export function ResetSection({ busy, done, fault, onReset }: ResetProps) {
   const [asked, setAsked] = useState<Resettable | null>(null);
   return (
     <section aria-labelledby="reset">
-      <h2 id="reset">Reset</h2>
+      <h2 id="reset">{say('reset.title')}</h2>
       <ul className="past">
-        {RESETS.map(({ part, title, hint }) => (
+        {PARTS.map((part) => (
           <li key={part}>
             <span>
-              {title}
-              <small>{hint}</small>
+              {say(`reset.${part}`)}
+              <small>{say(`reset.${part}Hint`)}</small>
             </span>
             {asked === part ? (
               <span className="row-actions">
@@ -89,10 +74,10 @@ export function ResetSection({ busy, done, fault, onReset }: ResetProps) {
                     onReset(part);
                   }}
                 >
-                  Yes, reset
+                  {say('reset.yes')}
                 </button>
                 <button type="button" onClick={() => setAsked(null)}>
-                  Cancel
+                  {say('buttons.cancel')}
                 </button>
               </span>
             ) : (
@@ -100,10 +85,10 @@ export function ResetSection({ busy, done, fault, onReset }: ResetProps) {
                 type="button"
                 className="link"
                 disabled={busy}
-                aria-label={`Reset: ${title}`}
+                aria-label={say('reset.one', { part: say(`reset.${part}`) })}
                 onClick={() => setAsked(part)}
               >
-                Reset
+                {say('reset.title')}
               </button>
             )}
           </li>
@@ -126,11 +111,9 @@ export function DiagnosticsSection({ text }: { text: string | undefined }) {
   const [copied, setCopied] = useState(false);
   return (
     <section aria-labelledby="diagnostics">
-      <h2 id="diagnostics">Diagnostics</h2>
-      <p className="quiet">
-        For a bug report. There are no names in it, no addresses and nothing that you read or saved.
-      </p>
-      <pre className="diagnostics" tabIndex={0} aria-label="Diagnostics">
+      <h2 id="diagnostics">{say('diagnostics.title')}</h2>
+      <p className="quiet">{say('diagnostics.lead')}</p>
+      <pre className="diagnostics" tabIndex={0} aria-label={say('diagnostics.title')}>
         {text}
       </pre>
       <p className="actions">
@@ -142,7 +125,7 @@ export function DiagnosticsSection({ text }: { text: string | undefined }) {
           }}
         >
           {copied ? <Check size={15} aria-hidden="true" /> : <Copy size={15} aria-hidden="true" />}
-          {copied ? 'Copied' : 'Copy'}
+          {say(copied ? 'diagnostics.copied' : 'diagnostics.copy')}
         </button>
       </p>
     </section>

@@ -10,17 +10,18 @@ import {
   Waypoints,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { say } from '../../lib/i18n/say.ts';
 
 const PLACES = [
-  { place: 'people', title: 'People', Icon: Users },
-  { place: 'labs', title: 'Labs', Icon: Building2 },
-  { place: 'flow', title: 'Flow', Icon: Waypoints },
-  { place: 'watch', title: 'Watch', Icon: Eye },
-  { place: 'review', title: 'Review', Icon: ClipboardCheck },
-  { place: 'log', title: 'Log', Icon: ScrollText },
-  { place: 'data', title: 'Data', Icon: Database },
-  { place: 'settings', title: 'Settings', Icon: Settings },
-  { place: 'add', title: 'Add a move', Icon: Plus },
+  { place: 'people', Icon: Users },
+  { place: 'labs', Icon: Building2 },
+  { place: 'flow', Icon: Waypoints },
+  { place: 'watch', Icon: Eye },
+  { place: 'review', Icon: ClipboardCheck },
+  { place: 'log', Icon: ScrollText },
+  { place: 'data', Icon: Database },
+  { place: 'settings', Icon: Settings },
+  { place: 'add', Icon: Plus },
 ] as const;
 
 /** The frame of every dashboard page: where one can go, and where one is. */
@@ -30,11 +31,11 @@ export function Shell({ place, children }: { place: string; children: ReactNode 
       <nav aria-label="Whence">
         <p className="brand">Whence</p>
         <ul>
-          {PLACES.map(({ place: id, title, Icon }) => (
+          {PLACES.map(({ place: id, Icon }) => (
             <li key={id}>
               <a href={`#/${id}`} aria-current={place === id ? 'page' : undefined}>
                 <Icon size={17} aria-hidden="true" />
-                {title}
+                {say(`nav.${id}`)}
               </a>
             </li>
           ))}

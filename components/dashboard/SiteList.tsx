@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
+import { say } from '../../lib/i18n/say.ts';
 
 interface Props {
   title: string;
@@ -29,7 +30,7 @@ export function SiteList({ title, sites, onChange }: Props) {
               <button
                 type="button"
                 className="link"
-                aria-label={`Remove ${site}`}
+                aria-label={say('buttons.removeOne', { name: site })}
                 onClick={() => onChange(sites.filter((one) => one !== site))}
               >
                 <X size={13} aria-hidden="true" />
@@ -47,17 +48,17 @@ export function SiteList({ title, sites, onChange }: Props) {
       >
         <input
           type="text"
-          placeholder="news.example"
-          aria-label={`${title}: add a site`}
+          placeholder={say('settings.siteExample')}
+          aria-label={say('settings.addSite', { list: title })}
           aria-invalid={fault}
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
         />
-        <button type="submit">Add</button>
+        <button type="submit">{say('buttons.add')}</button>
       </form>
       {fault && (
         <p className="notice" role="alert">
-          This is no site: write it like news.example.
+          {say('settings.noSite')}
         </p>
       )}
     </div>

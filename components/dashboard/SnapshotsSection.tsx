@@ -1,4 +1,5 @@
 import type { Snapshot } from '../../lib/domain/snapshot.ts';
+import { locale, say } from '../../lib/i18n/say.ts';
 
 interface Props {
   /** Undefined while they are looked for. */
@@ -12,39 +13,35 @@ interface Props {
 export function SnapshotsSection({ snapshots, busy, onOpen, onTake }: Props) {
   return (
     <section aria-labelledby="snapshots">
-      <h2 id="snapshots">Snapshots</h2>
-      <p className="quiet">
-        One a day, and one before anything is brought in; the last seven and three are kept. They
-        are in this browser too: they help against a lost database, not against a lost computer.
-      </p>
+      <h2 id="snapshots">{say('snapshots.title')}</h2>
+      <p className="quiet">{say('snapshots.lead')}</p>
       {snapshots && snapshots.length > 0 && (
         <ul className="past">
           {snapshots.map(({ name, at, reason, bytes }) => (
             <li key={name}>
               <span>
-                {new Date(at).toLocaleString(undefined, { dateStyle: 'full', timeStyle: 'short' })}
-                <small>
-                  {reason === 'daily' ? 'Of the day' : 'Before something was brought in'} ·{' '}
-                  {sizeOf(bytes)}
-                </small>
+                {new Date(at).toLocaleString(locale(), { dateStyle: 'full', timeStyle: 'short' })}
+                <small>{say(`snapshots.${reason}`, { size: sizeOf(bytes) })}</small>
               </span>
               <button
                 type="button"
                 className="link"
                 disabled={busy}
-                aria-label={`Look at it: the snapshot of ${new Date(at).toLocaleString()}`}
+                aria-label={say('snapshots.lookOne', {
+                  date: new Date(at).toLocaleString(locale()),
+                })}
                 onClick={() => onOpen(name)}
               >
-                Look at it
+                {say('snapshots.look')}
               </button>
             </li>
           ))}
         </ul>
       )}
-      {snapshots?.length === 0 && <p className="quiet">There is none yet.</p>}
+      {snapshots?.length === 0 && <p className="quiet">{say('snapshots.none')}</p>}
       <p className="actions">
         <button type="button" disabled={busy} onClick={onTake}>
-          Take one now
+          {say('snapshots.take')}
         </button>
       </p>
     </section>
@@ -53,8 +50,9 @@ export function SnapshotsSection({ snapshots, busy, onOpen, onTake }: Props) {
 
 /** Bytes as people say them. */
 export function sizeOf(bytes: number): string {
-  if (bytes < 1_000) return `${bytes} B`;
-  if (bytes < 1_000_000)
-    return `${(bytes / 1_000).toLocaleString(undefined, { maximumFractionDigits: 0 })} kB`;
-  return `${(bytes / 1_000_000).toLocaleString(undefined, { maximumFractionDigits: 1 })} MB`;
+  const size = (unit: number, digits: number) =>
+    (bytes / unit).toLocaleString(locale(), { maximumFractionDigits: digits });
+  if (bytes < 1_000) return say('snapshots.bytes', { size: size(1, 0) });
+  if (bytes < 1_000_000) return say('snapshots.kilobytes', { size: size(1_000, 0) });
+  return say('snapshots.megabytes', { size: size(1_000_000, 1) });
 }

@@ -1,4 +1,5 @@
 import type { Quarter } from '../../lib/domain/flow.ts';
+import { say } from '../../lib/i18n/say.ts';
 
 interface Props {
   /** The first quarter of all. */
@@ -16,7 +17,7 @@ export function SpanSlider({ first, counts, since, until, onChange }: Props) {
   const most = Math.max(1, ...counts);
   const share = (quarter: Quarter) => (100 * (quarter - first)) / counts.length;
   return (
-    <div className="span" role="group" aria-label="Span of time">
+    <div className="span" role="group" aria-label={say('flow.span')}>
       <div className="span-bars" aria-hidden="true">
         {counts.map((count, i) => (
           <span
@@ -34,7 +35,7 @@ export function SpanSlider({ first, counts, since, until, onChange }: Props) {
         />
         <input
           type="range"
-          aria-label="From"
+          aria-label={say('flow.spanFrom')}
           aria-valuetext={quarterInWords(since)}
           min={first}
           max={last}
@@ -43,7 +44,7 @@ export function SpanSlider({ first, counts, since, until, onChange }: Props) {
         />
         <input
           type="range"
-          aria-label="To"
+          aria-label={say('flow.spanTo')}
           aria-valuetext={quarterInWords(until)}
           min={first}
           max={last}
@@ -54,10 +55,10 @@ export function SpanSlider({ first, counts, since, until, onChange }: Props) {
       <p className="span-words">
         <span>{quarterInWords(since)}</span>
         {since === first && until === last ? (
-          <span className="quiet">all the time there is</span>
+          <span className="quiet">{say('flow.wholeSpan')}</span>
         ) : (
           <button type="button" className="link" onClick={() => onChange(first, last)}>
-            All the time
+            {say('flow.wholeSpanAgain')}
           </button>
         )}
         <span>{quarterInWords(until)}</span>
@@ -68,5 +69,8 @@ export function SpanSlider({ first, counts, since, until, onChange }: Props) {
 
 /** "Q3 2026" */
 export function quarterInWords(quarter: Quarter): string {
-  return `Q${(quarter % 4) + 1} ${Math.floor(quarter / 4)}`;
+  return say('date.quarterShort', {
+    quarter: (quarter % 4) + 1,
+    year: String(Math.floor(quarter / 4)),
+  });
 }

@@ -3,7 +3,7 @@ import type { EntityRef } from '../../lib/domain/entity.ts';
 import { formatPartialDate } from '../../lib/domain/partial-date.ts';
 import type { MoveView } from '../../lib/domain/profile.ts';
 import type { WatchedWeek } from '../../lib/domain/watched-weeks.ts';
-import { say } from '../../lib/i18n/say.ts';
+import { locale, say } from '../../lib/i18n/say.ts';
 import { EntityButton } from '../EntityButton.tsx';
 import { MovePath } from '../MovePath.tsx';
 import { SourceLinks } from '../SourceLinks.tsx';
@@ -36,17 +36,12 @@ export function WatchPage({ watched, weeks, onUnwatch, onOpen }: Props) {
   return (
     <div className="watch root">
       <div className="page-head">
-        <h1 tabIndex={-1}>Watch</h1>
+        <h1 tabIndex={-1}>{say('nav.watch')}</h1>
         <p className="quiet">
-          {watched && watched.length > 0 && `${watched.length.toLocaleString()} watched`}
+          {watched && watched.length > 0 && say('watch.count', { count: watched.length })}
         </p>
       </div>
-      {watched?.length === 0 && (
-        <p className="empty">
-          You watch nobody yet. “Watch” stands on every card, and on the page of each person and
-          lab. The popup and the badge then say when an article reports something new of them.
-        </p>
-      )}
+      {watched?.length === 0 && <p className="empty">{say('watch.empty')}</p>}
       {watched !== undefined && watched.length > 0 && (
         <ul className="watched">
           {watched.map(({ entity, since, now }) => (
@@ -58,11 +53,13 @@ export function WatchPage({ watched, weeks, onUnwatch, onOpen }: Props) {
               <button
                 type="button"
                 className="link"
-                aria-label={`Watch ${entity.name} no more`}
-                title={`Watched since ${new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' }).format(since)}`}
+                aria-label={say('watch.stopOne', { name: entity.name })}
+                title={say('watch.since', {
+                  date: new Date(since).toLocaleDateString(locale(), { dateStyle: 'medium' }),
+                })}
                 onClick={() => onUnwatch(entity)}
               >
-                Watch no more
+                {say('watch.stop')}
               </button>
             </li>
           ))}
@@ -82,7 +79,7 @@ export function WatchPage({ watched, weeks, onUnwatch, onOpen }: Props) {
         </section>
       ))}
       {watched !== undefined && watched.length > 0 && weeks.length === 0 && (
-        <p className="empty">No dated moves of them are known yet.</p>
+        <p className="empty">{say('watch.noMoves')}</p>
       )}
     </div>
   );
@@ -114,7 +111,7 @@ function Told({ view, onOpen }: { view: MoveView; onOpen: (entity: EntityRef) =>
 function weekInWords(monday: string): string {
   const start = new Date(`${monday}T00:00:00Z`);
   const end = new Date(start.getTime() + 6 * 86_400_000);
-  return new Intl.DateTimeFormat(undefined, {
+  return new Intl.DateTimeFormat(locale(), {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
@@ -127,5 +124,5 @@ function flowInWords({ id, name }: EntityRef, views: readonly MoveView[]): strin
     views.map(({ move }) => move),
     id,
   );
-  return joined + left === 0 ? [] : [`${name}: ${joined} joined, ${left} left`];
+  return joined + left === 0 ? [] : [say('watch.flowOf', { name, joined, left })];
 }

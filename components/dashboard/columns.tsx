@@ -3,7 +3,7 @@ import type { PartialDate } from '../../lib/domain/partial-date.ts';
 import { partialDateInterval } from '../../lib/domain/partial-date.ts';
 import type { EntityRef, OrganizationKind } from '../../lib/domain/entity.ts';
 import type { Origin } from '../../lib/domain/record.ts';
-import { say } from '../../lib/i18n/say.ts';
+import { locale, say } from '../../lib/i18n/say.ts';
 import type { Column } from './DataTable.tsx';
 import { addressOfEntity } from './addresses.ts';
 
@@ -44,20 +44,20 @@ const dayOf = (date: PartialDate | null) =>
 
 /** Who a record comes from, in a reader's words. */
 export function originLabel(origin: Origin): string {
-  if (origin === 'me') return 'you';
-  return origin === 'starter' ? 'Whence' : origin.slice('pack:'.length);
+  if (origin === 'me') return say('origin.me');
+  return origin === 'starter' ? say('origin.starter') : origin.slice('pack:'.length);
 }
 
 export const PERSON_COLUMNS: readonly Column<Person>[] = [
   {
     id: 'name',
-    title: 'Name',
+    title: 'columns.name',
     cell: ({ id, name }) => <EntityLink entity={{ id, kind: 'person', name }} />,
     sort: ({ name }) => name,
   },
   {
     id: 'now',
-    title: 'Now at',
+    title: 'columns.nowAt',
     cell: ({ now }) =>
       now.map((place, i) => (
         <span key={place.id}>
@@ -69,14 +69,14 @@ export const PERSON_COLUMNS: readonly Column<Person>[] = [
   },
   {
     id: 'role',
-    title: 'As',
+    title: 'columns.as',
     cell: ({ role }) => <bdi title={role ?? undefined}>{role}</bdi>,
     sort: ({ role }) => role,
     wide: true,
   },
   {
     id: 'since',
-    title: 'Since',
+    title: 'columns.since',
     width: '132px',
     cell: ({ since }) => dateOf(since),
     sort: ({ since }) => dayOf(since),
@@ -84,14 +84,14 @@ export const PERSON_COLUMNS: readonly Column<Person>[] = [
   },
   {
     id: 'moves',
-    title: 'Moves',
-    cell: ({ moves }) => moves.toLocaleString(),
+    title: 'columns.moves',
+    cell: ({ moves }) => moves.toLocaleString(locale()),
     sort: ({ moves }) => moves,
     numeric: true,
   },
   {
     id: 'latest',
-    title: 'Last move',
+    title: 'columns.lastMove',
     width: '132px',
     cell: ({ latest }) => dateOf(latest),
     sort: ({ latest }) => dayOf(latest),
@@ -99,7 +99,7 @@ export const PERSON_COLUMNS: readonly Column<Person>[] = [
   },
   {
     id: 'origin',
-    title: 'From',
+    title: 'columns.origin',
     width: '96px',
     cell: ({ origin }) => originLabel(origin),
     sort: ({ origin }) => originLabel(origin),
@@ -112,41 +112,41 @@ const signed = (net: number) => (net > 0 ? `+${net}` : net < 0 ? `\u2212${-net}`
 export const ORGANIZATION_COLUMNS: readonly Column<Organization>[] = [
   {
     id: 'name',
-    title: 'Name',
+    title: 'columns.name',
     cell: ({ id, name }) => <EntityLink entity={{ id, kind: 'organization', name }} />,
     sort: ({ name }) => name,
   },
   {
     id: 'kind',
-    title: 'Kind',
+    title: 'columns.kind',
     cell: ({ kind }) => say(`organization.${kind}`),
     sort: ({ kind }) => say(`organization.${kind}`),
     wide: true,
   },
   {
     id: 'joined',
-    title: 'Joined',
+    title: 'columns.joined',
     cell: ({ joined }) => <span className="come">{joined}</span>,
     sort: ({ joined }) => joined,
     numeric: true,
   },
   {
     id: 'left',
-    title: 'Left',
+    title: 'columns.left',
     cell: ({ left }) => <span className="go">{left}</span>,
     sort: ({ left }) => left,
     numeric: true,
   },
   {
     id: 'net',
-    title: 'Net',
+    title: 'columns.net',
     cell: ({ net }) => signed(net),
     sort: ({ net }) => net,
     numeric: true,
   },
   {
     id: 'latest',
-    title: 'Last move',
+    title: 'columns.lastMove',
     width: '132px',
     cell: ({ latest }) => dateOf(latest),
     sort: ({ latest }) => dayOf(latest),
@@ -154,7 +154,7 @@ export const ORGANIZATION_COLUMNS: readonly Column<Organization>[] = [
   },
   {
     id: 'origin',
-    title: 'From',
+    title: 'columns.origin',
     width: '96px',
     cell: ({ origin }) => originLabel(origin),
     sort: ({ origin }) => originLabel(origin),

@@ -1,16 +1,17 @@
 import type { Flow, FlowPlace } from '../../lib/domain/flow.ts';
 import { OTHERS, UNKNOWN } from '../../lib/domain/flow.ts';
+import { say } from '../../lib/i18n/say.ts';
 
 /** A place of the flow by name: an organization, "other places (27)", "not known". */
 export function placeName(flow: Flow, place: FlowPlace): string {
-  if (place === OTHERS) return `other places (${flow.others.toLocaleString()})`;
-  if (place === UNKNOWN) return 'not known';
+  if (place === OTHERS) return say('flow.otherPlaces', { count: flow.others });
+  if (place === UNKNOWN) return say('flow.notKnown');
   return flow.places.find(({ id }) => id === place)?.name ?? '';
 }
 
 /** "1 move", "12 moves" */
 export function movesInWords(count: number): string {
-  return `${count.toLocaleString()} ${count === 1 ? 'move' : 'moves'}`;
+  return say('flow.moves', { count });
 }
 
 /** Hues far apart, neighbours in the list not alike. */

@@ -8,6 +8,7 @@ import { emptyDraft } from '../../lib/domain/empty-draft.ts';
 import type { Profile } from '../../lib/domain/profile.ts';
 import { webAddress } from '../../lib/domain/web-address.ts';
 import { ask } from '../../lib/messaging/messenger.ts';
+import { say } from '../../lib/i18n/say.ts';
 import { keepDrafts } from '../card/kept-drafts.ts';
 
 /** Begun here, of no article: under this they are kept. */
@@ -37,12 +38,12 @@ export function AddRoute({ params }: { params: URLSearchParams }) {
     if (!answer.ok) return answer.faults;
     if (checked.saveId !== null) drafts.forget(checked.saveId);
     setSaved({ person: answer.person, saveId: answer.saveId });
-    setWords(answer.addedToKnown ? 'Saved as another source of a known move' : 'Saved');
+    setWords(say(answer.addedToKnown ? 'add.savedToKnown' : 'add.saved'));
     return {};
   };
   const undo = async (saveId: string) => {
     const undone = await ask('undoSave', { saveId });
-    setWords(undone ? 'Undone' : 'There was nothing left to undo');
+    setWords(say(undone ? 'add.undone' : 'add.nothingToUndo'));
     setSaved(null);
   };
   const saveId = saved?.saveId ?? null;
@@ -50,7 +51,7 @@ export function AddRoute({ params }: { params: URLSearchParams }) {
   return (
     <>
       <div className="page-head">
-        <h1 tabIndex={-1}>Add a move</h1>
+        <h1 tabIndex={-1}>{say('nav.add')}</h1>
       </div>
       <div className="root add-move">
         <SavedBar
@@ -85,7 +86,7 @@ export function AddRoute({ params }: { params: URLSearchParams }) {
               autoFocus
               onClick={() => another(emptyDraft())}
             >
-              Add another move
+              {say('add.another')}
             </button>
           </p>
         )}

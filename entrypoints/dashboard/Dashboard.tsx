@@ -1,10 +1,12 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { lazy, Suspense, useEffect } from 'react';
+import { Words } from '../../components/Words.tsx';
 import { ORGANIZATION_COLUMNS, PERSON_COLUMNS } from '../../components/dashboard/columns.tsx';
 import { ListPage } from '../../components/dashboard/ListPage.tsx';
 import { Shell } from '../../components/dashboard/Shell.tsx';
 import { browse } from '../../lib/db/browse.ts';
 import type { Database } from '../../lib/db/database.ts';
+import { say } from '../../lib/i18n/say.ts';
 import { AddRoute } from './AddRoute.tsx';
 import { DataRoute } from './DataRoute.tsx';
 import { EntityRoute } from './EntityRoute.tsx';
@@ -19,18 +21,18 @@ import { WatchRoute } from './WatchRoute.tsx';
 /** It brings d3: fetched when somebody goes there. */
 const FlowRoute = lazy(() => import('./FlowRoute.tsx'));
 
-const TITLES: Record<string, string> = {
-  add: 'Add a move',
-  people: 'People',
-  labs: 'Labs',
-  flow: 'Flow',
-  watch: 'Watch',
-  review: 'Review',
-  log: 'Log',
-  data: 'Data',
-  pack: 'Make a pack',
-  settings: 'Settings',
-};
+const TITLED = [
+  'add',
+  'people',
+  'labs',
+  'flow',
+  'watch',
+  'review',
+  'log',
+  'data',
+  'pack',
+  'settings',
+] as const;
 /** Under which place of the navigation a page stands. */
 const UNDER: Record<string, string> = { person: 'people', lab: 'labs', pack: 'data' };
 
@@ -42,9 +44,12 @@ interface Props {
 export function Dashboard({ db }: Props) {
   const [route, change] = useRoute();
   const { place, id } = route;
+  const titled = TITLED.find((one) => one === place);
+  const title = titled && say('nav.pageTitle', { page: say(`nav.${titled}`) });
   useEffect(() => {
-    const title = TITLES[place];
-    if (title !== undefined) document.title = `${title} · Whence`;
+    if (title !== undefined) document.title = title;
+  }, [title]);
+  useEffect(() => {
     // Who goes elsewhere by keyboard or screen reader arrives at the heading.
     if (document.activeElement?.closest('nav, main')) {
       document.querySelector<HTMLElement>('main h1')?.focus();
@@ -93,9 +98,9 @@ function Page({ db, route, change }: PageProps) {
     default:
       return (
         <>
-          <h1 tabIndex={-1}>Nothing here</h1>
+          <h1 tabIndex={-1}>{say('nav.nothing')}</h1>
           <p>
-            This address leads to no page of Whence. <a href="#/people">See the people</a>.
+            <Words of="nav.noPage" with={{ link: <a href="#/people">{say('nav.seePeople')}</a> }} />
           </p>
         </>
       );
@@ -107,8 +112,8 @@ function Lists({ db, route, change }: PageProps) {
   const search = route.params.get('q') ?? '';
   return route.place === 'people' ? (
     <ListPage
-      title="People"
-      hint="Search names, roles, places and quotes"
+      title={say('nav.people')}
+      hint={say('list.searchPeople')}
       rows={all?.people}
       columns={PERSON_COLUMNS}
       search={search}
@@ -117,8 +122,8 @@ function Lists({ db, route, change }: PageProps) {
     />
   ) : (
     <ListPage
-      title="Labs"
-      hint="Search labs and companies"
+      title={say('nav.labs')}
+      hint={say('list.searchLabs')}
       rows={all?.organizations}
       columns={ORGANIZATION_COLUMNS}
       search={search}

@@ -18,6 +18,7 @@ import type { Snapshot } from '../../lib/domain/snapshot.ts';
 import { originOf } from '../../lib/domain/subscription.ts';
 import { webAddress } from '../../lib/domain/web-address.ts';
 import { changeCare, readCare, watchCare } from '../../lib/settings/backup-care.ts';
+import { say } from '../../lib/i18n/say.ts';
 import { tellTabs } from '../background/open-tabs.ts';
 import { download } from './download.ts';
 import { CancelledError, transfer } from './transfer.ts';
@@ -64,7 +65,7 @@ export function DataRoute({ db }: { db: Database }) {
       await act();
     } catch (error) {
       if (error instanceof CancelledError) {
-        setDone({ words: 'Cancelled: everything is as it was', importId: null });
+        setDone({ words: say('data.cancelled'), importId: null });
       } else setFault(error instanceof Error ? error.message : String(error));
     } finally {
       setProgress(null);
@@ -133,7 +134,7 @@ export function DataRoute({ db }: { db: Database }) {
           due={stored ? backupDue(care, stored.own, now) : null}
           newest={snapshots?.[0] ?? null}
           busy={busy}
-          onOpen={(name) => open('A snapshot', () => transfer('openSnapshot', { name }))}
+          onOpen={(name) => open(say('data.aSnapshot'), () => transfer('openSnapshot', { name }))}
           onForgetLoss={() => void changeCare((before) => ({ ...before, lost: null }))}
           onBackup={() => write('backup')}
           onLater={() => void changeCare((before) => ({ ...before, nudgedAt: Date.now() }))}
@@ -158,7 +159,7 @@ export function DataRoute({ db }: { db: Database }) {
                 if (file.kind === 'backup') {
                   await changeCare((before) => ({ ...before, lost: null }));
                 }
-                await carried(`Done: ${title}`, result);
+                await carried(say('data.done', { title }), result);
               })
             }
             onCancel={() => {
@@ -173,7 +174,7 @@ export function DataRoute({ db }: { db: Database }) {
       onUndo={(importId) =>
         void work(async () => {
           await transfer('undo', { importId }, onProgress);
-          setDone({ words: 'Everything is as it was before', importId: null });
+          setDone({ words: say('data.undone'), importId: null });
         })
       }
     >
@@ -189,19 +190,19 @@ export function DataRoute({ db }: { db: Database }) {
         onCheck={(id) =>
           void work(async () => {
             void tellTabs(await transfer('checkPack', { id }));
-            setDone({ words: 'Asked', importId: null });
+            setDone({ words: say('data.asked'), importId: null });
           })
         }
         onRemove={(id) =>
           void work(async () => {
-            await carried('Removed', await transfer('removePack', { id }));
+            await carried(say('data.removedPack'), await transfer('removePack', { id }));
           })
         }
       />
       <SnapshotsSection
         snapshots={snapshots}
         busy={busy}
-        onOpen={(name) => open('A snapshot', () => transfer('openSnapshot', { name }))}
+        onOpen={(name) => open(say('data.aSnapshot'), () => transfer('openSnapshot', { name }))}
         onTake={() =>
           void work(async () => {
             await transfer('takeSnapshot', {});
@@ -241,7 +242,7 @@ async function askForHost(address: string): Promise<void> {
   const granted = await browser.permissions.request({
     origins: [`${url.protocol}//${url.hostname}/*`],
   });
-  if (!granted) throw new Error('Without your leave the address is not asked.');
+  if (!granted) throw new Error(say('data.noLeave'));
 }
 
 function openFileOf(title: string, opened: Opened): OpenFile {

@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
+import { Words } from '../../components/Words.tsx';
 import { addressOfEntity } from '../../components/dashboard/addresses.ts';
 import { EntityPage } from '../../components/dashboard/EntityPage.tsx';
 import { failure } from '../../components/words.ts';
@@ -8,6 +9,7 @@ import { countSeen } from '../../lib/db/log.ts';
 import { profilesOf } from '../../lib/db/profiles.ts';
 import { canComeBack, historyOf } from '../../lib/db/steps.ts';
 import { ask } from '../../lib/messaging/messenger.ts';
+import { say } from '../../lib/i18n/say.ts';
 
 /** The page of one person or lab, live. What changes it is asked of the background, as a card does. */
 export function EntityRoute({ db, id }: { db: Database; id: string }) {
@@ -26,7 +28,7 @@ export function EntityRoute({ db, id }: { db: Database; id: string }) {
   const [fault, setFault] = useState<string | null>(null);
   const name = found?.profile?.entity.name;
   useEffect(() => {
-    if (name !== undefined) document.title = `${name} · Whence`;
+    if (name !== undefined) document.title = say('nav.pageTitle', { page: name });
   }, [name]);
   const act = (asked: Promise<unknown>) =>
     void asked.then(
@@ -38,9 +40,9 @@ export function EntityRoute({ db, id }: { db: Database; id: string }) {
     const gone = found.history.find(({ step }) => step.kind === 'delete' && step.undoneAt === null);
     return (
       <>
-        <h1 tabIndex={-1}>Nobody here</h1>
+        <h1 tabIndex={-1}>{say('entity.nobody')}</h1>
         <p>
-          Whoever this was is not in the database any more. <a href="#/people">See the people</a>.
+          <Words of="entity.gone" with={{ link: <a href="#/people">{say('nav.seePeople')}</a> }} />
         </p>
         {gone && (
           <p>
@@ -49,7 +51,7 @@ export function EntityRoute({ db, id }: { db: Database; id: string }) {
               className="link"
               onClick={() => act(ask('undoSave', { saveId: gone.step.id }))}
             >
-              Take it out of the trash
+              {say('entity.takeOut')}
             </button>
           </p>
         )}

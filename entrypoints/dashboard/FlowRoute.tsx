@@ -19,6 +19,7 @@ import { flowByQuarter } from '../../lib/domain/flow-by-quarter.ts';
 import type { MoveKind } from '../../lib/domain/move.ts';
 import { MOVE_KINDS, MOVE_STATUSES } from '../../lib/domain/move.ts';
 import { flowCsv } from '../../lib/services/flow-csv.ts';
+import { locale, say } from '../../lib/i18n/say.ts';
 import { download } from './download.ts';
 import { pngOf, svgText } from './picture-files.ts';
 
@@ -40,7 +41,7 @@ export default function FlowRoute({ db, params, change }: Props) {
   const exportAs = async (kind: 'svg' | 'png' | 'csv') => {
     const name = `whence-flow-${new Date().toISOString().slice(0, 10)}.${kind}`;
     if (kind === 'csv') download(name, 'text/csv', flowCsv(shown.flow.moves));
-    else if (!picture.current) throw new Error('There is no picture to export.');
+    else if (!picture.current) throw new Error(say('flow.noPicture'));
     else if (kind === 'svg') download(name, 'image/svg+xml', svgText(picture.current));
     else download(name, 'image/png', await pngOf(picture.current));
   };
@@ -139,7 +140,7 @@ function largestLabs(moves: readonly FlowMove[]): EntityRef[] {
     .toSorted((a, b) => b.size - a.size)
     .slice(0, MOST_LABS)
     .map(({ ref }) => ref)
-    .toSorted((a, b) => a.name.localeCompare(b.name));
+    .toSorted((a, b) => a.name.localeCompare(b.name, locale()));
 }
 
 /** The width of an element, followed. */

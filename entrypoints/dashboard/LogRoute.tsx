@@ -11,6 +11,7 @@ import type { LogEntry } from '../../lib/domain/log-entry.ts';
 import type { LogFilter } from '../../lib/domain/log-search.ts';
 import { countInLog, findInLog, logLines } from '../../lib/domain/log-search.ts';
 import { changeSettings } from '../../lib/settings/settings.ts';
+import { say } from '../../lib/i18n/say.ts';
 import { download } from './download.ts';
 import { textOf, useLog } from './use-log.ts';
 import { useSettings } from './use-settings.ts';
@@ -55,9 +56,8 @@ export function LogRoute({ db, params, change }: Props) {
   const forget = async ({ label, part }: ForgetPart) => {
     const taken = part === 'all' ? await clearLog(db) : await forgetInLog(db, part, systemClock);
     const count = countTaken(taken);
-    const entries = `${count.toLocaleString()} ${count === 1 ? 'entry' : 'entries'}`;
     const words =
-      part === 'all' ? `Cleared ${entries}` : `Took ${entries} of ${label} out of the log`;
+      part === 'all' ? say('log.cleared', { count }) : say('log.forgotten', { count, name: label });
     setForgotten({ words, taken, keep: null });
   };
   const keepFor = async (keep: LogKeep) => {
@@ -66,8 +66,7 @@ export function LogRoute({ db, params, change }: Props) {
     const taken = before > 0 ? await forgetInLog(db, { before }, systemClock) : [];
     const count = countTaken(taken);
     if (count === 0) return setForgotten(null);
-    const words = `Took ${count.toLocaleString()} older ${count === 1 ? 'entry' : 'entries'} out of the log`;
-    setForgotten({ words, taken, keep: settings.logKeep });
+    setForgotten({ words: say('log.forgottenOlder', { count }), taken, keep: settings.logKeep });
   };
   const undo = async () => {
     if (!forgotten) return;

@@ -25,17 +25,11 @@ import {
 import { ensureStarterPack } from '../background/starter-pack.ts';
 import { tellTabs } from '../background/open-tabs.ts';
 import { chooseLanguage } from '../../lib/settings/language.ts';
+import { say } from '../../lib/i18n/say.ts';
 import { useLanguage } from './use-language.ts';
 import { transfer } from './transfer.ts';
 
-const TABLES: Record<string, string> = {
-  entities: 'People and labs',
-  moves: 'Moves',
-  sources: 'Sources',
-  evidence: 'Evidence',
-  edits: 'Steps of the history',
-  log: 'Log entries',
-};
+const TABLES = ['entities', 'moves', 'sources', 'evidence', 'edits', 'log'] as const;
 
 /** The settings, what is stored, and what a bug report needs. */
 export function SettingsRoute({ db }: { db: Database }) {
@@ -66,9 +60,11 @@ export function SettingsRoute({ db }: { db: Database }) {
         if (part === 'all') await resetAllSettings();
       }
       setDone(
-        part === 'log' || part === 'own' || part === 'packs' || part === 'starter'
-          ? 'Done. It can be undone on the data page.'
-          : 'Done.',
+        say(
+          part === 'log' || part === 'own' || part === 'packs' || part === 'starter'
+            ? 'reset.doneUndoable'
+            : 'reset.done',
+        ),
       );
     } catch (error) {
       setFault(error instanceof Error ? error.message : String(error));
@@ -114,7 +110,7 @@ async function resetAllSettings(): Promise<void> {
 
 async function storedIn(db: Database) {
   const counts: Record<string, number> = {};
-  for (const table of Object.keys(TABLES)) {
+  for (const table of TABLES) {
     counts[table] = table === 'log' ? await countLog(db) : await db.table(table).count();
   }
   const packs = await db.subscriptions.toArray();
@@ -129,13 +125,13 @@ async function storedIn(db: Database) {
   return {
     use: {
       rows: [
-        ...Object.entries(TABLES).map(([table, title]) => ({
-          title,
+        ...TABLES.map((table) => ({
+          title: table === 'edits' ? ('settings.steps' as const) : (`stored.${table}` as const),
           count: counts[table] ?? 0,
           bytes: null,
         })),
         {
-          title: 'Snapshots',
+          title: 'stored.snapshots' as const,
           count: snapshots.length,
           bytes: snapshots.reduce((sum, one) => sum + one.bytes, 0),
         },

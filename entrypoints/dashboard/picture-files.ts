@@ -1,3 +1,5 @@
+import { say } from '../../lib/i18n/say.ts';
+
 const KEPT = [
   'fill',
   'stroke',
@@ -42,12 +44,10 @@ export async function pngOf(picture: SVGSVGElement): Promise<Blob> {
     canvas.width = picture.width.baseVal.value * 2;
     canvas.height = picture.height.baseVal.value * 2;
     const context = canvas.getContext('2d');
-    if (!context) throw new Error('This browser draws no pictures here.');
+    if (!context) throw new Error(say('flow.noDrawing'));
     context.drawImage(image, 0, 0, canvas.width, canvas.height);
     return await new Promise((resolve, reject) =>
-      canvas.toBlob((blob) =>
-        blob ? resolve(blob) : reject(new Error('The picture is too large for a PNG.')),
-      ),
+      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error(say('flow.tooLarge'))))),
     );
   } finally {
     URL.revokeObjectURL(url);

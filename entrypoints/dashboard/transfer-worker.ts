@@ -23,7 +23,7 @@ import { makePack, packText } from '../../lib/domain/make-pack.ts';
 import { planPackRemoval } from '../../lib/domain/plan-pack.ts';
 import { planReset } from '../../lib/domain/plan-reset.ts';
 import { fetchMessages } from '../../lib/settings/fetch-messages.ts';
-import { speakWith } from '../../lib/i18n/say.ts';
+import { say, speakWith } from '../../lib/i18n/say.ts';
 import type { OpenedFile } from '../../lib/services/bring-in.ts';
 import { openFile, planOpened } from '../../lib/services/bring-in.ts';
 import { checkPack } from '../../lib/services/follow-packs.ts';
@@ -38,12 +38,12 @@ let planned: { plan: ImportPlan; how: How } | null = null;
 let stopping = new AbortController();
 
 const RESET_TITLES = {
-  own: 'Reset: what you saved',
-  packs: 'Reset: packs',
-  log: 'Reset: the log',
-  starter: 'Reset: known moves that come with Whence',
-  all: 'Reset: everything',
-};
+  own: 'data.resetOwn',
+  packs: 'data.resetPacks',
+  log: 'data.resetLog',
+  starter: 'data.resetStarter',
+  all: 'data.resetAll',
+} as const;
 
 type Progress = (done: number, of: number) => void;
 type Handlers = {
@@ -62,18 +62,18 @@ const handlers: Handlers = {
   },
   async openAddress({ url }) {
     const fetched = await fetchPack(url, null);
-    if (fetched.same) throw new FileError('The address answers with nothing.');
+    if (fetched.same) throw new FileError(say('files.nothing'));
     return told({ kind: 'pack', pack: fetched.pack, from: { url, etag: fetched.etag } });
   },
   async plan({ how }) {
-    if (!opened) throw new FileError('Choose the file again.');
+    if (!opened) throw new FileError(say('data.chooseAgain'));
     const plan = planOpened(await makeBackup(db), opened, how, systemClock);
     planned = { plan, how };
     return previewOf(plan);
   },
   async apply({ title, theirs }, progress) {
     return alone(async () => {
-      if (!opened || !planned) throw new FileError('Choose the file again.');
+      if (!opened || !planned) throw new FileError(say('data.chooseAgain'));
       const here = await makeBackup(db);
       // Others may have written since it was shown; what is carried out fits what is here.
       const fresh = planOpened(here, opened, planned.how, systemClock);
@@ -91,8 +91,13 @@ const handlers: Handlers = {
     return alone(async () => {
       const here = await makeBackup(db);
       const pack = here.subscriptions.find((one) => one.id === id);
-      if (!pack) throw new FileError('This pack is gone already.');
-      return carry(here, planPackRemoval(here, pack), `Removed: ${pack.name}`, 'pack');
+      if (!pack) throw new FileError(say('data.packGone'));
+      return carry(
+        here,
+        planPackRemoval(here, pack),
+        say('data.removedTitle', { name: pack.name }),
+        'pack',
+      );
     });
   },
   async checkPack({ id }) {
@@ -109,7 +114,7 @@ const handlers: Handlers = {
       }
       const here = await makeBackup(db);
       const plan = planReset(here, part);
-      const { record, changed } = await carry(here, plan, RESET_TITLES[part], 'restore');
+      const { record, changed } = await carry(here, plan, say(RESET_TITLES[part]), 'restore');
       if (part === 'all') {
         for (const { id } of await db.imports.toArray()) await forgetImport(db, id);
         await removeSnapshots(await snapshotFolder());
@@ -205,7 +210,7 @@ async function alone<T>(work: () => Promise<T>): Promise<T> {
     });
   } catch (error) {
     if (!patience.signal.aborted) throw error;
-    throw new FileError('Another tab is importing just now: wait until it is done.');
+    throw new FileError(say('data.otherTab'));
   } finally {
     clearTimeout(timer);
   }

@@ -19,7 +19,7 @@ function start(): Worker {
   });
   // What cannot be started answers nothing of its own accord.
   started.addEventListener('error', (event) => {
-    const message = event.message || 'The part of Whence that reads files did not start.';
+    const message = event.message || say('data.noWorker');
     for (const [id, { told }] of waiting) told({ id, fault: { message, cancelled: false } });
     worker = null;
   });

@@ -34,8 +34,8 @@ async function accessible(container: HTMLElement) {
 
 describe('sortRows', () => {
   const columns: Column<{ n: number | null; t: string }>[] = [
-    { id: 'n', title: '', cell: () => null, sort: ({ n }) => n },
-    { id: 't', title: '', cell: () => null, sort: ({ t }) => t },
+    { id: 'n', title: 'columns.name', cell: () => null, sort: ({ n }) => n },
+    { id: 't', title: 'columns.name', cell: () => null, sort: ({ t }) => t },
   ];
   const rows = [
     { n: 2, t: 'b10' },
@@ -312,7 +312,7 @@ describe('EntityPage', () => {
     await userEvent.type(screen.getByRole('textbox', { name: 'Your note' }), 'Hm');
     await userEvent.tab();
     expect(does.onNote).toHaveBeenCalledExactlyOnceWith('Hm');
-    expect(screen.getAllByText(/date: 2025 → 2026-01/)).toHaveLength(3);
+    expect(screen.getAllByText(/date: 2025 → Jan 2026/)).toHaveLength(3);
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(does.onUndo).toHaveBeenCalledExactlyOnceWith(step({}));
     await userEvent.click(screen.getByRole('button', { name: 'Do again' }));
