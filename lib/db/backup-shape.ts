@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { EDIT_KINDS } from '../domain/edit.ts';
 import { MOVE_KINDS, MOVE_STATUSES } from '../domain/move.ts';
+import { say } from '../i18n/say.ts';
 import { address, recordFields } from './record-shapes.ts';
 
 /** What a reader may have saved: a whole page as a quote. */
@@ -8,7 +9,10 @@ const LONGEST = 2_000_000;
 
 const fields = recordFields(LONGEST);
 const time = v.pipe(v.number(), v.integer(), v.minValue(0));
-const origin = v.pipe(v.string(), v.regex(/^(?:me|starter|pack:.{1,200})$/su, 'is no origin'));
+const origin = v.pipe(
+  v.string(),
+  v.regex(/^(?:me|starter|pack:.{1,200})$/su, () => say('files.noOrigin')),
+);
 const stamp = { origin, changedAt: time, deletedAt: v.nullable(time) };
 const text = v.pipe(v.string(), v.maxLength(LONGEST));
 const nullable = v.optional(v.nullable(text));

@@ -34,7 +34,7 @@ export class PackError extends FileError {
  */
 export function readPack(data: unknown): Pack {
   const checked = v.safeParse(packShape, data, { abortEarly: true });
-  if (!checked.success) throw new PackError(`at ${sayFault(checked.issues[0])}`);
+  if (!checked.success) throw new PackError(sayFault(checked.issues[0]));
   const read = checked.output as Pack;
   const fault = referenceFault(read);
   if (fault !== null) throw new PackError(fault);

@@ -3,14 +3,21 @@ import * as v from 'valibot';
 import { MOVE_KINDS, MOVE_STATUSES } from '../domain/move.ts';
 import { isPartialDate } from '../domain/partial-date.ts';
 import { webAddress } from '../domain/web-address.ts';
+import { say } from '../i18n/say.ts';
 
 export const id = v.pipe(v.string(), v.uuid());
 const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
-const date = v.pipe(v.string(), v.check(isPartialDate, 'is no partial date'));
+const date = v.pipe(
+  v.string(),
+  v.check(isPartialDate, () => say('files.noDate')),
+);
 /** An http(s) address. */
 export const address = v.pipe(
   v.string(),
-  v.check((url) => webAddress(url) !== null, 'is no http(s) address'),
+  v.check(
+    (url) => webAddress(url) !== null,
+    () => say('files.noWebAddress'),
+  ),
 );
 
 /** The fields of each kind of record, its texts no longer than `longest` characters. */

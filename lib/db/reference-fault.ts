@@ -1,4 +1,5 @@
 import type { PackedEntity, PackedEvidence, PackedMove, PackedSource } from '../domain/pack.ts';
+import { say } from '../i18n/say.ts';
 
 /** The lists of a pack or a backup. */
 export interface RecordLists {
@@ -38,18 +39,19 @@ function* follow(file: RecordLists): Generator<ReferenceFault> {
   function* must(
     ids: ReadonlySet<string>,
     wanted: string | null,
-    where: string,
+    lost: 'parent' | 'person' | 'origin' | 'destination' | 'move' | 'source',
+    name: string,
     path: (string | number)[],
   ): Generator<ReferenceFault> {
     if (wanted !== null && !ids.has(wanted)) {
-      yield { path, message: `${where} leads to ${wanted}, which is not in the file` };
+      yield { path, message: say(`files.${lost}Lost`, { name, id: wanted }) };
     }
   }
   for (const list of ['entities', 'moves', 'sources', 'evidence'] as const) {
     const seen = new Set<string>();
     for (const [at, record] of file[list].entries()) {
       if (seen.has(record.id)) {
-        yield { path: [list, at, 'id'], message: `Two of ${list} have the id ${record.id}` };
+        yield { path: [list, at, 'id'], message: say('files.twoOf', { list, id: record.id }) };
       }
       seen.add(record.id);
     }
@@ -57,21 +59,21 @@ function* follow(file: RecordLists): Generator<ReferenceFault> {
   for (const [at, e] of file.entities.entries()) {
     if (e.kind !== 'organization') continue;
     const path = ['entities', at, 'parentId'];
-    yield* must(organizations, e.parentId, `The parent of ${e.name}`, path);
+    yield* must(organizations, e.parentId, 'parent', e.name, path);
   }
   for (const [at, move] of file.moves.entries()) {
     const path = (field: string) => ['moves', at, field];
-    yield* must(people, move.personId, `The person of move ${move.id}`, path('personId'));
-    yield* must(organizations, move.fromId, `The origin of move ${move.id}`, path('fromId'));
-    yield* must(organizations, move.toId, `The destination of move ${move.id}`, path('toId'));
+    yield* must(people, move.personId, 'person', move.id, path('personId'));
+    yield* must(organizations, move.fromId, 'origin', move.id, path('fromId'));
+    yield* must(organizations, move.toId, 'destination', move.id, path('toId'));
     if (move.fromId === null && move.toId === null) {
-      const message = `Move ${move.id} has neither origin nor destination`;
+      const message = say('files.endless', { id: move.id });
       yield { path: ['moves', at], message };
     }
   }
   for (const [at, piece] of file.evidence.entries()) {
     const path = (field: string) => ['evidence', at, field];
-    yield* must(moves, piece.moveId, `The move of evidence ${piece.id}`, path('moveId'));
-    yield* must(sources, piece.sourceId, `The source of evidence ${piece.id}`, path('sourceId'));
+    yield* must(moves, piece.moveId, 'move', piece.id, path('moveId'));
+    yield* must(sources, piece.sourceId, 'source', piece.id, path('sourceId'));
   }
 }

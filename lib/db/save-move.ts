@@ -7,6 +7,7 @@ import type { Id } from '../domain/record.ts';
 import type { MoveFacts } from '../domain/same-move.ts';
 import { relateMoves } from '../domain/same-move.ts';
 import { isSurer, statusByEvidence } from '../domain/status-rule.ts';
+import { say } from '../i18n/say.ts';
 import type { Clock, Database } from './database.ts';
 import { factTables } from './fact-tables.ts';
 import { evidenceOf } from './evidence-of.ts';
@@ -103,7 +104,7 @@ export async function saveMove(
 
 async function savedBefore(db: Database, { id, moveId }: Evidence): Promise<SavedMove> {
   const move = await db.moves.get(moveId);
-  if (!move) throw new Error('This was saved before, and is gone since.');
+  if (!move) throw new Error(say('faults.savedAndGone'));
   const { personId } = move;
   const changed = aboutMove(move).filter((one) => one !== moveId);
   const addedToKnown = (await db.evidence.where('moveId').equals(moveId).count()) > 1;

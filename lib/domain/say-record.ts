@@ -1,7 +1,9 @@
+import { say } from '../i18n/say.ts';
 import type { HeldRecords } from './held-records.ts';
 import type { EntityNote } from './entity-note.ts';
 import type { Entity } from './entity.ts';
 import type { Evidence, Move, Source } from './move.ts';
+import { formatPartialDate } from './partial-date.ts';
 
 /** What a record is about and what it says, in a line each: for setting two versions side by side. */
 export function saysOf(
@@ -18,11 +20,11 @@ export function saysOf(
   }
   if ('moveId' in record) {
     const quote = (record as Evidence).quote?.exact ?? '';
-    return { about: 'A quote', mine: quote.slice(0, 200) };
+    return { about: say('import.aQuote'), mine: quote.slice(0, 200) };
   }
   if ('watchedAt' in record) {
     const { id, notes } = record as EntityNote;
-    return { about: held.entities.get(id)?.name ?? 'A note', mine: notes.slice(0, 200) };
+    return { about: held.entities.get(id)?.name ?? say('import.aNote'), mine: notes.slice(0, 200) };
   }
   const entity = record as Entity;
   const aliases = entity.aliases.map(({ text }) => text).join(', ');
@@ -37,8 +39,8 @@ function sayMove(move: Move, held: Pick<HeldRecords, 'entities'>) {
   const facts = [
     `${name(move.fromId)} → ${name(move.toId)}`,
     move.roleTo ?? move.roleFrom,
-    move.date,
-    move.status,
+    move.date && formatPartialDate(move.date),
+    say(`status.${move.status}`),
     move.notes.slice(0, 100),
   ];
   return { about: name(move.personId), mine: facts.filter(Boolean).join(' · ') };

@@ -8,6 +8,7 @@ import type { Clock, Database } from '../db/database.ts';
 import { AmbiguousNameError } from '../db/find-entity.ts';
 import type { PartialDate } from '../domain/partial-date.ts';
 import { parsePartialDate } from '../domain/partial-date.ts';
+import { say } from '../i18n/say.ts';
 import { resolveDate } from '../nlp/dates/resolve-date.ts';
 import { profilesOf } from '../db/profiles.ts';
 import type { SavedMove } from '../db/save-move.ts';
@@ -39,8 +40,7 @@ export async function saveDraft(db: Database, draft: MoveDraft, clock: Clock): P
     saved = await write(db, checked.draft, clock);
   } catch (error) {
     if (!(error instanceof AmbiguousNameError)) throw error;
-    const fault = 'More than one goes by this name: choose which from the list.';
-    return { ok: false, faults: { [error.field]: fault } };
+    return { ok: false, faults: { [error.field]: say('faults.ambiguousChoose') } };
   }
   const [person] = await profilesOf(db, [saved.personId]);
   if (!person) throw new Error('The person of a move that was just saved is gone.');

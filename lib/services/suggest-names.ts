@@ -1,23 +1,14 @@
 import uFuzzy from '@leeoniya/ufuzzy';
 import type { NameSuggestion } from '../domain/answers.ts';
 import { currentPlaces } from '../domain/career.ts';
-import type { EntityKind, OrganizationKind } from '../domain/entity.ts';
+import type { EntityKind } from '../domain/entity.ts';
 import { formsOf } from '../domain/entity-names.ts';
 import { nameKey } from '../domain/name-key.ts';
+import { say } from '../i18n/say.ts';
 import type { Database } from '../db/database.ts';
 import { profilesOf } from '../db/profiles.ts';
 
 const MOST = 8;
-
-const KIND_WORDS: Record<OrganizationKind, string> = {
-  lab: 'AI lab',
-  bigtech: 'technology company',
-  startup: 'company',
-  university: 'university',
-  nonprofit: 'nonprofit',
-  government: 'government',
-  other: 'organization',
-};
 
 /**
  * Known names near to what was typed, best first, at most eight, each entity
@@ -50,7 +41,7 @@ export async function suggestNames(
     name: entity.name,
     detail:
       entity.kind === 'organization'
-        ? KIND_WORDS[entity.organizationKind]
+        ? say(`organization.${entity.organizationKind}`)
         : (currentPlaces(moves)[0]?.organization.name ?? ''),
   }));
 }

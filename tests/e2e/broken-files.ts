@@ -121,7 +121,7 @@ export const BROKEN_FILES: BrokenFile[] = [
   {
     name: 'pack-types.json',
     content: spoiledPack((pack) => Object.assign(pack.moves[0]!, { date: '2026-13' })),
-    says: /pack is broken at moves, record 1, date: is no partial date/,
+    says: /pack is broken: moves, record 1, date: is no partial date/,
   },
   {
     name: 'pack-twice.json',

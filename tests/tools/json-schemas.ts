@@ -8,6 +8,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import { backupShapes } from '../../lib/db/backup-shape.ts';
 import { packShape } from '../../lib/db/read-pack.ts';
+import '../speak.ts';
 
 /** What own checks ask for, which JSON Schema has other words for. */
 const OWN_CHECKS: Record<string, object> = {
@@ -41,8 +42,8 @@ export function jsonSchemas(): Record<string, string> {
       const schema = toJsonSchema(shape, {
         errorMode: 'ignore',
         overrideAction: ({ valibotAction, jsonSchema }) => {
-          const { type, message } = valibotAction as { type: string; message?: unknown };
-          const own = OWN_CHECKS[String(message)];
+          const { type, message } = valibotAction as { type: string; message?: () => string };
+          const own = OWN_CHECKS[message?.() ?? ''];
           if (type === 'check' && own) return { ...jsonSchema, ...own };
           return undefined;
         },

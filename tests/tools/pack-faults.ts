@@ -7,6 +7,7 @@ import { ADDRESS_LIMITS, FileError, readText } from '../../lib/db/read-text.ts';
 import { referenceFaults } from '../../lib/db/reference-fault.ts';
 import { sayFault } from '../../lib/db/say-fault.ts';
 import type { Pack } from '../../lib/domain/pack.ts';
+import '../speak.ts';
 
 export interface PackFault {
   /** "line:column", as editors jump to it. */
