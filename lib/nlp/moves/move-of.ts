@@ -19,12 +19,12 @@ import { followsCompany, isBare, isBoard } from './leaving-object.ts';
 import { listedRole, roleToOf, staysOn, tidyRole } from './new-role.ts';
 import { holdsOffice } from './present-role.ts';
 import { roleFromOf } from './role-from.ts';
-import { isAim, isCurrent, isFollowed, isRise, isTheirs } from './ties.ts';
+import { isAfterwards, isAim, isCurrent, isFollowed, isRise, isTheirs } from './ties.ts';
 import { followsNothing, isBoardSeat, isInvestment, isOtherSense } from './other-senses.ts';
 import type { Mover, Place } from './place.ts';
 import { employerOf, fillSlot, homeOf } from './slots.ts';
 import { isAsked, statusOf, stayedAfter } from './status.ts';
-import { isFirmsRole, isListedFirm, mayBeFounded, mayEmploy } from './trust.ts';
+import { isFirmsRole, isListedFirm, isOfNewsroom, mayBeFounded, mayEmploy } from './trust.ts';
 
 /** What a trigger tells of one mover; null when it tells no move after all. */
 export function moveOf(
@@ -88,6 +88,9 @@ export function moveOf(
   if (internal && (to === null || (home?.past === true && to === home.name))) {
     to = before.findLast((move) => move.kind === 'leave' && move.from !== null)?.from ?? to;
   }
+  // "left Apple for Meta weeks after being promoted": where that was is what was left.
+  const whence = internal && isAfterwards(tokens, hit.from) ? own.at(-1) : undefined;
+  if (whence?.from && (to === null || to === whence.to)) to = whence.from;
   let from = firstOf(pattern.from, (slot) => {
     if (slot === 'subject') return employerOf(place, to === null || internal ? [] : [to]);
     return fillSlot(place, slot, mover, to === null || internal ? [] : [to]);
@@ -320,7 +323,8 @@ export function moveOf(
   if (kind === 'found' && to !== null && !founded && !mayBeFounded(to)) return null;
   const tech = founded || (role !== null && isFirmsRole(role));
   const techText = reader.techBlocks.has(typed.block);
-  if (!unplaced && !mayEmploy(from, to, reader.firms, tech, techText)) return null;
+  if (!unplaced && !mayEmploy(from, to, reader.firms, tech, techText, isOfNewsroom(tokens)))
+    return null;
   if (kind === 'join' && role !== null && /\bboard\b/i.test(role)) return null;
   if (!leaving && (isBoardSeat(tokens, hit) || isInvestment(tokens, hit))) return null;
 

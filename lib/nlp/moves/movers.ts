@@ -99,7 +99,14 @@ function groupPronoun({ tokens, subject, reader, sentence }: Place): Mover[] {
       mention: tokens[i]?.mention ?? null,
       at: i,
     }));
-  if (named(tokens.slice(0, at)).length > 0) return [];
+  const ahead = tokens.findLastIndex(({ type }, i) => i < at && type === 'person');
+  if (ahead >= 0) {
+    // "A and B announced their departures, and they are headed to": the only ones who are named.
+    const together = coordinatedLeft(tokens, ahead);
+    return together.length > 1 && together.length === named(tokens.slice(0, at)).length
+      ? together.map((i) => ({ mention: tokens[i]?.mention ?? null, at: i }))
+      : [];
+  }
   const before = reader.sentences[sentence - 1];
   if (before?.block !== reader.sentences[sentence]?.block) return [];
   const first = before?.tokens.findIndex(({ type }) => type === 'person') ?? -1;
@@ -312,7 +319,8 @@ function namedAmong(tokens: readonly Token[], group: number): number[] {
   for (let i = group + 1; i < Math.min(tokens.length, group + 16); i += 1) {
     const norm = tokens[i]?.norm ?? '';
     if (/^(?:[;:]|who|which|and|but)$/.test(norm) || tokens[i]?.type === 'person') return [];
-    if (!/^(?:including|notably|among|like|namely)$/.test(norm)) continue;
+    const such = norm === 'as' && tokens[i - 1]?.norm === 'such';
+    if (!such && !/^(?:including|notably|among|like|namely)$/.test(norm)) continue;
     if (norm === 'among' && /^(?:them|those|whom)$/.test(tokens[i + 1]?.norm ?? '')) i += 1;
     const first = personAfter(tokens, i + 1);
     return first < 0 ? [] : coordinatedRight(tokens, first);

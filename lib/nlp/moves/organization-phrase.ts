@@ -21,6 +21,11 @@ const OCCASIONS = new Set(
     ' ',
   ),
 );
+/** Parts of a firm that somebody joins or leaves: "a formidable team at The Atlantic". */
+const PARTS = new Set(
+  'team teams staff ranks newsroom faculty office division desk practice'.split(' '),
+);
+
 /**
  * The organization whose noun phrase begins at `i`: over articles, owners and
  * adjectives ("Elon Musk's xAI", "e-commerce startup Pacvue"). Of "Google
@@ -43,6 +48,8 @@ export function organizationAfter(tokens: readonly Token[], i: number, limit = 7
     }
     if (token.type === 'role' || token.type === 'former' || token.type === 'owner') continue;
     if (token.type === 'date') return -1;
+    if (/^(?:at|of|inside|within)$/.test(token.norm) && PARTS.has(tokens[j - 1]?.norm ?? ''))
+      continue;
     if (PREPOSITIONS.has(token.norm) || token.norm === 'to' || token.norm === 'and') return -1;
     if (!DETERMINERS.has(token.norm)) strange += 1;
     if (strange > 4) return -1;

@@ -113,6 +113,19 @@ export const COMING_PATTERNS: readonly Pattern[] = [
     example: 'Ada Quill is already back at Anthropic.',
   },
   {
+    id: 'welcome-whom-back',
+    match:
+      '(welcome|welcomes|welcomed|welcoming|bring|brings|brought|lure|lures|lured|win|wins|won) personq back',
+    kind: 'return',
+    mover: 'object',
+    from: ['after:from', 'affiliation'],
+    to: ['after:to', 'subject'],
+    needs: 'to',
+    trust: 0.75,
+    comment: 'The name inside.',
+    example: 'OpenAI welcomed Ada Quill back on Wednesday.',
+  },
+  {
     id: 'bring-back',
     match: '(#Bring|#Brought|lures|lured|wins|won|welcomes|welcomed) back',
     kind: 'return',

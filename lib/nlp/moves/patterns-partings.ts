@@ -42,6 +42,18 @@ export const PARTING_PATTERNS: readonly Pattern[] = [
     example: 'Databricks let its AI chief, Ada Quill, walk.',
   },
   {
+    id: 'followed-by',
+    match: 'followed (soon|shortly|later|days|weeks|months|hours|quickly|closely|in|dateq){0,3} by',
+    kind: 'leave',
+    mover: 'by',
+    from: ['left-before'],
+    to: [],
+    needs: 'from',
+    trust: 0.55,
+    comment: 'Who left next, in a list of leavings.',
+    example: 'Ada Quill left xAI in February, followed by Bo Lind in August.',
+  },
+  {
     id: 'follow-away',
     match:
       '(followed|follows|followed suit) (on|in|dateq|soon|shortly|days|weeks|hours|moments|a|later|the|next){1,4}',

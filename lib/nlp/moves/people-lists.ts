@@ -39,7 +39,9 @@ export function coordinatedRight(tokens: readonly Token[], first: number): numbe
   for (let guard = 0; guard < 40; guard += 1) {
     const close = appositionEnd(tokens, at);
     const beside = postmodifier(tokens, at);
-    let next = nextInList(tokens, beside?.end ?? at + 1);
+    // "welcomed A back, alongside B".
+    const back = tokens[at + 1]?.norm === 'back' ? at + 2 : at + 1;
+    let next = nextInList(tokens, beside?.end ?? back);
     if (next < 0) next = nextInList(tokens, roleEnd(tokens, beside?.end ?? at + 1));
     if (next < 0 && close > 0 && close < tokens.length) {
       const after = isMark(tokens[close], ')') ? close + 1 : close;

@@ -151,7 +151,7 @@ export function fillSlot(
       return at < 0 ? null : ownFirm(place, at, not);
     }
     case 'possessor': {
-      for (let i = hit.from - 1; i >= Math.max(0, hit.from - 6); i -= 1) {
+      for (let i = hit.from - 1; i >= Math.max(0, hit.from - 9); i -= 1) {
         const token = tokens[i];
         if (isOrganization(token)) return name(place, i, not);
         if (token?.norm === 'its' || token?.norm === 'their') {

@@ -22,6 +22,18 @@ export function isAim(tokens: readonly Token[], after: number, name: string | nu
   return at > after && aim.test(tokens[at - 1]?.norm ?? '') && !isMark(tokens[at + 1], "'s");
 }
 
+/** "weeks after being promoted", "after he was named": told as what came before. */
+export function isAfterwards(tokens: readonly Token[], verb: number): boolean {
+  return tokens
+    .slice(Math.max(0, verb - 4), verb)
+    .some(
+      ({ norm, type }, i, near) =>
+        norm === 'after' &&
+        near.slice(i + 1).every((token) => token.type !== 'mark') &&
+        type === 'word',
+    );
+}
+
 /** "promoted", "elevated": of the firm already, by the word itself. */
 export function isRise(tokens: readonly Token[], { from, to }: Hit): boolean {
   return tokens

@@ -81,7 +81,8 @@ function isBody(name: string): boolean {
  * or a company of the list, or reads as a company by its name or by the words
  * beside it (`firms`: see `firmsDescribed`), or has roles that only firms have. In a text about technology
  * (`tech`) universities, agencies, newspapers and names that nobody lists count too, and elsewhere where a text
- * says both whence and whither; clubs and parties never, ministries alone do not.
+ * says both whence and whither; clubs and parties never, ministries alone do not. Newspapers count where the
+ * sentence speaks of their work (`newsroom`).
  */
 export function mayEmploy(
   from: string | null,
@@ -89,6 +90,7 @@ export function mayEmploy(
   firms: ReadonlySet<string>,
   firmsRole: boolean,
   tech: boolean,
+  newsroom: boolean,
 ): boolean {
   const sides = [from, to].flatMap((name) => (name === null ? [] : [name]));
   if (sides.length === 0) return false;
@@ -99,10 +101,19 @@ export function mayEmploy(
     if (isKnownFirm(name)) return true;
     if (kind === 'l' || kind === 'c') return true;
     if (isInstitution(name)) return tech && PUBLIC_EMPLOYER.test(name);
-    if (kind !== undefined) return tech;
+    if (kind !== undefined) return tech || (kind === 'm' && newsroom);
     if (PUBLIC.test(name)) return false;
     return firmsRole || tech || FIRM.test(name) || firms.has(name);
   });
+}
+
+/** Those who work at papers and broadcasters. */
+const NEWSROOM =
+  /^(?:(?:co-)?editors?|editor-in-chief|reporters?|correspondents?|columnists?|journalists?|writers?|producers?|anchors?|newsrooms?|publishers?|critics?|bureau|masthead|photographers?|contributors?|podcasts?)$/;
+
+/** Whether words speak of the work at a paper or a broadcaster: "as a staff writer", "its Paris bureau". */
+export function isOfNewsroom(tokens: readonly Token[]): boolean {
+  return tokens.some(({ norm, type }) => type !== 'org' && NEWSROOM.test(norm));
 }
 
 /** Nouns that mean a firm and little else: not "business", "group" or "unit". */

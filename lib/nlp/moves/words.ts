@@ -34,7 +34,8 @@ export const ROLE_HEADS = words(`
   co-head co-lead co-leader co-ceo co-ceos co-president co-chair co-chairs co-chief creator co-creator creators
   presidents chiefs officers partners investors professors heads vps svps ceos analysts designers developers
   bosses fellows advisors advisers lieutenant lieutenants treasurers chancellor undersecretary comptroller
-  writer reporter producer chief-of-staff researcher-turned-founder dean provost operator banker`);
+  writer reporter producer correspondent correspondents columnist columnists journalist journalists photographer
+  chief-of-staff researcher-turned-founder dean provost operator banker`);
 
 /** Words that may stand before a role head and belong to the role. */
 export const ROLE_MODIFIERS = words(`
@@ -57,7 +58,7 @@ export const GROUP_NOUNS = words(`
   cofounders co-founders members colleagues others veterans alumni alums insiders hires architects managers directors
   developers designers partners teammates coworkers peers recruits duo trio pair handful dozen dozens quartet team
   bankers traders lawyers analysts dealmakers recruiters editors reporters journalists producers professors
-  economists physicists technologists coders programmers salespeople strategists specialists newcomers
+  economists physicists technologists coders programmers salespeople strategists specialists newcomers talent
   someone somebody anyone nobody everyone several many some both most half`);
 
 export const PRONOUNS = words('he she');
@@ -83,7 +84,7 @@ export const CONTROL = words(`
   not never no denied denies talks advanced early negotiating negotiations discussions in of
   announced announces announcing confirmed confirms revealed reveals says saying told tells wrote writes
   offered offers hoping hopes hoped ready looking look seeking sought aims aim wanting
-  decision deciding choosing elected helped help helps continue continued managed gone went came left
+  decision deciding choosing made making elected helped help helps continue continued managed gone went came left
   most probably possibly perhaps certainly definitely ready rumors rumours unlikely unwilling
   will's plans' resolved vowed threatened threatens threatening moved moves leaving invited persuaded
   bid effort efforts attempt close nearing agreement deal verge brink keen eager

@@ -25,3 +25,52 @@ describe('where somebody leaves for is not what they leave', () => {
     expect(brief(source)).toEqual([`Ada Quill: ${from} > ${to} join reported`]);
   });
 });
+
+describe('several people', () => {
+  it.each([
+    [
+      '<Google> scientists [Ada Quill] and [Bo Lind] announced their departures, and they are headed to <Anthropic>.',
+      ['Ada Quill: Google > Anthropic join reported', 'Bo Lind: Google > Anthropic join reported'],
+    ],
+    [
+      '<OpenAI> welcomed [Ada Quill] back, alongside [Bo Lind].',
+      ['Ada Quill: ? > OpenAI return reported', 'Bo Lind: ? > OpenAI return reported'],
+    ],
+    [
+      '<Apple> made efforts to recruit new talent, such as [Ada Quill] from <Google> and [Bo Lind] from <Meta>.',
+      ['Ada Quill: Google > Apple join reported', 'Bo Lind: Meta > Apple join reported'],
+    ],
+    [
+      '[Ada Quill] departed <xAI> in February, followed by [Bo Lind] in August.',
+      ['Ada Quill: xAI > ? leave reported', 'Bo Lind: xAI > ? leave reported'],
+    ],
+  ])('%s', (source, moves) => {
+    expect(brief(source)).toEqual(moves);
+  });
+});
+
+describe('newspapers', () => {
+  it('employ where a text speaks of their work', () => {
+    expect(brief('[Ada Quill] has joined <The Atlantic> as a staff writer.')).toEqual([
+      'Ada Quill: ? > The Atlantic join reported',
+    ]);
+  });
+
+  it('and else have guests', () => {
+    expect(brief('[Ada Quill] joined <CNN> to talk about the storm.')).toEqual([]);
+  });
+
+  it('have teams that somebody joins', () => {
+    expect(
+      brief(
+        '[Ada Quill], a correspondent for <The Washington Post>, will join a political team at <The Atlantic>.',
+      ),
+    ).toEqual(['Ada Quill: The Washington Post > The Atlantic join reported']);
+  });
+});
+
+it('what came before a move was where that began', () => {
+  expect(
+    brief('[Ada Quill] left <Apple> for <Meta> weeks after being promoted to run its search team.'),
+  ).toEqual(['Ada Quill: Apple > Meta join reported', 'Ada Quill: Apple > Apple promote reported']);
+});
