@@ -10,6 +10,7 @@
 await import('./background.test.ts');
 await import('./marks.test.ts');
 await import('./live.test.ts');
+await import('./hydration.test.ts');
 await import('./outline.test.ts');
 await import('./card.test.ts');
 await import('./reach.test.ts');

@@ -6,6 +6,7 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { decodePage } from '../tools/decode-page.ts';
 import { generatedPage } from './generated-pages.ts';
+import { reactPage, reactScript } from './react-page.ts';
 
 const ARTICLES = fileURLToPath(new URL('../fixtures/articles/', import.meta.url));
 
@@ -95,6 +96,8 @@ async function answer(pathname: string, response: ServerResponse): Promise<void>
 async function contentOf(name: string): Promise<string | Buffer | null> {
   const generated = generatedPage(name);
   if (generated !== null) return generated;
+  if (name === 'react-page.html') return reactPage();
+  if (name === 'react-page.js') return reactScript();
   if (!/^[a-z0-9-]+\.[a-z]+$/.test(name)) return null;
   try {
     return await readFile(join(ARTICLES, name));
