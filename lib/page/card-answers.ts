@@ -1,3 +1,4 @@
+import type { ArticleSource } from '../domain/article.ts';
 import type { CardHost } from './card-bridge.ts';
 import type { HoverFacts } from './hover-bridge.ts';
 import type { ReaderWorld } from './reader.ts';
@@ -28,7 +29,22 @@ export function cardAnswers(world: ReaderWorld, facts: HoverFacts): CardAnswers 
     changeNote: (id, change) => world.changeNote(id, change),
     leaveSite: () => world.leaveSite(),
     theme: () => world.settings().theme,
-    article: () => facts.article(),
+    article() {
+      const { source, blocks } = facts.article();
+      return { source: source ?? plainSource(world.document), blocks };
+    },
     chose: (name, id) => facts.chose(name, id),
+  };
+}
+
+/** What the document itself says, until its metadata was read. */
+function plainSource(document: Document): ArticleSource {
+  return {
+    url: document.location.href,
+    title: document.title,
+    publisher: null,
+    authors: [],
+    published: null,
+    language: null,
   };
 }

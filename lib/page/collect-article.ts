@@ -73,7 +73,7 @@ export function mayHoldArticle(document: Document): boolean {
 }
 
 /** The open shadow roots in an element, those in others too; not past 3,000 elements. */
-function shadowsIn(root: Element | ShadowRoot): ShadowRoot[] {
+export function shadowsIn(root: Element | ShadowRoot): ShadowRoot[] {
   const found: ShadowRoot[] = [];
   const elements = root.querySelectorAll('*');
   for (let i = 0; i < elements.length && i < NODES_TRIED; i += 1) {

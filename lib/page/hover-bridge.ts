@@ -4,7 +4,7 @@
  * Only pages with a known name, or with a form that is asked for, need marks and
  * hovering.
  */
-import type { Article } from '../domain/article.ts';
+import type { ArticleSource, TextBlock } from '../domain/article.ts';
 import type { EntityId } from '../domain/entity.ts';
 import type { OutlineItem } from '../domain/page-outline.ts';
 import type { Profile } from '../domain/profile.ts';
@@ -28,7 +28,8 @@ export interface HoverFacts {
   proposals(): readonly Proposal[];
   /** What a draft of selected words is made of. */
   selectionContext(): Promise<SelectionContext>;
-  article(): Article;
+  /** The article as it was read; without a source until its metadata was. */
+  article(): { source: ArticleSource | null; blocks: TextBlock[] };
 }
 
 export interface Hovering {
@@ -86,9 +87,9 @@ export function lazyHovering(world: ReaderWorld, facts: HoverFacts): LazyHoverin
   const start = async (): Promise<Hovering> => {
     await world.injectHover();
     const script = (globalThis as SharedWorld).whenceHover;
-    if (!script) throw new Error('The hover script did not start in this page.');
+    if (!script) throw new Error('no hover script');
     // Stopped meanwhile: the newer reader has its own.
-    if (stopped) throw new Error('This reader was replaced.');
+    if (stopped) throw new Error('replaced');
     hovering = script(world, facts);
     hovering.paint(painted);
     return hovering;

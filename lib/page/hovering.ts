@@ -189,7 +189,7 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
       unseen = true;
       return;
     }
-    const title = facts.article().source.title || document.title;
+    const title = facts.article().source?.title || document.title;
     const context = state.mark ? sentenceAround(state.mark) : '';
     cards.seen(seenCard(shown, document.location.href, title, context), state.since);
   };
@@ -307,7 +307,7 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
   const passive = { passive: true, capture: true, signal } as const;
   document.addEventListener('pointermove', onMove, passive);
   document.addEventListener('pointerdown', onDown, passive);
-  document.addEventListener('keydown', onKey, passive);
+  for (const one of documentsAround(document)) one.addEventListener('keydown', onKey, passive);
   document.addEventListener('scroll', onScroll, passive);
   document.addEventListener('visibilitychange', onVisible, passive);
   listenToTouch(document, {
@@ -396,4 +396,10 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
       for (const one of [card, ...aside.keys()]) one?.destroy();
     },
   };
+}
+
+/** A document and those of the same site that frame it: the keyboard may be in any of them. */
+function documentsAround(document: Document): Document[] {
+  const frame = document.defaultView?.frameElement;
+  return [document, ...(frame ? documentsAround(frame.ownerDocument) : [])];
 }

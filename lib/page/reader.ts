@@ -266,7 +266,7 @@ export function startReader(world: ReaderWorld): Reader {
       names: mentions,
     }),
     article: () => ({
-      source: source ?? plainSource(document),
+      source,
       blocks: page ? [...page.blocks.values()].map(({ block }) => block) : [],
     }),
   });
@@ -355,19 +355,7 @@ function hasNewFrames(document: Document, met: WeakSet<Document>): boolean {
   return found;
 }
 
-/** What the document itself says, until its metadata was read. */
-function plainSource(document: Document): ArticleSource {
-  return {
-    url: document.location.href,
-    title: document.title,
-    publisher: null,
-    authors: [],
-    published: null,
-    language: null,
-  };
-}
-
 /** The address without its fragment: a jump inside an article is no other article. */
-function addressOf(document: Document): string {
-  return document.location?.href.replace(/#.*$/s, '') ?? '';
+function addressOf(document: Document): string | undefined {
+  return document.URL.split('#')[0];
 }

@@ -1,7 +1,10 @@
-import { blockOf } from './collect-article.ts';
+import { blockOf, shadowsIn } from './collect-article.ts';
 
 const PAUSE_MS = 400;
 const MOST_WAIT_MS = 2_000;
+/** When to look for the first time for shadow roots that came late; then after twice as long, and so on (ms). */
+const LOOK_MS = 1_000;
+const LAST_LOOK_MS = 60_000;
 /** Past so many changed nodes, or blocks, the page is read as a whole. */
 const MOST_NODES = 1_000;
 const MOST_BLOCKS = 50;
@@ -18,7 +21,8 @@ export interface PageWatch {
  * latest after 2 s, and never while one call is still at work. It is told the
  * blocks that changed; null where they are too many to go through. `onTouched`
  * is called at once with the nodes whose own text changed, so that nothing stale
- * stays painted. Changes of our own host element don't count.
+ * stays painted. Changes of our own host element don't count. No observer is told
+ * of a shadow root that comes to an element later: such ones are looked for.
  */
 export function watchPage(
   document: Document,
@@ -26,6 +30,7 @@ export function watchPage(
   onChanged: (blocks: Element[] | null) => Promise<void>,
 ): PageWatch {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let looking: ReturnType<typeof setTimeout> | undefined;
   let first = 0;
   let working = false;
   let stopped = false;
@@ -45,11 +50,11 @@ export function watchPage(
     });
     // A page that never rests (a ticker) is read at most a twentieth of the time.
     const cost = performance.now() - before;
-    if (first !== 0) schedule(Math.max(PAUSE_MS, cost * 20));
+    if (first) schedule(Math.max(PAUSE_MS, cost * 20));
   };
   const schedule = (pause: number) => {
     clearTimeout(timer);
-    timer = setTimeout(() => void run(), pause);
+    timer = setTimeout(run, pause);
   };
 
   const observer = new MutationObserver((records) => {
@@ -66,8 +71,8 @@ export function watchPage(
     if (!concerns) return;
     onTouched(texts);
     const now = performance.now();
-    if (first === 0) first = now;
-    if (!working) schedule(Math.max(0, Math.min(PAUSE_MS, first + MOST_WAIT_MS - now)));
+    first ||= now;
+    if (!working) schedule(Math.min(PAUSE_MS, first + MOST_WAIT_MS - now));
   });
   const options: MutationObserverInit = {
     childList: true,
@@ -77,13 +82,31 @@ export function watchPage(
     attributeFilter: ['hidden', 'open', 'contenteditable'],
   };
   observer.observe(document.documentElement, options);
+
+  const met = new WeakSet<ShadowRoot>();
+  const look = (pause: number) => {
+    const late = shadowsIn(document.documentElement).filter((root) => !met.has(root));
+    if (late.length > 0) {
+      late.forEach((root) => met.add(root));
+      nodes = Infinity;
+      first ||= performance.now();
+      if (!working) schedule(0);
+    }
+    if (pause < LAST_LOOK_MS) looking = setTimeout(look, pause, pause * 2);
+  };
+  looking = setTimeout(look, LOOK_MS, LOOK_MS);
+
   return {
     include(roots) {
-      for (const root of roots) observer.observe(root, options);
+      for (const root of roots) {
+        met.add(root);
+        observer.observe(root, options);
+      }
     },
     stop() {
       stopped = true;
       clearTimeout(timer);
+      clearTimeout(looking);
       observer.disconnect();
     },
   };

@@ -62,10 +62,7 @@ inBrowsers('React takes a marked page over without a fault, and marks stay right
   await tab.page.click('#swap');
   await marksWith(tab, 'Luke Metz');
   assert.ok(!(await textsOf(tab)).includes('Jan Leike'));
-  assert.deepEqual(
-    await tab.evaluate(() => (globalThis as unknown as Hydration).faults),
-    [],
-  );
+  assert.deepEqual(await tab.evaluate(() => (globalThis as unknown as Hydration).faults), []);
 });
 
 inBrowsers('the same page with a name wrapped in an element does not hydrate', async ({ open }) => {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { sleep, until, type Tab } from './driver.ts';
 import { changeSettings } from './own-pages.ts';
-import { cardGone, hoverMark, marks, marksWith, moveTo, shownCard } from './reading.ts';
+import { card, cardGone, hoverMark, marks, marksWith, moveTo, shownCard } from './reading.ts';
 import { inBrowsers } from './session.ts';
 
 const textsOf = async (tab: Tab): Promise<string[]> => (await marks(tab)).map(({ text }) => text);
@@ -66,6 +66,50 @@ inBrowsers('open shadow roots are read, marked and hovered, also when they chang
 });
 
 inBrowsers(
+  'shadow roots are read that the source declares, or that come late',
+  async ({ open }) => {
+    const tab = await open('shadows.html');
+    await marksWith(tab, 'Barret Zoph');
+    assert.ok((await textsOf(tab)).includes('Andrea Vallone'));
+    assert.match((await hoverMark(tab, 'Barret Zoph')).name, /Barret Zoph/);
+    await tab.page.keyboard.press('Escape');
+    await cardGone(tab);
+    // No observer is told of a root, only of what changes in the document around it.
+    await tab.evaluate(() => {
+      const root = (document.querySelector('#late') as Element).attachShadow({ mode: 'open' });
+      root.innerHTML =
+        '<p>In a tree that came late, Luke Metz was still at OpenAI, long before he left it.</p>';
+      return null;
+    });
+    await marksWith(tab, 'Luke Metz', 20_000);
+    await tab.evaluate(() => {
+      const line = document.querySelector('#late')?.shadowRoot?.querySelector('p');
+      if (line)
+        line.textContent = 'And now it is Jan Leike of Anthropic whom it names, and nobody else.';
+      return null;
+    });
+    await marksWith(tab, 'Jan Leike');
+    assert.ok(!(await textsOf(tab)).includes('Luke Metz'));
+  },
+);
+
+inBrowsers('an article that is all in a shadow root that comes late is read', async ({ open }) => {
+  const tab = await open('empty.html');
+  await sleep(500);
+  await tab.evaluate(() => {
+    const host = document.body.appendChild(document.createElement('x-late'));
+    return new Promise<null>((resolve) => {
+      setTimeout(() => {
+        host.attachShadow({ mode: 'open' }).innerHTML =
+          `<p>${'Luke Metz left Thinking Machines Lab for OpenAI, as his friends say. '.repeat(6)}</p>`;
+        resolve(null);
+      }, 700);
+    });
+  });
+  await marksWith(tab, 'Luke Metz', 20_000);
+});
+
+inBrowsers(
   'what the browser renders later is marked; comments, fields and code are not',
   async (s) => {
     const tab = await s.open('live.html');
@@ -98,24 +142,28 @@ inBrowsers('articles in frames of the same site are read', async ({ open }) => {
         .flatMap(([, highlight]) => [...highlight].map((range) => (range as Range).toString())),
     );
   await until('marks in the frame', async () => (await inFrame()).includes('Andrea Vallone'));
-
-  const inside = await frame.evaluate(() => {
-    const range = [...CSS.highlights]
+  // Its cards open in it: where the name is, in the frame's own window.
+  const place = await frame.evaluate(() => {
+    const [range] = [...CSS.highlights]
       .filter(([key]) => key.startsWith('whence-'))
       .flatMap(([, highlight]) => [...highlight] as Range[])
-      .find((one) => one.toString() === 'Andrea Vallone');
-    range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+      .filter((one) => one.toString() === 'Andrea Vallone');
+    range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
     const box = range?.getClientRects()[0];
-    return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+    const around = frameElement?.getBoundingClientRect();
+    return box && around
+      ? { x: around.x + box.x + box.width / 2, y: around.y + box.y + box.height / 2 }
+      : null;
   });
-  const around = await tab.evaluate(() => {
-    const box = document.querySelector('iframe')?.getBoundingClientRect();
-    return box ? { x: box.x, y: box.y } : null;
-  });
-  assert.ok(inside && around);
-  await moveTo(tab.page, { x: around.x + inside.x, y: around.y + inside.y });
-  await until('a card opens in the frame', () =>
-    frame.evaluate(() => document.querySelector('whence-card:popover-open') !== null),
+  assert.ok(place);
+  await moveTo(tab.page, place);
+  await until('a card in the frame', () =>
+    frame.evaluate(() => document.querySelector(':root > whence-card:popover-open') !== null),
+  );
+  assert.equal(await card(tab), null);
+  await tab.page.keyboard.press('Escape');
+  await until('it is gone', () =>
+    frame.evaluate(() => document.querySelector(':root > whence-card:popover-open') === null),
   );
 });
 

@@ -71,7 +71,7 @@ describe('lazyHovering', () => {
   it('says so where the script does not start', async () => {
     const { injectHover, lazy } = set();
     injectHover.mockResolvedValueOnce(undefined);
-    await expect(lazy.wanted()).rejects.toThrow('did not start');
+    await expect(lazy.wanted()).rejects.toThrow('no hover script');
   });
 
   it('does not begin for a reader that was replaced meanwhile', async () => {

@@ -79,6 +79,20 @@ describe('watchPage', () => {
     expect(changed).toHaveBeenCalledTimes(1);
   });
 
+  it('finds a shadow root that comes to what stands there, once, and the page is to be read whole', async () => {
+    await after(2_500);
+    main().attachShadow({ mode: 'open' });
+    await after(60_000);
+    expect(changed.mock.calls).toEqual([[null]]);
+    expect(touched).not.toHaveBeenCalled();
+  });
+
+  it('looks for none that it was told of', async () => {
+    watch.include([main().attachShadow({ mode: 'open' })]);
+    await after(60_000);
+    expect(changed).not.toHaveBeenCalled();
+  });
+
   it('waits until it is quiet, but two seconds at most', async () => {
     for (let time = 0; time < 1_900; time += 100) {
       add('p');
