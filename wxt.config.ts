@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { barePatternsPlugin } from './tests/tools/bare-patterns.ts';
 
@@ -13,6 +14,13 @@ export default defineConfig({
   manifestVersion: 3,
   // Both know light-dark(): written for older ones it would follow the system, not the reader’s theme.
   vite: () => ({
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': fileURLToPath(
+          new URL('entrypoints/reader.content/no-context.ts', import.meta.url),
+        ),
+      },
+    },
     plugins: [barePatternsPlugin],
     build: { cssTarget: ['chrome140', 'firefox140'] },
   }),

@@ -5,6 +5,7 @@ import { forgetOldDrafts } from '../../lib/db/drafts.ts';
 import { emptyTrash } from '../../lib/db/trash.ts';
 import { listen } from '../../lib/messaging/listen.ts';
 import { followLanguage, refreshLanguage } from '../../lib/settings/language.ts';
+import { makeSecret } from '../../lib/settings/secret.ts';
 import { careForData } from './care.ts';
 import { forgetOldCards } from './forget-old-cards.ts';
 import { listenToCommands } from './commands.ts';
@@ -37,6 +38,6 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => {
     void refreshLanguage();
     void createMenu();
-    void putReaderIntoOpenTabs();
+    void makeSecret().then(putReaderIntoOpenTabs);
   });
 });

@@ -6,6 +6,7 @@ import { ask, hear } from '../../lib/messaging/messenger.ts';
 import { serveOutline } from '../../lib/messaging/outline-port.ts';
 import type { Reader } from '../../lib/page/reader.ts';
 import { startReader } from '../../lib/page/reader.ts';
+import { beginLife } from './life.ts';
 import { followPageSettings } from '../../lib/settings/page-settings.ts';
 
 /** Past this a timer of the browser fires at once (ms). */
@@ -18,11 +19,11 @@ const LONGEST_TIMER = 2 ** 31 - 1;
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   runAt: 'document_idle',
-  async main(ctx) {
-    (globalThis as { whenceReads?: typeof ctx }).whenceReads = ctx;
+  async main() {
+    const life = beginLife(document);
     const report = (error: unknown) => {
       // An old script whose extension was updated has nobody left to ask, and nothing to say.
-      if (ctx.isValid) console.debug('Whence:', error);
+      if (life.isValid) console.debug('Whence:', error);
     };
     const tell = (sent: Promise<unknown>) => void sent.catch(report);
 
@@ -69,8 +70,9 @@ export default defineContentScript({
     };
 
     let unfollow: () => void;
+    let secret: string;
     try {
-      ({ settings, unfollow } = await followPageSettings((changed) => {
+      ({ settings, secret, unfollow } = await followPageSettings((changed) => {
         const before = settings;
         settings = changed;
         if (readsOtherwise(before, changed)) restart();
@@ -78,7 +80,8 @@ export default defineContentScript({
     } catch (error) {
       return report(error);
     }
-    if (!ctx.isValid) return unfollow();
+    life.succeed(secret);
+    if (!life.isValid) return unfollow();
     const outline = serveOutline(() => reader.outline(), report);
     let reader = start();
 
@@ -89,12 +92,13 @@ export default defineContentScript({
       command: ({ command, key }) => reader.command(command, key),
       entitiesChanged: ({ entityIds }) => void reader.entitiesChanged(entityIds).catch(report),
     });
-    ctx.addEventListener(window, 'pageshow', (event) => {
+    const onShow = (event: PageTransitionEvent) => {
       // Out of the back-forward cache: the badge of the tab was another page's.
       if (event.persisted) reader.recount();
-    });
-    // The extension was updated or removed, or this script was replaced by a newer one.
-    ctx.onInvalidated(() => {
+    };
+    addEventListener('pageshow', onShow, { signal: life.signal });
+    // The extension was updated, or this script was replaced by a newer one.
+    life.signal.addEventListener('abort', () => {
       // The page's marks first: what follows asks an extension that may be gone.
       clearTimeout(timer);
       reader.stop();

@@ -21,6 +21,7 @@ import { markTelling, toldByMark } from './told-by-mark.ts';
 import { cardAnswers } from './card-answers.ts';
 import { doCommand } from './do-command.ts';
 import { takeSelection } from './take-selection.ts';
+import { documentsAround } from './documents-around.ts';
 import type { HoverFacts, Hovering } from './hover-bridge.ts';
 
 /** While a page scrolls, marks near the window are seen to so often (ms). */
@@ -396,10 +397,4 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
       for (const one of [card, ...aside.keys()]) one?.destroy();
     },
   };
-}
-
-/** A document and those of the same site that frame it: the keyboard may be in any of them. */
-function documentsAround(document: Document): Document[] {
-  const frame = document.defaultView?.frameElement;
-  return [document, ...(frame ? documentsAround(frame.ownerDocument) : [])];
 }

@@ -1,4 +1,5 @@
 import { blockOf, shadowsIn } from './collect-article.ts';
+import { idle } from './idle-slices.ts';
 
 const PAUSE_MS = 400;
 const MOST_WAIT_MS = 2_000;
@@ -84,7 +85,9 @@ export function watchPage(
   observer.observe(document.documentElement, options);
 
   const met = new WeakSet<ShadowRoot>();
-  const look = (pause: number) => {
+  const look = async (pause: number) => {
+    await idle();
+    if (stopped) return;
     const late = shadowsIn(document.documentElement).filter((root) => !met.has(root));
     if (late.length > 0) {
       late.forEach((root) => met.add(root));

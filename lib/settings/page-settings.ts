@@ -6,6 +6,7 @@
 import { browser } from 'wxt/browser';
 import type { Settings } from '../domain/settings.ts';
 import { DEFAULT_SETTINGS } from '../domain/settings.ts';
+import { SECRET_KEY } from './secret.ts';
 import { SETTINGS_KEY } from './settings-key.ts';
 
 function filled(stored: unknown): Settings {
@@ -18,12 +19,12 @@ function filled(stored: unknown): Settings {
 }
 
 /**
- * The settings as they are now, and a call back on every change from here on.
+ * The settings as they are now, the name of secret.ts, and a call back on every change from here on.
  * Watched from before they are read, so that no change falls between the two.
  */
 export async function followPageSettings(
   onChange: (settings: Settings) => void,
-): Promise<{ settings: Settings; unfollow: () => void }> {
+): Promise<{ settings: Settings; secret: string; unfollow: () => void }> {
   let changed: Settings | undefined;
   let isRead = false;
   const area = browser.storage.local;
@@ -38,9 +39,13 @@ export async function followPageSettings(
   };
   area.onChanged.addListener(listener);
   try {
-    const found = await area.get(SETTINGS_KEY);
+    const found = await area.get([SETTINGS_KEY, SECRET_KEY]);
     isRead = true;
-    return { settings: changed ?? filled(found[SETTINGS_KEY]), unfollow };
+    return {
+      settings: changed ?? filled(found[SETTINGS_KEY]),
+      secret: String(found[SECRET_KEY]),
+      unfollow,
+    };
   } catch (error) {
     unfollow();
     throw error;

@@ -91,6 +91,7 @@ export async function launchChromium({
           await chrome.developerPrivate.reload(extensionId);
         }, id),
       ),
+    pressCommand: async () => false,
     stopBackground: async () => {
       const page = await browser.newPage();
       const session = await page.createCDPSession();

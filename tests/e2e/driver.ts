@@ -15,6 +15,11 @@ export interface Driver {
   openPrivate(url: string): Promise<Tab | null>;
   /** A page of the extension in a tab of its own: `popup.html`. */
   openOwn(path: string): Promise<Tab>;
+  /**
+   * Press the browser's own key for a command of the extension (`next-name`), as a hand would;
+   * false where the browser cannot be made to: no page's keys reach Chromium's.
+   */
+  pressCommand(command: string): Promise<boolean>;
   /** End the background script, as the browser does when it is idle. */
   stopBackground(): Promise<void>;
   /** Put the extension in again, as an update does: its old scripts are cut off. */

@@ -92,6 +92,11 @@ export async function launchFirefox({
     reloadExtension: async () => {
       await browser.installExtension(extension);
     },
+    pressCommand: async (command) => {
+      const pressed = await inBrowser(send, `(${pressKey})(window, ${JSON.stringify(command)})`);
+      if (pressed !== 'pressed') throw new Error(`no key for ${command}: ${String(pressed)}`);
+      return true;
+    },
     stopBackground: async () => {
       await inBrowser(
         send,
@@ -127,6 +132,22 @@ export async function launchFirefox({
     kill: () => killBrowser(browser),
   };
 }
+
+/** Runs in the browser's window: presses what its `<key>` of the extension's command says. */
+const pressKey = `async (window, command) => {
+  const { extension } = WebExtensionPolicy.getByHostname('${OWN_UUID}');
+  const { shortcut } = (await extension.shortcuts.allCommands()).find(({ name }) => name === command) ?? {};
+  if (!shortcut) return 'the command has no key';
+  const parts = shortcut.split('+');
+  const key = parts.pop();
+  const tip = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  if (!tip.beginInputTransactionForTests(window)) return 'no input can be made';
+  const events = [...parts.map((one) => ({ key: one === 'Ctrl' ? 'Control' : one })), { key, code: 'Key' + key, keyCode: key.charCodeAt(0) }]
+    .map((init) => new window.KeyboardEvent('', init));
+  for (const event of events) tip.keydown(event);
+  for (const event of events.reverse()) tip.keyup(event);
+  return 'pressed';
+}`;
 
 /** Run an expression in the browser's own scope; needs `--remote-allow-system-access`. */
 async function inBrowser(send: Send, expression: string): Promise<unknown> {

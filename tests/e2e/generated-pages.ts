@@ -12,6 +12,29 @@ const SENTENCES = [
   'Prices rose in the north and fell in the south, which economists explained in opposite ways.',
 ];
 
+/** Grounds of every lightness and hue, in the ways that pages write them; each says its colour. */
+const GROUNDS: readonly [written: string, seen: string][] = [
+  ['background: #ffffff', '#ffffff'],
+  ['background: #000000', '#000000'],
+  ['background: #777777', '#777777'],
+  ['background: #b8b8b8', '#b8b8b8'],
+  ['background: #595959', '#595959'],
+  ['background: #ffd400', '#ffd400'],
+  ['background: crimson', 'crimson'],
+  ['background: #0a7d3c', '#0a7d3c'],
+  ['background: #1a2f8f', '#1a2f8f'],
+  ['background: #3b5bdb', '#3b5bdb'],
+  ['background: #0b7285', '#0b7285'],
+  ['background: #c2410c', '#c2410c'],
+  ['background: hotpink', 'hotpink'],
+  ['background: oklch(0.45 0.2 300)', 'oklch(0.45 0.2 300)'],
+  ['background: oklch(0.8 0.15 150)', 'oklch(0.8 0.15 150)'],
+  ['background: color(srgb 0.2 0.5 0.5)', 'color(srgb 0.2 0.5 0.5)'],
+  ['background: lab(60 40 -40)', 'lab(60 40 -40)'],
+  // What is nearly see-through shows what is under it.
+  ['background: rgb(0 0 0 / 0.1)', '#e6e6e6'],
+];
+
 /** A page by name, or null when it is not one of the generated ones. */
 export function generatedPage(name: string): string | null {
   switch (name) {
@@ -26,6 +49,8 @@ export function generatedPage(name: string): string | null {
         'Deep',
         `${'<div>'.repeat(450)}<p>${SENTENCES.join(' ')}</p>${'</div>'.repeat(450)}`,
       );
+    case 'coloured.html':
+      return page('Grounds of every colour', coloured());
     case 'notes.txt':
       return SENTENCES.join('\n');
     case 'paper.pdf':
@@ -72,4 +97,11 @@ function pdf(line: string): string {
   });
   const rows = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
   return `${text}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${rows}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF\n`;
+}
+
+function coloured(): string {
+  return GROUNDS.map(
+    ([written, seen]) =>
+      `<section data-ground="${seen}" style="${written}"><div><p>${SENTENCES[0]} ${SENTENCES[4]}</p></div></section>`,
+  ).join('\n');
 }

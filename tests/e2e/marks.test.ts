@@ -97,6 +97,18 @@ inBrowsers('leaves the document as it was, byte for byte', async ({ open, at, dr
   assert.ok(strangers <= 1, `${strangers} elements beside head and body in ${driver.title}`);
 });
 
+inBrowsers('a page is told nothing of the script that reads it', async ({ open, at }) => {
+  const tab = await open('empty.html');
+  await tab.page.evaluateOnNewDocument(() => {
+    const heard: string[] = [];
+    (window as { heard?: string[] }).heard = heard;
+    addEventListener('message', ({ data }) => heard.push(JSON.stringify(data)));
+  });
+  await tab.go(at('revolving-door.html'));
+  await marksWith(tab, 'Andrea Vallone');
+  assert.deepEqual(await tab.evaluate(() => (window as { heard?: string[] }).heard), []);
+});
+
 inBrowsers('marks under a strict content security policy', async ({ open }) => {
   const tab = await open('strict/revolving-door.html');
   await marksWith(tab, 'Andrea Vallone');

@@ -9,6 +9,7 @@
  */
 await import('./background.test.ts');
 await import('./marks.test.ts');
+await import('./coloured.test.ts');
 await import('./live.test.ts');
 await import('./hydration.test.ts');
 await import('./outline.test.ts');

@@ -87,17 +87,17 @@ inBrowsers('cards open over modal dialogs and full-screen elements', async ({ op
   const stage = await placeOfMark(tab, 'Luke Metz');
   assert.ok(stage);
   await tab.page.mouse.click(stage.x, stage.y + 60);
-  const isFull = await until(
-    'full screen',
-    () => tab.evaluate(() => document.fullscreenElement !== null),
-    4_000,
-  ).catch(() => false);
-  if (isFull) {
-    await hoverMark(tab, 'Luke Metz');
-    assert.ok((await lookOfCard(tab)).onTop);
-    await tab.evaluate(() => document.exitFullscreen());
-    await tab.page.keyboard.press('Escape');
-  }
+  await until('full screen', () => tab.evaluate(() => document.fullscreenElement !== null));
+  await hoverMark(tab, 'Luke Metz');
+  assert.ok((await lookOfCard(tab)).onTop);
+  assert.equal(
+    await tab.evaluate(() => document.querySelector('whence-card')?.parentElement?.id),
+    'stage',
+  );
+  await tab.page.keyboard.press('Escape');
+  await cardGone(tab);
+  await tab.evaluate(() => document.exitFullscreen());
+  await until('no full screen', () => tab.evaluate(() => document.fullscreenElement === null));
   await tab.evaluate(() => {
     (document.querySelector('#modal') as HTMLDialogElement).showModal();
     return null;
