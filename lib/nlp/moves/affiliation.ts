@@ -16,7 +16,7 @@ export interface Affiliation {
 
 const TIES = new Set(['of', 'at', 'for', 'from', 'with', 'in']);
 const WORKED = new Set(
-  'used run work lead led leads worked works working served serves was is been headed heads ran runs running helped oversaw oversees managed manages built builds joined spent co-led co-leads cofounded co-founded founded directed directs created invented'.split(
+  'used run work lead led leads worked works working served serves was is been headed heads ran runs running helped oversaw oversees managed manages built builds joined spent co-led co-leads cofounded co-founded founded directed directs created invented co-created contributed developed designed handled specialized specialised focused wore'.split(
     ' ',
   ),
 );
@@ -172,7 +172,11 @@ function after(tokens: readonly Token[], person: number): Affiliation | null {
       first?.norm === 'who' &&
       tokens
         .slice(from, i)
-        .some(({ norm }) => /^(?:was|led|worked|served|headed|ran|spent|used)$/.test(norm));
+        .some(({ norm }) =>
+          /^(?:was|led|worked|served|headed|ran|spent|used|wore|recently|previously|co-created|contributed)$/.test(
+            norm,
+          ),
+        );
     return { at: i, past: past || was, remote };
   }
   return null;

@@ -40,7 +40,7 @@ export function contextFirm(
     last &&
     (last.leaving || (last.going && inside && !themselves)
       ? last.move.from
-      : (last.move.to ?? last.move.from));
+      : (last.move.to ?? (last.move.kind === 'leave' ? last.move.from : null)));
   if (free && !not.includes(free)) return free;
   const firms = new Set<string>();
   for (let i = Math.max(0, sentence - AROUND); i <= sentence + AROUND; i += 1) {

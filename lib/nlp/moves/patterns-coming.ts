@@ -76,6 +76,18 @@ export const COMING_PATTERNS: readonly Pattern[] = [
     example: "Quill's move to Anthropic surprised few.",
   },
   {
+    id: 'their-decision-to-join',
+    match: '(possq|ownerq) (recent|surprise|sudden)? (decision|choice|agreement) to (join|rejoin)',
+    kind: 'join',
+    mover: 'possessor',
+    from: ['affiliation'],
+    to: ['object'],
+    needs: 'to',
+    trust: 0.7,
+    comment: 'A joining as what somebody decided.',
+    example: "Quill's decision to join Cohere surprised few.",
+  },
+  {
     id: 'their-return-to',
     match: '(possq|ownerq) (recent|planned|surprise|sudden|upcoming)? (return|comeback) to',
     kind: 'return',

@@ -17,7 +17,7 @@ export const JOINING_PATTERNS: readonly Pattern[] = [
   },
   {
     id: 'go-to',
-    match: '#Go (back|over|across|ship|from)? (to|for)',
+    match: '(#Go|#Transition) (back|over|across|ship|from)? (to|for)',
     kind: 'join',
     mover: 'subject',
     from: ['after:from', 'affiliation'],
@@ -29,7 +29,7 @@ export const JOINING_PATTERNS: readonly Pattern[] = [
   },
   {
     id: 'go-from-to',
-    match: '#Go from',
+    match: '(#Go|#Transition) from',
     kind: 'join',
     mover: 'subject',
     from: ['after:from'],

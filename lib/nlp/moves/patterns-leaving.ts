@@ -10,7 +10,7 @@ export const LEAVING_PATTERNS: readonly Pattern[] = [
     kind: 'leave',
     mover: 'subject',
     from: ['object', 'after:from|at', 'affiliation'],
-    to: ['after:for|join|run|lead|head|oversee|work'],
+    to: ['after:for|join|run|lead|head|oversee|work|pursue|build|develop|focus|teach'],
     needs: 'either',
     trust: 0.9,
     comment: 'Also out of a role: "resigned as CEO" leaves the firm of the role.',

@@ -240,6 +240,8 @@ function roleStart({ tokens, hit }: Place, mover: Mover): number {
 const CLAUSE_ENDS = new Set(
   'who which where when while because but whom although though whose'.split(' '),
 );
+/** What somebody leaves to do, with the place behind a tie. */
+const AIMS = new Set('work pursue build develop focus teach'.split(' '));
 const JOBS = new Set('role job position post stint gig roles jobs opportunity'.split(' '));
 
 /** The coming that somebody else's words told last, in this sentence or the one before; undefined when none did. */
@@ -298,10 +300,13 @@ function afterPreposition(
     if (listed && i < mover && tokens.slice(hit.to, i).some(({ type }) => type === 'person'))
       continue;
     let at = organizationAfter(tokens, i + 1);
-    // "will leave to work on policy at the White House".
-    if (token.norm === 'work') {
+    // "will leave to work on policy at the White House", "to pursue robotics at Figure".
+    if (AIMS.has(token.norm)) {
       const tie = tokens.findIndex(
-        ({ norm }, j) => j > i && j < i + 8 && /^(?:at|for|with)$/.test(norm),
+        ({ norm }, j) =>
+          j > i &&
+          j < i + 8 &&
+          (norm === 'at' || (token.norm === 'work' && /^(?:for|with)$/.test(norm))),
       );
       at = tie < 0 || tokens[i - 1]?.norm !== 'to' ? -1 : organizationAfter(tokens, tie + 1);
     }

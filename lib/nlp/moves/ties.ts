@@ -18,7 +18,8 @@ export function isTheirs(tokens: readonly Token[], at: number): boolean {
 export function isAim(tokens: readonly Token[], after: number, name: string | null): boolean {
   if (name === null) return false;
   const at = tokens.findIndex(({ mention }) => mention?.name === name);
-  const aim = /^(?:to|for|join|joins|joined|joining|rejoin|rejoined|rejoining)$/;
+  const aim =
+    /^(?:to|for|join|joins|joined|joining|rejoin|rejoined|rejoining|co-?found|found|start|launch|build|create|establish|run|lead|head|up)$/;
   return at > after && aim.test(tokens[at - 1]?.norm ?? '') && !isMark(tokens[at + 1], "'s");
 }
 

@@ -54,7 +54,7 @@ export const PAST_HEADS = words('vet veteran alum alumnus alumna alumni');
 
 /** Nouns for several or unnamed people. */
 export const GROUP_NOUNS = words(`
-  executives execs researchers engineers scientists employees staffers staff workers people leaders founders
+  figures names   executives execs researchers engineers scientists employees staffers staff workers people leaders founders
   cofounders co-founders members colleagues others veterans alumni alums insiders hires architects managers directors
   developers designers partners teammates coworkers peers recruits duo trio pair handful dozen dozens quartet team
   bankers traders lawyers analysts dealmakers recruiters editors reporters journalists producers professors

@@ -74,3 +74,40 @@ it('what came before a move was where that began', () => {
     brief('[Ada Quill] left <Apple> for <Meta> weeks after being promoted to run its search team.'),
   ).toEqual(['Ada Quill: Apple > Meta join reported', 'Ada Quill: Apple > Apple promote reported']);
 });
+
+describe('ways to go', () => {
+  it.each([
+    [
+      '[Ada Quill] contributed to models at <OpenAI> before transitioning to <Meta>.',
+      'OpenAI > Meta join',
+    ],
+    ['[Ada Quill] left <OpenAI> to pursue opportunities at <Meta>.', 'OpenAI > Meta join'],
+    [
+      '[Ada Quill], a former research chief, left to co-found <Pinleaf AI>.',
+      '? > Pinleaf AI found',
+    ],
+    [
+      '[Ada Quill], who co-created a model at <OpenAI>, became the chief scientist at <Meta>.',
+      'OpenAI > Meta join',
+    ],
+    ["[Ada Quill]'s decision to join <Cohere> surprised few.", '? > Cohere join'],
+  ])('%s', (source, move) => {
+    expect(brief(source)).toEqual([`Ada Quill: ${move} reported`]);
+  });
+
+  it('of key figures that a firm lost', () => {
+    expect(
+      brief(
+        '<OpenAI> had a hard year, which saw the departure of key figures, including [Ada Quill] and [Bo Lind].',
+      ),
+    ).toEqual(['Ada Quill: OpenAI > ? leave reported', 'Bo Lind: OpenAI > ? leave reported']);
+  });
+
+  it('a firm that somebody else left is not the one of a new role', () => {
+    expect(
+      brief(
+        "Former <Stripe> chief [Ada Quill] started as the company's new technology chief, while [Bo Lind] is moving to a newly created chief architect role.",
+      ).filter((move) => move.includes('Stripe > Stripe')),
+    ).toEqual([]);
+  });
+});
