@@ -22,6 +22,51 @@ const BROWSER = String.raw`^(wxt|webextension-polyfill)(/|$)|^@webext-core/`;
 const REACT = String.raw`^react`;
 const DEXIE = String.raw`^dexie`;
 const COMPROMISE = String.raw`^(compromise|chrono-node)`;
+
+/** What never may be written. */
+const HOSTILE = [
+  {
+    selector: 'AssignmentExpression[left.property.name=/^(innerHTML|outerHTML)$/]',
+    message: 'Page text is hostile: render text, never HTML.',
+  },
+  {
+    selector: "CallExpression[callee.property.name='insertAdjacentHTML']",
+    message: 'Render text, never HTML.',
+  },
+  {
+    selector: 'CatchClause[param=null] > BlockStatement[body.length=0]',
+    message: 'A catch must say what it does.',
+  },
+];
+
+/** What is no word of a language: the name, and formats. */
+const WORDS = String.raw`/^(?!\s*(?:Whence|CSV|SVG|PNG|JSON|https:\u002F\u002F…)\s*$).*\p{L}{2}/su`;
+const SENTENCE = String.raw`/^\p{Lu}\p{L}*(?:[ ’,:]+\p{L}+)+/u`;
+const SPOKEN =
+  '/^(?:aria-(?:label|description|valuetext|roledescription|placeholder)|title|placeholder|alt|label|hint|caption)$/';
+const ATTRIBUTE = `JSXAttribute[name.name=${SPOKEN}]`;
+const PLACE = `:matches(:matches(JSXElement, JSXFragment), ${ATTRIBUTE}) > JSXExpressionContainer`;
+const CHOICE = ':matches(ConditionalExpression, LogicalExpression, TemplateLiteral)';
+const TEXT = `:matches(Literal[value=${WORDS}], TemplateElement[value.cooked=${WORDS}])`;
+const NO_LOCALE =
+  ":matches([arguments.length=0], [arguments.0.type='Identifier'][arguments.0.name='undefined'])";
+/** What readers see is said through messages, in every language (lib/README.md, "words are messages"). */
+const SAID = [
+  `JSXText[value=${WORDS}]`,
+  `${ATTRIBUTE} > ${TEXT}`,
+  `${PLACE} > ${TEXT}`,
+  `${PLACE} > ${CHOICE} > ${TEXT}`,
+  `${PLACE} > ${CHOICE} > ${CHOICE} > ${TEXT}`,
+  // What only the log of errors tells is English.
+  `:matches(Literal[value=${SENTENCE}], TemplateElement[value.cooked=${SENTENCE}]):not(NewExpression *)`,
+].map((selector) => ({ selector, message: 'Words for readers are messages: say() or <Words>.' }));
+const BY_LOCALE = [
+  `CallExpression[callee.property.name=/^toLocale(Date|Time)?String$/]${NO_LOCALE}`,
+  `NewExpression[callee.object.name='Intl']${NO_LOCALE}`,
+].map((selector) => ({
+  selector,
+  message: 'Dates and numbers are written in the chosen language: locale().',
+}));
 const UP = (...folders) => `(^|/)(${folders.join('|')})/`;
 
 export default tseslint.config(
@@ -36,22 +81,13 @@ export default tseslint.config(
         'error',
         { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
       ],
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: 'AssignmentExpression[left.property.name=/^(innerHTML|outerHTML)$/]',
-          message: 'Page text is hostile: render text, never HTML.',
-        },
-        {
-          selector: "CallExpression[callee.property.name='insertAdjacentHTML']",
-          message: 'Render text, never HTML.',
-        },
-        {
-          selector: 'CatchClause[param=null] > BlockStatement[body.length=0]',
-          message: 'A catch must say what it does.',
-        },
-      ],
+      'no-restricted-syntax': ['error', ...HOSTILE],
     },
+  },
+  {
+    files: ['components/**', 'entrypoints/**', 'lib/**'],
+    ignores: ['lib/nlp/**', 'lib/domain/diagnostics.ts', 'lib/page/collect-article.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...HOSTILE, ...SAID, ...BY_LOCALE] },
   },
   { files: ['tests/**'], rules: { 'no-restricted-syntax': 'off' } },
   {

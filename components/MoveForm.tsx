@@ -6,6 +6,7 @@ import { checkDraft } from '../lib/domain/draft-rules.ts';
 import type { EntityKind } from '../lib/domain/entity.ts';
 import { MOVE_KINDS, MOVE_STATUSES } from '../lib/domain/move.ts';
 import { say } from '../lib/i18n/say.ts';
+import { Words } from './Words.tsx';
 import { NameField } from './NameField.tsx';
 
 interface Props {
@@ -85,7 +86,7 @@ export function MoveForm(props: Props) {
       setFaults(await onSave(edited, event.nativeEvent));
     } catch (error) {
       setFailure(
-        `Nothing was saved: ${error instanceof Error ? error.message : String(error)} Your entries are still here; try again.`,
+        say('form.failed', { why: error instanceof Error ? error.message : String(error) }),
       );
     } finally {
       setSubmitting(false);
@@ -140,10 +141,7 @@ export function MoveForm(props: Props) {
   );
   // What is edited keeps its sources; a correction brings one.
   const sourced = draft.editOf === null || draft.source !== null;
-  const missing =
-    fields.sourceUrl === ''
-      ? 'No source yet: it can be saved without, and will say so.'
-      : undefined;
+  const missing = fields.sourceUrl === '' ? say('form.noSource') : undefined;
 
   return (
     <form
@@ -158,24 +156,24 @@ export function MoveForm(props: Props) {
       }}
     >
       {kept.length > 0 && <KeptDrafts {...props} kept={kept} />}
-      {name('person', 'personId', 'Person')}
+      {name('person', 'personId', say('form.person'))}
       <div className="pair">
-        {name('from', 'fromId', 'From')}
-        {name('to', 'toId', 'To')}
+        {name('from', 'fromId', say('form.from'))}
+        {name('to', 'toId', say('form.to'))}
       </div>
       <div className="pair">
-        {text('roleFrom', 'Role before', faults.roleFrom)}
-        {text('roleTo', 'Role after', faults.roleTo)}
+        {text('roleFrom', say('form.roleBefore'), faults.roleFrom)}
+        {text('roleTo', say('form.roleAfter'), faults.roleTo)}
       </div>
       <div className="three">
         <SelectField
-          label="Kind"
+          label={say('form.kind')}
           options={MOVE_KINDS.map((kind) => [kind, say(`kind.${kind}`)])}
           input={input('kind', 'from', 'to')}
         />
-        {text('date', 'Date', faults.date, 'e.g. Jan 2026')}
+        {text('date', say('form.date'), faults.date, say('form.dateHint'))}
         <SelectField
-          label="Status"
+          label={say('form.status')}
           options={MOVE_STATUSES.map((status) => [status, say(`status.${status}`)])}
           input={input('status', 'date')}
         />
@@ -183,22 +181,27 @@ export function MoveForm(props: Props) {
       {sourced && (
         <>
           <AreaField
-            label="Quote: the words that say so"
+            label={say('form.quote')}
             rows={3}
             input={input('quoteText', 'quoteText')}
             fault={faults.quoteText}
           />
           <fieldset>
-            <legend>Source</legend>
-            {text('sourceUrl', 'Address', faults.sourceUrl, undefined, missing)}
-            {text('title', 'Title')}
+            <legend>{say('form.source')}</legend>
+            {text('sourceUrl', say('form.address'), faults.sourceUrl, undefined, missing)}
+            {text('title', say('form.title'))}
             <div className="pair">
-              {text('publisher', 'Publisher')}
-              {text('published', 'Published', faults.published, 'e.g. 2026-01-15')}
+              {text('publisher', say('form.publisher'))}
+              {text(
+                'published',
+                say('form.published'),
+                faults.published,
+                say('form.publishedHint'),
+              )}
             </div>
             {draft.editOf === null && (
               <AreaField
-                label="Other sources: addresses, one on each line"
+                label={say('form.moreSources')}
                 rows={1}
                 input={input('moreSources', 'moreSources')}
                 fault={faults.moreSources}
@@ -207,16 +210,21 @@ export function MoveForm(props: Props) {
           </fieldset>
         </>
       )}
-      <AreaField label="Notes" rows={2} input={input('notes', 'notes')} fault={faults.notes} />
+      <AreaField
+        label={say('form.notes')}
+        rows={2}
+        input={input('notes', 'notes')}
+        fault={faults.notes}
+      />
       <p className="fault" role="alert">
-        {failure ?? (Object.keys(faults).length > 0 ? 'Not saved yet: see the marked fields.' : '')}
+        {failure ?? (Object.keys(faults).length > 0 ? say('form.seeFaults') : '')}
       </p>
       <div className="row end form-actions">
         <button type="button" className="button plain" onClick={onCancel}>
-          Cancel
+          {say('buttons.cancel')}
         </button>
         <button type="submit" className="button primary" disabled={isSubmitting}>
-          {draft.editOf === null ? 'Save move' : 'Save changes'}
+          {say(draft.editOf === null ? 'form.saveMove' : 'form.saveChanges')}
         </button>
       </div>
     </form>
@@ -270,17 +278,20 @@ function toDraft(draft: MoveDraft, fields: Fields): MoveDraft {
 /** What was begun here before and not saved: to go on with, or to forget. */
 function KeptDrafts({ kept, onRestore, onForget }: Props & { kept: readonly KeptDraft[] }) {
   return (
-    <ul className="kept" aria-label="Begun here and not saved">
+    <ul className="kept" aria-label={say('form.kept')}>
       {kept.map((one) => (
         <li key={one.id} className="row">
           <span>
-            Begun and not saved: <bdi>{one.draft.person || 'a move of nobody yet'}</bdi>
+            <Words
+              of="form.keptOne"
+              with={{ name: <bdi>{one.draft.person || say('form.ofNobody')}</bdi> }}
+            />
           </span>
           <button type="button" className="link" onClick={() => onRestore?.(one)}>
-            Go on with it
+            {say('form.restore')}
           </button>
           <button type="button" className="link" onClick={() => onForget?.(one)}>
-            Forget it
+            {say('form.forget')}
           </button>
         </li>
       ))}

@@ -4,6 +4,7 @@
  * (`listen.ts`). A message is `{ type, data }`; its answer `{ res }` or `{ err }`.
  */
 import { browser } from 'wxt/browser';
+import { say } from '../i18n/say.ts';
 import type { BackgroundProtocol, ReaderProtocol } from './protocol.ts';
 
 type Data<P, V extends keyof P> = P[V] extends (data: infer D) => unknown ? D : never;
@@ -57,7 +58,7 @@ export async function ask<V extends BackgroundVerb>(
       // Without an id the extension is another by now: nobody will ever answer.
       if (tried === pauses.length || !browser.runtime?.id) throw error;
     }
-    if (reply || tried === pauses.length) return unwrap(reply, 'The background did not answer.');
+    if (reply || tried === pauses.length) return unwrap(reply, say('faults.noAnswer'));
     await new Promise((resolve) => setTimeout(resolve, pauses[tried]));
   }
 }

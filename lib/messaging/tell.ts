@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { say } from '../i18n/say.ts';
 import type { ReaderAnswer, ReaderData, ReaderVerb, Reply } from './messenger.ts';
 import { unwrap } from './messenger.ts';
 
@@ -25,5 +26,5 @@ export async function tell<V extends ReaderVerb>(
     { type: verb, data },
     { frameId: 0 },
   );
-  return unwrap(reply, `No reader in tab ${tabId}.`);
+  return unwrap(reply, say('faults.noReader'));
 }

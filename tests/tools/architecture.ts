@@ -25,7 +25,11 @@ const LAYERS: Record<string, Layer> = {
   'lib/nlp': { layers: ['lib/domain'], packages: ['compromise', 'chrono-node'] },
   'lib/db': { layers: ['lib/domain', 'lib/i18n'], packages: ['dexie', 'valibot'] },
   'lib/page': { layers: ['lib/domain', 'lib/i18n'], packages: [] },
-  'lib/messaging': { layers: ['lib/domain'], packages: [...BROWSER, 'valibot'], browser: true },
+  'lib/messaging': {
+    layers: ['lib/domain', 'lib/i18n'],
+    packages: [...BROWSER, 'valibot'],
+    browser: true,
+  },
   'lib/settings': { layers: ['lib/domain', 'lib/i18n'], packages: ['wxt'], browser: true },
   'lib/services': {
     layers: ['lib/domain', 'lib/nlp', 'lib/db', 'lib/i18n'],
