@@ -14,8 +14,16 @@ export function MonthChart({ months }: Props) {
   const most = Math.max(0, ...months.flatMap(({ joined, left }) => [joined, left]));
   if (!first || !last || most === 0) return null;
   const busy = months.filter(({ joined, left }) => joined + left > 0);
+  const sum = (of: 'joined' | 'left') => months.reduce((before, flow) => before + flow[of], 0);
   return (
     <div className="by-month">
+      <p className="quiet">
+        {say('profile.inMonths', {
+          count: months.length,
+          joined: sum('joined'),
+          left: sum('left'),
+        })}
+      </p>
       <div className="months" aria-hidden="true">
         {months.map(({ month, joined, left }) => (
           <span

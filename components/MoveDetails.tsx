@@ -29,7 +29,7 @@ export function MoveDetails({ view, alike, onOpen, onEdit }: Props) {
           .join(' · ')}
       </p>
       <StatusReason view={view} />
-      {move.unsourced.length > 0 && !move.unsourced.includes('date') && (
+      {move.unsourced.some((detail) => detail !== 'date') && (
         <p className="quiet">{say('move.partlyUnsourced')}</p>
       )}
       {quotes.map(({ evidence: { id, quote }, source }) => (
@@ -42,7 +42,11 @@ export function MoveDetails({ view, alike, onOpen, onEdit }: Props) {
           )}
         </figure>
       ))}
-      {quotes.length === 0 && <p className="quiet">{say('move.noQuote')}</p>}
+      {quotes.length === 0 && (
+        <p className="quiet">
+          {say(move.origin === 'starter' ? 'move.starterQuote' : 'move.noQuote')}
+        </p>
+      )}
       {move.notes !== '' && <p className="move-notes">{move.notes}</p>}
       {alike && alike.length > 0 && (
         <div className="alike">

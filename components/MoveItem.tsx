@@ -26,7 +26,7 @@ export function MoveItem({ view, of, onOpen, alike, onEdit }: Props) {
     <li className={`move ${direction(view, of)}`}>
       <p className="when">
         {move.date === null ? say('move.noDate') : formatPartialDate(move.date)}
-        {move.unsourced.includes('date') && <Unsourced />}
+        {move.date !== null && move.unsourced.includes('date') && <Unsourced />}
         {needsSaying(move.status) && (
           <span className={`status status-${move.status}`}>{say(`status.${move.status}`)}</span>
         )}
@@ -74,12 +74,7 @@ function Who({ view: { move, person, to }, of, onOpen }: Pick<Props, 'view' | 'o
 }
 
 function Unsourced() {
-  return (
-    <span className="quiet" title={say('move.unsourcedDate')}>
-      {' '}
-      {say('move.unsourced')}
-    </span>
-  );
+  return <span className="quiet"> · {say('move.unsourcedDate')}</span>;
 }
 
 function Path({ view: { move, from, to }, of, onOpen }: Pick<Props, 'view' | 'of' | 'onOpen'>) {
@@ -89,8 +84,8 @@ function Path({ view: { move, from, to }, of, onOpen }: Pick<Props, 'view' | 'of
 }
 
 function Roles({ view: { move } }: { view: MoveView }) {
-  if (move.roleTo !== null) return <p className="role">{move.roleTo}</p>;
-  return move.roleFrom === null ? null : (
-    <p className="role">{say('move.was', { role: move.roleFrom })}</p>
-  );
+  const { roleFrom, roleTo } = move;
+  const before = roleFrom === null ? null : say('move.was', { role: roleFrom });
+  if (roleTo === null && before === null) return null;
+  return <p className="role">{[roleTo, before].filter(Boolean).join(' · ')}</p>;
 }

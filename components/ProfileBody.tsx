@@ -10,7 +10,7 @@ import { CareerQuestions } from './CareerQuestions.tsx';
 import { EntityButton } from './EntityButton.tsx';
 import { HereWith } from './HereWith.tsx';
 import { MonthChart } from './MonthChart.tsx';
-import { MoveItem } from './MoveItem.tsx';
+import { MoveList } from './MoveList.tsx';
 import { Partners } from './Partners.tsx';
 import { Timeline } from './Timeline.tsx';
 import { Words } from './Words.tsx';
@@ -61,21 +61,14 @@ export function ProfileBody({ profile, onOpen, onShowAll, card }: Props) {
       {profile.moves.length === 0 ? (
         <p className="empty">{say('profile.noMoves')}</p>
       ) : (
-        <Moves
-          title={say(entity.kind === 'person' ? 'profile.moves' : 'profile.joinedAndLeft')}
-          views={profile.moves}
-          of={entity.id}
+        <MoveList
+          // Another one's begins folded again.
+          key={entity.id}
+          profile={profile}
           onOpen={onOpen}
+          onShowAll={onShowAll}
           card={card}
         />
-      )}
-      {profile.total > profile.moves.length && (
-        <p className="more">
-          {say('profile.newest', { shown: profile.moves.length, total: profile.total })} ·{' '}
-          <button type="button" className="link" onClick={() => onShowAll(entity)}>
-            {say('profile.showAll')}
-          </button>
-        </p>
       )}
       {card && <HereWith profile={profile} here={card.here} onOpen={onOpen} />}
       {card?.offline && <p className="offline quiet">{say('profile.offline')}</p>}
@@ -136,6 +129,7 @@ function Flow({ profile: { entity, joined, left } }: { profile: Profile }) {
       {joined + left > 0 && (
         <>
           <p className="flow-words">
+            <span className="quiet">{say('profile.inAll')}</span>
             <span className="come">{say('profile.joined', { joined })}</span>
             <span className="go">{say('profile.left', { left })}</span>
             <strong>{say('profile.net', { net: signed(net) })}</strong>
@@ -169,38 +163,5 @@ function Aliases({ entity }: { entity: Entity }) {
         with={{ names: <bdi>{entity.aliases.map((alias) => alias.text).join(', ')}</bdi> }}
       />
     </p>
-  );
-}
-
-function Moves({
-  title,
-  views,
-  of,
-  onOpen,
-  card,
-}: {
-  title: string;
-  views: MoveView[];
-  of: string;
-  onOpen: (entity: EntityRef) => void;
-  card: CardParts | undefined;
-}) {
-  if (views.length === 0) return null;
-  return (
-    <section>
-      <h3>{title}</h3>
-      <ul className="moves">
-        {views.map((view) => (
-          <MoveItem
-            key={view.move.id}
-            view={view}
-            of={of}
-            onOpen={onOpen}
-            alike={card?.alike?.find(({ moveId }) => moveId === view.move.id)?.people}
-            onEdit={card?.onEditMove}
-          />
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -109,7 +109,7 @@ describe('a person', () => {
     [
       view('Acme', 'Bolt', { date: '2026', unsourced: ['date'] }),
       'Acme → Bolt',
-      '2026 (unsourced)',
+      '2026 · date not stated',
     ],
   ])('tells a move in words: %#', (move, path, when) => {
     const [item] = items(show(ada([move])));
@@ -132,8 +132,8 @@ describe('a person', () => {
         ]),
       ),
     );
-    expect(parts(took, 'role')).toBe('director');
-    expect(parts(had, 'role')).toBe('was intern');
+    expect(parts(took, 'role')).toBe('director · before: engineer');
+    expect(parts(had, 'role')).toBe('before: intern');
   });
 
   it('says that details have no source', () => {
@@ -161,9 +161,9 @@ describe('a person', () => {
 
 describe('an organization', () => {
   it.each([
-    [5, 2, '5 joined2 leftNet +3'],
-    [2, 5, '2 joined5 leftNet \u22123'],
-    [4, 4, '4 joined4 leftNet 0'],
+    [5, 2, 'In all5 joined2 leftNet +3'],
+    [2, 5, 'In all2 joined5 leftNet \u22123'],
+    [4, 4, 'In all4 joined4 leftNet 0'],
   ])('says that %i joined and %i left, and what remains', (joined, left, words) => {
     const container = show(bolt([], { joined, left }));
     expect(parts(container, 'flow-words')).toBe(words);
@@ -192,6 +192,39 @@ describe('an organization', () => {
     expect(screen.queryByRole('button', { name: 'Show all' })).toBeNull();
   });
 
+  it('shows five moves in a card, and the others when asked, in place', async () => {
+    const years = Array.from({ length: 9 }, (_, i) => String(2026 - i));
+    const moves = years.map((date) => view('Acme', 'Bolt', { date }));
+    const inCard = (profile: Profile) => (
+      <ProfileBody
+        profile={profile}
+        onOpen={open}
+        onShowAll={showAll}
+        card={{ now: Date.UTC(2026, 10), here: [], alike: null }}
+      />
+    );
+    const { container, rerender } = render(inCard(bolt(moves.slice(0, 7), { total: 9 })));
+    expect(items(container)).toHaveLength(5);
+    expect(parts(container, 'more')).toBe('The newest 5 of 9 · Show all');
+    await userEvent.click(screen.getByRole('button', { name: 'Show all' }));
+    expect(items(container)).toHaveLength(7);
+    expect(showAll.mock.lastCall?.[0]).toMatchObject({ id: 'id of Bolt' });
+    rerender(inCard(bolt(moves, { total: 9 })));
+    expect(items(container)).toHaveLength(9);
+    expect(container.querySelector('.more')).toBeNull();
+  });
+
+  it('folds no single move away', () => {
+    const moves = [1, 2, 3, 4, 5, 6].map((day) =>
+      view('Acme', 'Bolt', { date: `2026-01-0${day}` }),
+    );
+    const card = { now: Date.UTC(2026, 10), here: [], alike: null };
+    const { container } = render(
+      <ProfileBody profile={bolt(moves)} onOpen={open} onShowAll={showAll} card={card} />,
+    );
+    expect(items(container)).toHaveLength(6);
+  });
+
   it('says of who left to found a company no more than is known', () => {
     const container = show(bolt([view('Bolt', null, { kind: 'found', date: '2026' })]));
     expect(items(container).map((item) => parts(item, 'who'))).toEqual([
@@ -202,7 +235,7 @@ describe('an organization', () => {
 
   it('counts all, not only the moves that the card has', () => {
     const container = show(bolt([view('Acme', 'Bolt')], { joined: 900, left: 100 }));
-    expect(parts(container, 'flow-words')).toBe('900 joined100 leftNet +800');
+    expect(parts(container, 'flow-words')).toBe('In all900 joined100 leftNet +800');
     expect(items(container)).toHaveLength(1);
   });
 

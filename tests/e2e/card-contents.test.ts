@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { sleep, until, type Tab } from './driver.ts';
 import { changeSettings, recordsOf } from './own-pages.ts';
-import { card, cardGone, clickInCard, hoverMark, marks, marksWith } from './reading.ts';
+import { card, cardGone, clickInCard, hoverMark, marks, marksWith, typeInCard } from './reading.ts';
 import { inBrowsers } from './session.ts';
 
 const ARTICLE = 'revolving-door.html';
@@ -73,6 +73,45 @@ inBrowsers('a note is kept as it is typed, and is in the card the next time', as
   await tab.page.keyboard.up('Control');
   await tab.page.keyboard.press('Backspace');
   await until('nothing is kept of it', async () => (await recordsOf(own, 'notes')).length === 0);
+});
+
+inBrowsers('somebody is watched from their card, and no longer', async (scene) => {
+  const tab = await scene.open(ARTICLE);
+  const own = await scene.openOwn('popup.html');
+  await tab.page.bringToFront();
+  const watched = async () =>
+    (await recordsOf(own, 'notes')).filter(({ watchedAt }) => watchedAt !== null).length;
+  const isPressed = () =>
+    tab.inCard(
+      (root) => root.querySelector('[aria-label=Watch]')?.getAttribute('aria-pressed') === 'true',
+    );
+  await hoverMark(tab, 'Mira Murati');
+  await sleep(600);
+  await clickInCard(tab, 'Watch');
+  await until('it is kept', async () => (await watched()) === 1);
+  await until('the button says so', isPressed);
+  await clickInCard(tab, 'Watch');
+  await until('it is kept no longer', async () => (await watched()) === 0);
+  await until('the button says so', async () => !(await isPressed()));
+});
+
+inBrowsers('a move is edited from the card that tells it, and back', async (scene) => {
+  const tab = await scene.open(ARTICLE);
+  await hoverMark(tab, 'Mira Murati');
+  await sleep(600);
+  await clickInCard(tab, 'Details of the move …');
+  await clickInCard(tab, 'Edit this move');
+  await until('the form', async () => (await card(tab))?.name === 'Edit a move');
+  await typeInCard(tab, 'Role after', 'founder of what comes next');
+  await clickInCard(tab, 'Save changes');
+  await until('the card tells it', async () =>
+    /founder of what comes next[\s\S]*Saved/.test((await card(tab))?.text ?? ''),
+  );
+  await clickInCard(tab, 'Undo');
+  await until('it is as before', async () => {
+    const text = (await card(tab))?.text ?? '';
+    return /Undone/.test(text) && !text.includes('founder of what comes next');
+  });
 });
 
 inBrowsers(

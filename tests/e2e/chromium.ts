@@ -91,7 +91,9 @@ export async function launchChromium({
           await chrome.developerPrivate.reload(extensionId);
         }, id),
       ),
-    pressCommand: async () => false,
+    pressCommand: firefoxOnly,
+    sidebar: firefoxOnly,
+    closeSidebar: firefoxOnly,
     stopBackground: async () => {
       const page = await browser.newPage();
       const session = await page.createCDPSession();
@@ -133,6 +135,10 @@ export async function launchChromium({
     close: () => closeBrowser(browser),
     kill: () => killBrowser(browser),
   };
+}
+
+async function firefoxOnly(): Promise<never> {
+  throw new Error('Only Firefox lets its driver do this.');
 }
 
 async function onExtensionsPage<T>(browser: Browser, run: (page: Page) => Promise<T>): Promise<T> {

@@ -16,10 +16,13 @@ export interface Driver {
   /** A page of the extension in a tab of its own: `popup.html`. */
   openOwn(path: string): Promise<Tab>;
   /**
-   * Press the browser's own key for a command of the extension (`next-name`), as a hand would;
-   * false where the browser cannot be made to: no page's keys reach Chromium's.
+   * Press the browser's own key for a command of the extension (`next-name`), as a hand would.
+   * Firefox only: what drivers press in Chromium reaches pages and no more.
    */
-  pressCommand(command: string): Promise<boolean>;
+  pressCommand(command: string): Promise<void>;
+  /** The address that the browser's sidebar shows; null while it is closed. Firefox only. */
+  sidebar(): Promise<string | null>;
+  closeSidebar(): Promise<void>;
   /** End the background script, as the browser does when it is idle. */
   stopBackground(): Promise<void>;
   /** Put the extension in again, as an update does: its old scripts are cut off. */

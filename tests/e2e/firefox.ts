@@ -95,7 +95,18 @@ export async function launchFirefox({
     pressCommand: async (command) => {
       const pressed = await inBrowser(send, `(${pressKey})(window, ${JSON.stringify(command)})`);
       if (pressed !== 'pressed') throw new Error(`no key for ${command}: ${String(pressed)}`);
-      return true;
+    },
+    sidebar: async () => {
+      const shown = await inBrowser(
+        send,
+        `window.SidebarController.isOpen
+          ? window.SidebarController.browser.contentDocument.getElementById('webext-panels-browser')?.currentURI.spec ?? ''
+          : 'closed'`,
+      );
+      return shown === 'closed' ? null : String(shown);
+    },
+    closeSidebar: async () => {
+      await inBrowser(send, 'window.SidebarController.hide()');
     },
     stopBackground: async () => {
       await inBrowser(

@@ -1,4 +1,5 @@
 /** What tests do through the extension's own pages: only they may open its database. */
+import assert from 'node:assert/strict';
 import type { PageOutline } from '../../lib/domain/page-outline.ts';
 import { sleep, until, type Plain, type Tab } from './driver.ts';
 
@@ -172,4 +173,20 @@ export async function followOutline(own: Tab, url: string): Promise<void> {
 /** The newest outline that was told; null before the first. */
 export function lastOutline(own: Tab): Promise<PageOutline | null> {
   return own.evaluate(() => (globalThis as Followed).whenceOutline ?? null);
+}
+
+/** What has the keyboard, by its accessible name. */
+export const focused = (own: Tab): Promise<string> =>
+  own.evaluate(() => {
+    const element = document.activeElement;
+    return (element?.getAttribute('aria-label') ?? element?.textContent ?? '').trim();
+  });
+
+/** Press Tab until something of this name has the keyboard. */
+export async function tabTo(own: Tab, wanted: RegExp): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    await own.page.keyboard.press('Tab');
+    if (wanted.test(await focused(own))) return;
+  }
+  assert.fail(`no way by Tab to ${String(wanted)}`);
 }

@@ -1,7 +1,7 @@
 /** The side panel: the marks' equal for those who use no pointer, live with the page. */
 import assert from 'node:assert/strict';
 import { until, type Tab } from './driver.ts';
-import { recordsOf, textWith } from './own-pages.ts';
+import { focused, recordsOf, tabTo, textWith } from './own-pages.ts';
 import { marksWith } from './reading.ts';
 import { inBrowsers, type Scene } from './session.ts';
 
@@ -21,22 +21,6 @@ const names = (panel: Tab): Promise<string[]> =>
   panel.evaluate(() =>
     [...document.querySelectorAll('.panel-name .who')].map((name) => name.textContent ?? ''),
   );
-
-/** What has the keyboard, by its accessible name. */
-const focused = (panel: Tab): Promise<string> =>
-  panel.evaluate(() => {
-    const element = document.activeElement;
-    return (element?.getAttribute('aria-label') ?? element?.textContent ?? '').trim();
-  });
-
-/** Press Tab until something of this name has the keyboard. */
-async function tabTo(panel: Tab, wanted: RegExp): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
-    await panel.page.keyboard.press('Tab');
-    if (wanted.test(await focused(panel))) return;
-  }
-  assert.fail(`no way by Tab to ${String(wanted)}`);
-}
 
 inBrowsers(
   'the side panel follows the page: its names in reading order, changed as it changes',

@@ -24,6 +24,7 @@ await import('./save.test.ts');
 await import('./clickjacking.test.ts');
 await import('./selection.test.ts');
 await import('./from-popup.test.ts');
+await import('./keyboard.test.ts');
 await import('./fragments.test.ts');
 await import('./review.test.ts');
 await import('./dashboard.test.ts');

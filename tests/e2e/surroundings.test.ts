@@ -1,6 +1,6 @@
 /** Cards on pages that are inert, covered, right to left, styled roughly, full screen, zoomed or narrow. */
 import assert from 'node:assert/strict';
-import { until, type Tab } from './driver.ts';
+import { sleep, until, type Tab } from './driver.ts';
 import { card, cardGone, hoverMark, marksWith, moveTo, placeOfMark, shownCard } from './reading.ts';
 import { inBrowsers } from './session.ts';
 
@@ -87,7 +87,16 @@ inBrowsers('cards open over modal dialogs and full-screen elements', async ({ op
   const stage = await placeOfMark(tab, 'Luke Metz');
   assert.ok(stage);
   await tab.page.mouse.click(stage.x, stage.y + 60);
-  await until('full screen', () => tab.evaluate(() => document.fullscreenElement !== null));
+  let before = '';
+  await until('full screen, at rest', async () => {
+    const size = await tab.evaluate(() =>
+      document.fullscreenElement ? `${innerWidth} ${innerHeight} ${scrollY}` : '',
+    );
+    const rests = size !== '' && size === before;
+    before = size;
+    if (!rests) await sleep(300);
+    return rests;
+  });
   await hoverMark(tab, 'Luke Metz');
   assert.ok((await lookOfCard(tab)).onTop);
   assert.equal(
