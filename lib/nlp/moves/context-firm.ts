@@ -1,4 +1,5 @@
-import { isBygone } from './marks.ts';
+import { presentAffiliation } from './affiliation.ts';
+import { isBygone, isMark } from './marks.ts';
 import type { Place } from './place.ts';
 import { isListedFirm, isPublication } from './trust.ts';
 import type { Token } from './typed-sentence.ts';
@@ -26,9 +27,33 @@ export function contextFirm(
   };
   for (let i = 0; i < tokens.length; i += 1) {
     const firm = wanted(tokens[i]);
-    if (firm !== null && TELLS.has(tokens[i + 1]?.norm ?? '')) return firm;
+    const next = tokens[i + 1]?.norm ?? '';
+    // "Notion is pleased to announce that".
+    const pleased =
+      /^(?:is|are|was)$/.test(next) &&
+      /^(?:pleased|delighted|proud|excited|thrilled|happy)$/.test(tokens[i + 2]?.norm ?? '');
+    if (firm !== null && (TELLS.has(next) || pleased)) return firm;
   }
+  const said = sayersFirm(place);
+  if (said !== null && !not.includes(said)) return said;
+  // "At Apple, longtime designer Lind steps into his shoes".
+  const opener = tokens[0]?.norm === 'at' && isMark(tokens[2], ',') ? wanted(tokens[1]) : null;
+  if (opener !== null) return opener;
   const block = reader.sentences[sentence]?.block;
+  if (place.hit.pattern.kind === 'leave') {
+    // "Quill left xAI for OpenAI. Lind departed in August": of what others have left.
+    const left = reader.history.findLast(
+      (one) =>
+        reader.sentences[one.sentence]?.block === block &&
+        one.sentence >= sentence - AROUND &&
+        (one.leaving || one.going) &&
+        one.move.from !== null &&
+        one.move.status !== 'denied' &&
+        one.move.person !== person,
+    );
+    const own = reader.history.findLast(({ move }) => person !== null && move.person === person);
+    if (left?.move.from && !own && !not.includes(left.move.from)) return left.move.from;
+  }
   // "Quill is leaving Meta. Lind will take over as COO": the place that became free.
   const last = reader.history.findLast(
     ({ sentence: where }) => where >= sentence - 2 && reader.sentences[where]?.block === block,
@@ -61,4 +86,21 @@ export function contextFirm(
   const [only] = firms;
   const sure = firms.size === 1 && only !== undefined;
   return sure && (isListedFirm(only) || reader.firms.has(only)) ? only : null;
+}
+
+/** "Thinking Machines boss Mira Murati said that Lind would be CTO": the firm of who says so. */
+function sayersFirm({ tokens, hit, reader }: Place): string | null {
+  const verb = tokens.findIndex(
+    ({ type, norm }, i) =>
+      i < hit.from && type === 'word' && /^(?:said|says|announced|told|posted|wrote)$/.test(norm),
+  );
+  let at = verb - 1;
+  while (at > 0 && tokens[at]?.type === 'date') at -= 1;
+  const sayer = tokens[at];
+  if (sayer?.type !== 'person' || !sayer.mention) return null;
+  if (!tokens.slice(verb + 1, hit.from).some(({ norm }) => norm === 'that')) return null;
+  const beside = presentAffiliation(tokens, at);
+  const near = beside && !beside.past && !beside.remote ? tokens[beside.at]?.mention?.name : null;
+  const firm = near ?? reader.references.affiliation(sayer.mention.name);
+  return firm === null || isPublication(firm) ? null : firm;
 }

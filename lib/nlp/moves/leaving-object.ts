@@ -10,6 +10,13 @@ export function isBare(tokens: readonly Token[], i: number): boolean {
   // "left Musk's company".
   if (next.type === 'person' && isMark(tokens[i + 1], "'s"))
     return COMPANY_NOUNS.has(tokens[i + 2]?.norm ?? '');
+  // "resigned the same day".
+  if (
+    next.norm === 'the' &&
+    /^(?:same|following|next|previous)$/.test(tokens[i + 1]?.norm ?? '') &&
+    /^(?:day|week|month|year|evening|morning|night)$/.test(tokens[i + 2]?.norm ?? '')
+  )
+    return true;
   // A headline's "to leave company".
   if (/^(?:company|firm|startup|lab)$/.test(next.norm)) return true;
   if (/^(?:his|her|their|the)$/.test(next.norm)) {

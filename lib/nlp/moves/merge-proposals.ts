@@ -132,6 +132,9 @@ function isSame(a: ProposedMove, b: ProposedMove, told: readonly Quote[]): boole
   // "X, who helped found A, has gone to B. … confirmed his exit": not what led to the founding.
   if (other.kind === 'found' && out === b && (a.block !== b.block || a.start !== b.start))
     return false;
+  // "co-founded the company; he walked away from Salesforce": what is founded first was not left for.
+  if (other.kind === 'found' && out === b && other.from === null && out.from !== null)
+    return /\bafter\b/.test(b.sentence);
   return agree(out.from, other.from);
 }
 

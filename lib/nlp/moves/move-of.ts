@@ -9,6 +9,7 @@ import { phraseStart } from './phrases.ts';
 import { organizationAfter } from './organization-phrase.ts';
 import { postmodifier } from './people-lists.ts';
 import { groupFirm } from './group-firm.ts';
+import { isInsider } from './insider.ts';
 import { isOneHouse } from './houses.ts';
 import { boughtNear, originAround } from './origins.ts';
 import { organizationName } from './references.ts';
@@ -22,6 +23,7 @@ import { roleFromOf } from './role-from.ts';
 import { isAfterwards, isAim, isCurrent, isFollowed, isRise, isTheirs } from './ties.ts';
 import { followsNothing, isBoardSeat, isInvestment, isOtherSense } from './other-senses.ts';
 import type { Mover, Place } from './place.ts';
+import type { Token } from './typed-sentence.ts';
 import { employerOf, fillSlot, homeOf } from './slots.ts';
 import { isAsked, statusOf, stayedAfter } from './status.ts';
 import { isFirmsRole, isListedFirm, isOfNewsroom, mayBeFounded, mayEmploy } from './trust.ts';
@@ -91,16 +93,28 @@ export function moveOf(
   // "left Apple for Meta weeks after being promoted": where that was is what was left.
   const whence = internal && isAfterwards(tokens, hit.from) ? own.at(-1) : undefined;
   if (whence?.from && (to === null || to === whence.to)) to = whence.from;
+  // "Meta confirmed that Wang, CEO of Scale AI, will take on the role of": of the firm that says so.
+  if (internal && home && !home.past && to === home.name && mover.at < hit.from) {
+    const says = announcer(place);
+    if (says !== null && says !== home.name && !isOneHouse(home.name, says)) to = says;
+  }
   let from = firstOf(pattern.from, (slot) => {
     if (slot === 'subject') return employerOf(place, to === null || internal ? [] : [to]);
-    return fillSlot(place, slot, mover, to === null || internal ? [] : [to]);
+    const firm = fillSlot(place, slot, mover, to === null || internal ? [] : [to]);
+    // "left for a role at OpenAI": where somebody goes is not what they leave.
+    return leaving && firm === to ? null : firm;
   });
   // "left the company": the mover's own firm, if the text tells it.
   if (leaving && followsCompany(place)) {
     from = own.findLast((move) => move.to !== null)?.to ?? home?.name ?? from;
   }
+  // "Greg Yang, previously at Microsoft, stepped down": not that place.
+  if (leaving && from !== null && home?.past && from === home.name && isBare(tokens, hit.to)) {
+    const topic = wasBefore(tokens, mover.at) ? fillSlot(place, 'context', mover, [from]) : null;
+    if (topic !== null) from = topic;
+  }
   // "Lind followed on Tuesday": whom, and from where, has just been told, or nothing is.
-  if (pattern.id === 'follow-away' && from === null) return null;
+  if (FOLLOWINGS.test(pattern.id) && from === null) return null;
   // "who worked at Uber before coming to Lyft, has also left": the last place.
   const came = own.at(-1);
   const clause = subject.kind === 'people' && tokens[subject.at[0] ?? -1]?.type === 'person';
@@ -285,6 +299,10 @@ export function moveOf(
       from = left;
       if (!isOneHouse(left, to)) kind = 'join';
     }
+    if (isAtHome(place, mover, from, to)) from = to;
+    // "Emmett Shear will run OpenAI for now": nothing ties them to it before.
+    const loose = pattern.id === 'will-lead' && home === null && !known && own.length === 0;
+    if (loose && from === null && isNamed(place, to)) kind = 'join';
     // Whoever only changes roles is there already: that is what the kind says.
     if (kind === 'role') from ??= to;
   } else if (
@@ -292,7 +310,8 @@ export function moveOf(
     pattern.id === 'name' &&
     ((home && !home.past && home.name === to) ||
       isTheirs(tokens, mover.at) ||
-      (home === null && from === null && holdsOffice(tokens, mover.at)))
+      (home === null && from === null && holdsOffice(tokens, mover.at)) ||
+      isAtHome(place, mover, from, to))
   ) {
     kind = 'promote';
     from = to;
@@ -356,7 +375,55 @@ const CALENDAR =
 /** Where a mover stands behind the trigger, with an origin of their own: "poached A from X and B from Y". */
 const BEHIND: ReadonlySet<MoverSlot> = new Set(['object', 'beyond', 'of', 'by', 'after']);
 
+/** Rows of a leaving that is told by whom one follows. */
+const FOLLOWINGS = /^follow(?:-away|-alone|ed-by)$/;
+
 const COMINGS: ReadonlySet<MoveKind> = new Set(['join', 'return', 'found', 'acquihire']);
+
+/** "Meta confirmed that": the firm that opens the sentence and tells of it; null when none does. */
+function announcer({ tokens, hit }: Place): string | null {
+  const [first, verb] = tokens;
+  const that = tokens.findIndex(({ norm }, i) => i > 1 && i < 7 && norm === 'that');
+  const says = /^(?:said|says|announced|confirmed|disclosed)$/.test(verb?.norm ?? '');
+  if (first?.type !== 'org' || !first.mention || !says || that < 0 || that > hit.from) return null;
+  return isListedFirm(first.mention.name) ? first.mention.name : null;
+}
+
+/** "Quill, previously at Microsoft,": a past told behind the name. */
+function wasBefore(tokens: readonly Token[], person: number): boolean {
+  const from = isMark(tokens[person + 1], ',') ? person + 2 : tokens.length;
+  return (
+    tokens[from]?.type === 'former' ||
+    (tokens[from]?.norm === 'who' && tokens[from + 1]?.type === 'former')
+  );
+}
+
+/** Whether the firm itself is what is led, or where: "will run OpenAI", "will lead research at Intel". */
+function isNamed({ tokens, hit }: Place, firm: string | null): boolean {
+  return tokens.slice(hit.to, hit.to + 10).some(({ type, mention }, i) => {
+    if (type !== 'org' || mention?.name !== firm) return false;
+    const [left, right] = [tokens[hit.to + i - 1], tokens[hit.to + i + 1]];
+    return i === 0
+      ? !isMark(right, "'s") &&
+          (right?.type !== 'word' || /^(?:for|in|as|from|until)$/.test(right.norm))
+      : /^(?:at|for)$/.test(left?.norm ?? '');
+  });
+}
+
+/** Whether nothing tells of another firm before, and the text says that the mover was in this one. */
+function isAtHome(
+  { reader, sentence }: Place,
+  mover: Mover,
+  from: string | null,
+  to: string | null,
+): boolean {
+  return (
+    from === null &&
+    to !== null &&
+    mover.mention !== null &&
+    isInsider(reader, sentence, mover.mention.name, to)
+  );
+}
 
 function firstOf<Item, Value>(
   items: readonly Item[],

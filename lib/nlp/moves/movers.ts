@@ -249,6 +249,19 @@ function sayerBefore(tokens: readonly Token[], at: number): number {
   let i = at - 1;
   if (tokens[i]?.norm === 'that') i -= 1;
   if (tokens[i]?.type === 'date') i -= 1;
+  // "told colleagues that they".
+  if (
+    /^(?:colleagues|staff|employees|followers|friends|investors|coworkers|reporters)$/.test(
+      tokens[i]?.norm ?? '',
+    )
+  ) {
+    i -= 1;
+    while (/^(?:her|his|their|the)$/.test(tokens[i]?.norm ?? '') || tokens[i]?.type === 'owner')
+      i -= 1;
+    if (!/^(?:told|tells|informed)$/.test(tokens[i]?.norm ?? '')) return -1;
+    const teller = i - 1;
+    return tokens[teller]?.type === 'person' ? teller : -1;
+  }
   // "announced on X that he".
   if (/^(?:on|in)$/.test(tokens[i - 1]?.norm ?? '') && tokens[i]?.type !== 'person') i -= 2;
   if (tokens[i]?.type === 'date') i -= 1;

@@ -11,7 +11,7 @@ const RELATIVES = new Set(
 );
 /** What belongs to a firm and is no place of work: "Meta's conference". */
 const NO_PLACES = new Set(
-  'fab plant factory table launch hearing booth demo conference event events headquarters stage keynote party defense defence rescue aid answer shares stock shareholders investors customers users board boards summit show website app platform lawsuit suit'.split(
+  'fab plant factory table launch hearing booth demo conference event events headquarters stage keynote party defense defence rescue aid answer shares stock shareholders investors customers users board boards summit show website app platform lawsuit suit accelerator incubator cohort program programme network'.split(
     ' ',
   ),
 );
@@ -70,7 +70,7 @@ function named(tokens: readonly Token[], i: number): number {
 }
 
 /** A person's or a board's organization is not the place itself. */
-function lastOfName(tokens: readonly Token[], i: number): number {
+export function lastOfName(tokens: readonly Token[], i: number): number {
   let j = i;
   for (let guard = 0; guard < 3; guard += 1) {
     const poss = isMark(tokens[j + 1], "'s");

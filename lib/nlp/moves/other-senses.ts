@@ -74,6 +74,11 @@ export function isOtherSense(tokens: readonly Token[], { from, to, pattern }: Hi
   // "one of the engineers of" founds nothing.
   if (pattern.id === 'among-founders')
     return !tokens.slice(from, to).some(({ norm }) => /^co-?founders$|^founders$/.test(norm));
+  // "followed the law": who follows nobody leaves.
+  if (pattern.id === 'follow-alone') {
+    const next = tokens[to];
+    return !(next === undefined || next.type === 'mark' || next.type === 'date');
+  }
   const [one, two] = [tokens[to]?.norm, tokens[to + 1]?.norm ?? ''];
   return pattern.id === 'start' && one === 'it' && /^(?:up|again|off|over|all|with|by)$/.test(two);
 }

@@ -46,6 +46,12 @@ export type OrganizationSlot =
   /** Where the one whom the mover follows went, or came from: "Lind is going with her", "made the same jump". */
   | 'led-to'
   | 'led-from'
+  /** The firm whose founding by somebody else was just told. */
+  | 'led-founding'
+  /** What the mover leaves, or where they rise, by another verb of the text: "is leaving, six years after he arrived from". */
+  | 'left-by-them'
+  /** The firm where a place became free just before, whether or not the words say who follows. */
+  | 'vacancy-told'
   /** What somebody else was told to leave just before. */
   | 'left-before'
   /** The firm where a place became free: "was hired to take his place". */

@@ -304,7 +304,8 @@ export const COMING_PATTERNS: readonly Pattern[] = [
   },
   {
     id: 'new-holder-is',
-    match: '(orgq|companyq) possq (new|next|incoming|first|latest) roleq (is|was|commaq|colonq)',
+    match:
+      '(orgq|companyq) possq (new|next|incoming|first|latest|newest) roleq (is|was|commaq|colonq)',
     kind: 'join',
     mover: 'after',
     from: ['affiliation'],

@@ -112,7 +112,7 @@ export const FOUNDING_PATTERNS: readonly Pattern[] = [
   {
     id: 'founded-by',
     match:
-      '(#Found|started|launched|created|cofounded|established|formed|set up|spun out|spun off) (of|from)? (orgq)? (in|dateq){0,2} by',
+      '(#Found|started|launched|created|cofounded|established|formed|set up|spun out|spun off) (of|from)? (orgq)? (back|in|dateq){0,3} by',
     kind: 'found',
     mover: 'by',
     from: ['affiliation'],
@@ -121,5 +121,19 @@ export const FOUNDING_PATTERNS: readonly Pattern[] = [
     trust: 0.85,
     comment: 'Passive and participle: the firm stands before the verb.',
     example: 'Periodic Labs was founded by Ada Quill and Bo Lind.',
+  },
+  {
+    id: 'startup-of-own',
+    match:
+      '(weighing|mulling|considering|planning|exploring|contemplating) (a|ownerq|an|the) (new|own)? (startup|company|venture|lab) (of)? (ownerq)? (own)?',
+    kind: 'found',
+    mover: 'subject',
+    from: ['affiliation'],
+    to: [],
+    needs: 'nothing',
+    status: 'rumour',
+    trust: 0.5,
+    comment: 'A plan for a firm of one’s own, without a verb.',
+    example: 'Moonshot coding lead Ada Quill is said to be weighing a startup of her own.',
   },
 ];

@@ -9,7 +9,7 @@ export const LEAVING_PATTERNS: readonly Pattern[] = [
     match: '#Leave',
     kind: 'leave',
     mover: 'subject',
-    from: ['object', 'after:from|at', 'affiliation'],
+    from: ['object', 'after:from|at', 'role', 'affiliation'],
     to: ['after:for|join|run|lead|head|oversee|work|pursue|build|develop|focus|teach'],
     needs: 'either',
     trust: 0.9,
@@ -30,7 +30,7 @@ export const LEAVING_PATTERNS: readonly Pattern[] = [
   },
   {
     id: 'part-ways',
-    match: '#Part (ways|company) with',
+    match: '#Part (ways|company) markq? with',
     kind: 'leave',
     mover: 'subject',
     from: ['after:with', 'affiliation'],
@@ -43,7 +43,7 @@ export const LEAVING_PATTERNS: readonly Pattern[] = [
   {
     id: 'org-parts-ways',
     match:
-      '(orgq|companyq) (is|are|has|have|had|also|reportedly|quietly|now|recently){0,3} #Part (ways|company) with',
+      '(orgq|companyq) (is|are|has|have|had|also|reportedly|quietly|now|recently){0,3} #Part (ways|company) markq? with',
     kind: 'leave',
     mover: 'object',
     from: ['first'],

@@ -5,7 +5,7 @@ export const LIST_PATTERNS: readonly Pattern[] = [
   {
     id: 'new-hires-include',
     match:
-      '(orgq|companyq|its) possq? (new|recent|latest|other|marquee|big|early|first|roleq){0,3} (hires|recruits|additions|arrivals|signings|newcomers|joiners) .{0,6} (include|includes|included|including|are|were|colonq)',
+      '(orgq|companyq|its|the) possq? (new|recent|latest|other|marquee|big|early|first|roleq){0,3} (hires|recruits|additions|arrivals|signings|newcomers|joiners) .{0,6} (include|includes|included|including|are|were|colonq)',
     kind: 'join',
     mover: 'object',
     from: ['after:from', 'affiliation'],

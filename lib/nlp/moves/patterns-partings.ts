@@ -56,7 +56,7 @@ export const PARTING_PATTERNS: readonly Pattern[] = [
   {
     id: 'follow-away',
     match:
-      '(followed|follows|followed suit) (on|in|dateq|soon|shortly|days|weeks|hours|moments|a|later|the|next){1,4}',
+      '(followed|follows|followed suit) (on|in|dateq|soon|shortly|days|day|weeks|week|hours|months|month|moments|a|later|the|next){1,4}',
     kind: 'leave',
     mover: 'subject',
     from: ['affiliation', 'left-before'],
@@ -65,5 +65,29 @@ export const PARTING_PATTERNS: readonly Pattern[] = [
     trust: 0.55,
     comment: 'Who leaves after another; what is followed by what is no person.',
     example: 'Ada Quill announced her departure from xAI on Monday; Bo Lind followed on Tuesday.',
+  },
+  {
+    id: 'follow-alone',
+    match: '(followed|follows) (suit)?',
+    kind: 'leave',
+    mover: 'subject',
+    from: ['left-before'],
+    to: [],
+    needs: 'from',
+    trust: 0.5,
+    comment: 'Who leaves after another, with nothing behind the verb; the engine asks for that.',
+    example: 'Ada Quill announced that she was leaving xAI. A day later, Bo Lind followed.',
+  },
+  {
+    id: 'followed-by',
+    match: '(was|were|is) (quickly|soon|then|shortly)? followed (out)? (dateq)? by',
+    kind: 'leave',
+    mover: 'by',
+    from: ['left-before'],
+    to: [],
+    needs: 'from',
+    trust: 0.5,
+    comment: 'The same in the passive.',
+    example: 'Ada Quill left xAI for OpenAI. She was followed by former Google researcher Bo Lind.',
   },
 ];

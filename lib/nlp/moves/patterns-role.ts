@@ -69,7 +69,7 @@ export const ROLE_PATTERNS: readonly Pattern[] = [
   {
     id: 'hand-over-to',
     match:
-      '(hand|hands|handed|handing|pass|passes|passed|passing|cede|cedes|ceding) (over)? (the|ownerq|itq)? (roleq|reins|job|role|helm|baton|leadership|torch|duties){1,2} (at|of)? (orgq|companyq)? (over)? to',
+      '(hand|hands|handed|handing|pass|passes|passed|passing|cede|cedes|ceding|gave|gives|given) (over)? (the|ownerq|itq)? (roleq|reins|job|role|helm|baton|leadership|torch|duties){1,2} (at|of)? (orgq|companyq)? (over)? to',
     kind: 'promote',
     mover: 'object',
     from: ['affiliation', 'subject'],
@@ -255,7 +255,8 @@ export const ROLE_PATTERNS: readonly Pattern[] = [
   },
   {
     id: 'is-the-new',
-    match: '(is|as) (orgq|companyq) possq new roleq',
+    match:
+      '(is|as|becomes|became) (orgq|companyq) possq (new|first|next|latest|newest|incoming) roleq',
     kind: 'promote',
     mover: 'subject',
     from: ['affiliation'],
@@ -280,11 +281,12 @@ export const ROLE_PATTERNS: readonly Pattern[] = [
   },
   {
     id: 'will-lead',
-    match: '(will|would|poised|set) (now|also|instead|jointly|to)? (lead|head|run|oversee|colead)',
+    match:
+      '(will|would|poised|set|is|are) (now|also|instead|jointly|to){0,2} (lead|head|run|oversee|colead)',
     kind: 'role',
     mover: 'subject',
     from: ['affiliation'],
-    to: ['object', 'after:at', 'affiliation', 'context'],
+    to: ['object', 'after:at|for', 'affiliation', 'context'],
     needs: 'role',
     trust: 0.5,
     comment: 'Only over a part of a firm: rounds and talks are led too.',

@@ -95,7 +95,7 @@ export function appositionEnd(tokens: readonly Token[], head: number): number {
   if (!opensApposition(tokens, head + 2)) return -1;
   for (let i = head + 3; i < tokens.length; i += 1) {
     if (isMark(tokens[i], open.norm)) return i;
-    if (open.norm === '—' && isMark(tokens[i], ';')) return i;
+    if (isMark(tokens[i], ';')) return i;
   }
   return tokens.length;
 }
@@ -170,19 +170,28 @@ export function coordinatedLeft(tokens: readonly Token[], last: number): number[
   const people = [last];
   let at = last;
   for (let guard = 0; guard < 20; guard += 1) {
-    let i = phraseStart(tokens, at) - 1;
+    const start = phraseStart(tokens, at);
+    // "parted ways with Ada and that Bo would be": a clause of its own.
+    if (tokens[start]?.norm === 'that') break;
+    let i = start - 1;
     const linked = LINKS.has(tokens[i]?.norm ?? '') || isMark(tokens[i], ',');
     if (!linked) break;
     if (LINKS.has(tokens[i]?.norm ?? '')) i -= 1;
     if (isMark(tokens[i], ',')) {
-      if (tokens[i - 1]?.type === 'person' || tokens[i - 1]?.type === 'pronoun') i -= 1;
+      const tie = tokens[i - 2];
+      const tied =
+        isOrganization(tokens[i - 1]) &&
+        /^(?:of|at|from)$/.test(tie?.norm ?? '') &&
+        tokens[i - 3]?.type === 'person';
+      if (tied) i -= 3;
+      else if (tokens[i - 1]?.type === 'person' || tokens[i - 1]?.type === 'pronoun') i -= 1;
       else {
         const head = headBefore(tokens, i);
         if (head < 0 || tokens[head]?.type !== 'person' || holdsClause(tokens, head, i)) break;
         i = head;
       }
     } else if (isMark(tokens[i], ')')) i = headBefore(tokens, i);
-    // "Ada of OpenAI and Bo".
+    // "Ada of OpenAI and Bo", "Ada from OpenAI, Bo".
     else if (
       isOrganization(tokens[i]) &&
       /^(?:of|at|from)$/.test(tokens[i - 1]?.norm ?? '') &&

@@ -270,6 +270,9 @@ function onlyOneAhead(
       )
         return;
       if (next.tokens[i - 1]?.type === 'former') return;
+      // "Google's John Levi", "Stripe alum Bo Marsh": somebody's.
+      const beside = next.tokens[isMark(next.tokens[i + 1], "'s") ? i + 2 : i + 1];
+      if (beside?.type === 'person' || PAST_HEADS.has(beside?.norm ?? '')) return;
       if (!not.includes(name) && !isPublication(name)) names.add(name);
     });
   }

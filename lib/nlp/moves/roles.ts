@@ -1,5 +1,6 @@
 import { isTrigger } from './lexicon.ts';
 import { isMark, isOrganization } from './marks.ts';
+import { lastOfName } from './organization-phrase.ts';
 import type { Token } from './typed-sentence.ts';
 
 /** A role that a sentence gives somebody, and the organization it belongs to. */
@@ -76,6 +77,11 @@ function roleAt(
   from: number,
 ): FoundRole {
   const left = tokens[i - 1];
+  const found = (stop: number): FoundRole => ({
+    text: text.slice((tokens[i]?.start ?? 0) - offset, (tokens[stop - 2]?.end ?? 0) - offset),
+    organization: -1,
+    end: stop,
+  });
   let organization = -1;
   for (let j = i - 1; j >= Math.max(from, i - 4); j -= 1) {
     const token = tokens[j];
@@ -94,12 +100,24 @@ function roleAt(
     if (token.type === 'word' && STOPS.has(token.norm)) {
       if (/^(?:at|in|with|on)$/.test(token.norm) && organization < 0)
         organization = organizationNear(tokens, j + 1);
+      // "chief of staff to the CEO of Brex".
+      const head = tokens[j + 1]?.type === 'word' ? j + 2 : j + 1;
+      if (
+        token.norm === 'to' &&
+        organization < 0 &&
+        tokens[head]?.type === 'role' &&
+        /^(?:of|at)$/.test(tokens[head + 1]?.norm ?? '')
+      )
+        organization = organizationNear(tokens, head + 2);
       break;
     }
     if (isOrganization(token)) {
       // "CIO of Toyota's Woven Capital": the last is the place.
       if (organization >= 0 && isMark(tokens[j - 1], "'s")) last = Math.min(last, j - 3);
       if (organization < 0 || isMark(tokens[j - 1], "'s")) organization = j;
+      // "president of Figma rival Penpot": the one that follows is the place.
+      const meant = lastOfName(tokens, j);
+      if (meant > j && !isMark(tokens[j + 1], "'s")) return { ...found(j), organization: meant };
       if (!isMark(tokens[j + 1], "'s")) {
         // "head of OpenAI" ends before the name; of "CEO of Applications at OpenAI" the firm comes behind.
         const next = /^(?:at|in)$/.test(tokens[j + 1]?.norm ?? '')

@@ -1,7 +1,9 @@
 import { affiliationOf, presentAffiliation } from './affiliation.ts';
 import { contextFirm } from './context-firm.ts';
 import { isBare } from './leaving-object.ts';
+import { isTrigger } from './lexicon.ts';
 import { isMark, isOrganization } from './marks.ts';
+import { isLongPast } from './merge-proposals.ts';
 import { moverAt, whomPronounMeans } from './movers.ts';
 import { isObjectPronoun } from './object-pronoun.ts';
 import { organizationAfter } from './organization-phrase.ts';
@@ -108,9 +110,17 @@ export function fillSlot(
         return tokens.slice(hit.from, hit.to).some(({ norm }) => norm === 'its')
           ? place.reader.references.company(place.sentence, 0, not)
           : null;
+      // "has joined its policy team": of the firm that the sentence is about.
+      const part = tokens.slice(hit.to + 1, hit.to + 5).findIndex(({ norm }) => PARTS.has(norm));
+      if (hit.pattern.id === 'join' && tokens[hit.to]?.norm === 'its' && part >= 0)
+        return name(place, hit.to, not) ?? contextFirm(place, not, mover.mention?.name ?? null);
       const at = inside >= 0 ? inside : organizationAfter(tokens, hit.to);
       // "launched Adobe's camera": no founding of Adobe.
       if (at >= 0 && hit.pattern.kind === 'found' && isMark(tokens[at + 1], "'s")) return null;
+      // "Pang is headed to Meta. Chen will now run the group": the one that became free.
+      const led = tokens[at]?.type === 'company' && hit.pattern.id === 'will-lead';
+      const free = led ? fillSlot(place, 'vacancy-told', mover, not) : null;
+      if (free !== null) return free;
       if (at >= 0) return name(place, at, not);
       if (hit.pattern.kind !== 'found') return null;
       // "his own company, Eureka Labs", "a lab called Heron".
@@ -138,8 +148,32 @@ export function fillSlot(
       const org = at < 0 ? -1 : organizationAfter(tokens, at, 1);
       return org < 0 ? null : name(place, org, not);
     }
+    case 'left-by-them': {
+      const who = mover.mention?.name;
+      const moves = [
+        ...place.reader.history.map(({ move }) => move),
+        ...place.told.flatMap((one) => one.moves),
+      ];
+      const last = who === undefined ? undefined : moves.findLast(({ person }) => person === who);
+      const firm = /^(?:leave|promote|role)$/.test(last?.kind ?? '')
+        ? (last?.from ?? last?.to)
+        : null;
+      return firm && !not.includes(firm) ? firm : null;
+    }
+    case 'vacancy-told': {
+      const free = place.reader.history.findLast(
+        ({ sentence, leaving, going, move }) =>
+          sentence >= place.sentence - 2 &&
+          (leaving || going || (move.from !== null && move.from !== move.to)) &&
+          !isLongPast(move.dateText),
+      );
+      const firm = free?.move.from ?? null;
+      return firm !== null && !not.includes(firm) ? firm : null;
+    }
     case 'next': {
-      const at = tokens.findIndex((token, i) => i >= hit.to && token.type === 'org');
+      const at = tokens.findIndex(
+        (token, i) => i >= hit.to && token.type === 'org' && tokens[i - 1]?.norm !== 'from',
+      );
       return at < 0 ? null : name(place, at, not);
     }
     case 'predecessor': {
@@ -175,6 +209,8 @@ export function fillSlot(
       return home && !home.remote ? home.name : null;
     }
     case 'role': {
+      // "resigned as Tesla's design chief"; "left to become Apple's" is another place.
+      if (hit.pattern.id === 'leave' && tokens[hit.to]?.norm !== 'as') return null;
       const typed = place.reader.sentences[place.sentence];
       const start = roleStart(place, mover);
       const role = typed && start >= 0 && roleAfter(tokens, typed.text, typed.start, start, 14);
@@ -183,13 +219,22 @@ export function fillSlot(
     }
     case 'led-to':
       return ledBy(place, mover)?.to ?? null;
+    case 'led-founding': {
+      const last = place.told.flatMap(({ moves }) => moves).at(-1);
+      return last?.kind === 'found' ? last.to : null;
+    }
     case 'led-from':
       return ledBy(place, mover)?.from ?? null;
     case 'left-before': {
       const here = place.told.flatMap(({ moves }) => moves).at(-1);
       const last =
         here ?? place.reader.history.findLast((one) => one.sentence === place.sentence - 1)?.move;
-      return last?.kind === 'leave' && last.person !== (mover.mention?.name ?? null)
+      // "departed xAI for OpenAI. He was followed by Lind".
+      const gone = last?.kind === 'leave' || (last?.from !== null && last?.from !== last?.to);
+      return last &&
+        gone &&
+        last.status !== 'denied' &&
+        last.person !== (mover.mention?.name ?? null)
         ? last.from
         : null;
     }
@@ -237,6 +282,12 @@ function roleStart({ tokens, hit }: Place, mover: Mover): number {
   return isMark(tokens[mover.at + 1], ',') ? -1 : mover.at + 1;
 }
 
+/** Parts of a firm that somebody joins. */
+const PARTS = new Set(
+  'team practice group office unit division desk lab department staff ranks workforce leadership faculty newsroom'.split(
+    ' ',
+  ),
+);
 const CLAUSE_ENDS = new Set(
   'who which where when while because but whom although though whose'.split(' '),
 );
@@ -291,6 +342,11 @@ function afterPreposition(
     if (token.type !== 'word') continue;
     if (CLAUSE_ENDS.has(token.norm) && i >= hit.to) return null;
     if (/^(?:after|before)$/.test(token.norm) && i >= hit.to) return null;
+    // "resigned from Tesla and will head a studio for Rivian": another verb's.
+    const next = tokens[i + 1]?.norm ?? '';
+    if (token.norm === 'and' && i >= hit.to && hit.pattern.kind === 'leave')
+      if (/^(?:will|would|is|was|has|had|now|then|later)$/.test(next) || isTrigger(next))
+        return null;
     // "left to become a partner at Felicis": what one leaves for is not what one leaves.
     const aim =
       token.norm === 'to' && hit.pattern.kind === 'leave' && prepositions.includes('from');
@@ -309,6 +365,15 @@ function afterPreposition(
           (norm === 'at' || (token.norm === 'work' && /^(?:for|with)$/.test(norm))),
       );
       at = tie < 0 || tokens[i - 1]?.norm !== 'to' ? -1 : organizationAfter(tokens, tie + 1);
+      // "to work at one of its biggest rivals, Anthropic".
+      const rival = tokens.findIndex((other, j) => j > tie && j < tie + 8 && isMark(other, ','));
+      if (
+        at < 0 &&
+        tie >= 0 &&
+        rival > 0 &&
+        /^(?:rivals|competitors)$/.test(tokens[rival - 1]?.norm ?? '')
+      )
+        at = tokens[rival + 1]?.type === 'org' ? rival + 1 : -1;
     }
     // "let go by Workera's board": who dismisses.
     if (

@@ -77,6 +77,10 @@ export function statusOf(
   if (tokens[0]?.norm === 'if' && near.some((word) => /^(?:would|could|might)$/.test(word)))
     return null;
   if (near.includes('would') && near.includes('have')) return null;
+  // "wasn't expecting to return": nothing was planned, and nothing denied.
+  const unforeseen = near.some((word) => NEGATION.has(word));
+  if (unforeseen && near.some((word) => /^(?:expecting|meant|supposed|intending)$/.test(word)))
+    return null;
   const toVerb = tokens[from - 1]?.norm === 'to';
   if (
     toVerb &&

@@ -102,7 +102,9 @@ function nameEnd(tokens: readonly Token[], i: number, text: string): number {
   let end = i;
   while (end < tokens.length && end - i < LONGEST && isNameWord(tokens[end])) {
     const before = tokens[end - 1];
-    if (end > i && !/^\s$/.test(text.slice(before?.end ?? 0, tokens[end]?.start ?? 0))) break;
+    // "Debevoise & Plimpton".
+    if (end > i && !/^\s(?:&\s)?$/.test(text.slice(before?.end ?? 0, tokens[end]?.start ?? 0)))
+      break;
     end += 1;
   }
   const only = tokens[i]?.norm ?? '';
@@ -135,6 +137,15 @@ function mayBeFirm(tokens: readonly Token[], from: number, to: number, name: str
   if (COMPANY_NOUNS.has(noun) && noun !== 'unit' && noun !== 'group' && noun !== 'fund')
     return true;
   if (TAKING.has(before)) return true;
+  // "Atieva was founded back in 2007 by Bernard Tse", "Heron, founded by".
+  const was = /^(?:was|is|,)$/.test(norm(to)) ? to + 1 : -1;
+  if (
+    was > 0 &&
+    /^(?:founded|co-founded|cofounded|launched|started|established)$/.test(norm(was)) &&
+    tokens.slice(was, was + 6).some((token) => token.norm === 'by') &&
+    !commonWords.has(norm(from))
+  )
+    return true;
   // "left Coatue to launch Sycamore".
   if (/^(?:launch|start|build|create|run|lead)$/.test(before) && norm(from - 2) === 'to') {
     const lead = tokens.slice(Math.max(0, from - 16), from - 2);

@@ -134,6 +134,14 @@ function mayBePerson(tokens: readonly Token[], from: number, to: number): boolea
   // "taps Eli Lilly's Anat Ashkenazi as CFO".
   if (before?.type === 'mark' && before.norm === "'s" && tokens[from - 2]?.type === 'org')
     return listed || (TAKES_PEOPLE.has(norm(from - 3)) && becomes);
+  // "Xu Lingyun from ByteDance, Cate Bellingham from Snap".
+  if (
+    /^(?:from|of)$/.test(norm(to)) &&
+    tokens[to + 1]?.type === 'org' &&
+    (isMark(before, ',') || norm(from - 1) === 'and') &&
+    tokens.slice(0, from).some(({ type }) => type === 'person')
+  )
+    return listed || to - from === 2;
   const opens =
     before === undefined ||
     (before.type === 'mark' && before.norm !== "'s" && before.norm !== '-') ||

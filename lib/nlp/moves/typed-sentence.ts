@@ -106,13 +106,17 @@ export function typeSentence(
     // "Wall Street veteran": nobody's employer.
     if (/^(?:Wall Street|Silicon Valley|Hollywood|Big Tech|Madison Avenue)$/.test(mention.text))
       continue;
+    // "He'd joined Apple": a pronoun.
+    if (/^(?:He|She|They|We|You|I|It)['’]/.test(mention.text)) continue;
     // "Prior to": nobody of that name.
     if (mention.text === 'Prior' && /^\s+to\b/.test(text.slice(mention.end, mention.end + 4)))
       continue;
     pushWords(raw, text, at, mention.start);
+    // "self-driving startup Aurora Innovation": what follows such a noun is a firm.
+    const isPerson = mention.kind === 'person' && !isFirmNoun(raw.at(-1), mention, text);
     raw.push({
-      type: mention.kind === 'person' ? 'person' : 'org',
-      norm: mention.kind === 'person' ? 'personq' : 'orgq',
+      type: isPerson ? 'person' : 'org',
+      norm: isPerson ? 'personq' : 'orgq',
       start: mention.start,
       end: mention.end,
       mention,
@@ -137,6 +141,16 @@ export function typeSentence(
     end: span.end,
     tokens,
   };
+}
+
+/** Whether a noun that only firms have stands right before a name, and no verb of a person right behind it. */
+function isFirmNoun(before: Token | undefined, { start, end }: Mention, text: string): boolean {
+  return (
+    before?.end === start - 1 &&
+    !before.capital &&
+    /^(?:startup|start-up|unicorn|chipmaker|automaker|carmaker|firm|upstart)$/.test(before.norm) &&
+    !/^ (?:said|says|told|wrote|added|who)\b/.test(text.slice(end, end + 8))
+  );
 }
 
 /** How much of "Arm Holdings Plc" the form of the firm takes, which is no firm by itself. */
@@ -380,6 +394,9 @@ function roleEnd(tokens: readonly Token[], i: number): number {
     // "to lead", "will head": verbs here.
     // "promoted to head of design", "to partner at Felicis": nouns.
     const noun = /^(?:of|at)$/.test(tokens[j + 1]?.norm ?? '') && tokens[j - 1]?.norm === 'to';
+    // "wraps up at Stripe and heads to Klarna".
+    if (token.norm === 'heads' && /^(?:to|for|back|over|off)$/.test(tokens[j + 1]?.norm ?? ''))
+      break;
     const verbal = !noun && VERBAL.has(token.norm) && OF_VERBS.has(tokens[j - 1]?.norm ?? '');
     if (verbal) break;
     if (ROLE_HEADS.has(token.norm)) end = j + 1;

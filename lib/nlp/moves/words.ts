@@ -72,7 +72,7 @@ export const TRANSPARENT = words(`
   currently finally suddenly initially first again publicly apparently allegedly effectively subsequently
   immediately briefly permanently voluntarily ultimately instead himself herself themselves both each all
   together since thus even only surprisingly unexpectedly famously originally himself personally
-  quickly promptly separately similarly likewise simply further secretly successfully temporarily actually really`);
+  too quickly promptly separately similarly likewise simply further secretly successfully temporarily actually really`);
 
 /** Words of plan, talk, report and refusal that may stand before the verb and decide its status. */
 export const CONTROL = words(`
