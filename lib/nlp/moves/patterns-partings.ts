@@ -78,16 +78,4 @@ export const PARTING_PATTERNS: readonly Pattern[] = [
     comment: 'Who leaves after another, with nothing behind the verb; the engine asks for that.',
     example: 'Ada Quill announced that she was leaving xAI. A day later, Bo Lind followed.',
   },
-  {
-    id: 'followed-by',
-    match: '(was|were|is) (quickly|soon|then|shortly)? followed (out)? (dateq)? by',
-    kind: 'leave',
-    mover: 'by',
-    from: ['left-before'],
-    to: [],
-    needs: 'from',
-    trust: 0.5,
-    comment: 'The same in the passive.',
-    example: 'Ada Quill left xAI for OpenAI. She was followed by former Google researcher Bo Lind.',
-  },
 ];
