@@ -9,7 +9,7 @@ import { phraseStart } from './phrases.ts';
 import { organizationAfter } from './organization-phrase.ts';
 import { postmodifier } from './people-lists.ts';
 import { groupFirm } from './group-firm.ts';
-import { isInsider } from './insider.ts';
+import { announcer, isAtHome, isNamed, wasBefore } from './firm-ties.ts';
 import { isOneHouse } from './houses.ts';
 import { boughtNear, originAround } from './origins.ts';
 import { organizationName } from './references.ts';
@@ -23,8 +23,8 @@ import { roleFromOf } from './role-from.ts';
 import { isAfterwards, isAim, isCurrent, isFollowed, isRise, isTheirs } from './ties.ts';
 import { followsNothing, isBoardSeat, isInvestment, isOtherSense } from './other-senses.ts';
 import type { Mover, Place } from './place.ts';
-import type { Token } from './typed-sentence.ts';
 import { employerOf, fillSlot, homeOf } from './slots.ts';
+import { scoreOf } from './move-score.ts';
 import { isAsked, statusOf, stayedAfter } from './status.ts';
 import { isFirmsRole, isListedFirm, isOfNewsroom, mayBeFounded, mayEmploy } from './trust.ts';
 
@@ -380,51 +380,6 @@ const FOLLOWINGS = /^follow(?:-away|-alone|ed-by)$/;
 
 const COMINGS: ReadonlySet<MoveKind> = new Set(['join', 'return', 'found', 'acquihire']);
 
-/** "Meta confirmed that": the firm that opens the sentence and tells of it; null when none does. */
-function announcer({ tokens, hit }: Place): string | null {
-  const [first, verb] = tokens;
-  const that = tokens.findIndex(({ norm }, i) => i > 1 && i < 7 && norm === 'that');
-  const says = /^(?:said|says|announced|confirmed|disclosed)$/.test(verb?.norm ?? '');
-  if (first?.type !== 'org' || !first.mention || !says || that < 0 || that > hit.from) return null;
-  return isListedFirm(first.mention.name) ? first.mention.name : null;
-}
-
-/** "Quill, previously at Microsoft,": a past told behind the name. */
-function wasBefore(tokens: readonly Token[], person: number): boolean {
-  const from = isMark(tokens[person + 1], ',') ? person + 2 : tokens.length;
-  return (
-    tokens[from]?.type === 'former' ||
-    (tokens[from]?.norm === 'who' && tokens[from + 1]?.type === 'former')
-  );
-}
-
-/** Whether the firm itself is what is led, or where: "will run OpenAI", "will lead research at Intel". */
-function isNamed({ tokens, hit }: Place, firm: string | null): boolean {
-  return tokens.slice(hit.to, hit.to + 10).some(({ type, mention }, i) => {
-    if (type !== 'org' || mention?.name !== firm) return false;
-    const [left, right] = [tokens[hit.to + i - 1], tokens[hit.to + i + 1]];
-    return i === 0
-      ? !isMark(right, "'s") &&
-          (right?.type !== 'word' || /^(?:for|in|as|from|until)$/.test(right.norm))
-      : /^(?:at|for)$/.test(left?.norm ?? '');
-  });
-}
-
-/** Whether nothing tells of another firm before, and the text says that the mover was in this one. */
-function isAtHome(
-  { reader, sentence }: Place,
-  mover: Mover,
-  from: string | null,
-  to: string | null,
-): boolean {
-  return (
-    from === null &&
-    to !== null &&
-    mover.mention !== null &&
-    isInsider(reader, sentence, mover.mention.name, to)
-  );
-}
-
 function firstOf<Item, Value>(
   items: readonly Item[],
   get: (item: Item) => Value | null,
@@ -434,14 +389,4 @@ function firstOf<Item, Value>(
     if (value !== null) return value;
   }
   return null;
-}
-
-function scoreOf(place: Place, mover: Mover, from: string | null, to: string | null): number {
-  const { hit, subject, tokens } = place;
-  let score = hit.pattern.trust;
-  if (hit.pattern.mover === 'subject') score *= 0.7 + 0.3 * subject.sure;
-  if (mover.mention === null) score *= 0.5;
-  if (from === null || to === null) score *= 0.9;
-  if (tokens.some((token) => isMark(token, '?'))) score *= 0.7;
-  return Math.round(score * 1000) / 1000;
 }

@@ -1,4 +1,5 @@
 import type { Pattern } from './pattern.ts';
+import { ARRIVAL_PATTERNS } from './patterns-arrivals.ts';
 import { FOUNDING_PATTERNS } from './patterns-founding.ts';
 import { COMING_PATTERNS } from './patterns-coming.ts';
 import { COMING_IDIOMS } from './idioms-coming.ts';
@@ -28,6 +29,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...FOUNDING_PATTERNS,
   ...ROLE_PATTERNS,
   ...COMING_IDIOMS,
+  ...ARRIVAL_PATTERNS,
   ...LEAVING_IDIOMS,
   ...ROLE_IDIOMS,
   ...LIST_PATTERNS,

@@ -3,7 +3,6 @@ import { contextFirm } from './context-firm.ts';
 import { isBare } from './leaving-object.ts';
 import { isTrigger } from './lexicon.ts';
 import { isMark, isOrganization } from './marks.ts';
-import { isLongPast } from './merge-proposals.ts';
 import { moverAt, whomPronounMeans } from './movers.ts';
 import { isObjectPronoun } from './object-pronoun.ts';
 import { organizationAfter } from './organization-phrase.ts';
@@ -13,6 +12,7 @@ import { appositionEnd, personAfter } from './phrases.ts';
 import type { Mover, Place } from './place.ts';
 import { organizationName } from './references.ts';
 import { roleAfter } from './roles.ts';
+import { leftByThem, vacancyFilled, vacancyTold } from './vacancies.ts';
 import type { ProposedMove } from '../../domain/proposed-move.ts';
 
 /** Who employs, for verbs of hiring and firing: the subject, or the firm of the person who is it. */
@@ -119,7 +119,7 @@ export function fillSlot(
       if (at >= 0 && hit.pattern.kind === 'found' && isMark(tokens[at + 1], "'s")) return null;
       // "Pang is headed to Meta. Chen will now run the group": the one that became free.
       const led = tokens[at]?.type === 'company' && hit.pattern.id === 'will-lead';
-      const free = led ? fillSlot(place, 'vacancy-told', mover, not) : null;
+      const free = led ? vacancyTold(place, not) : null;
       if (free !== null) return free;
       if (at >= 0) return name(place, at, not);
       if (hit.pattern.kind !== 'found') return null;
@@ -148,28 +148,10 @@ export function fillSlot(
       const org = at < 0 ? -1 : organizationAfter(tokens, at, 1);
       return org < 0 ? null : name(place, org, not);
     }
-    case 'left-by-them': {
-      const who = mover.mention?.name;
-      const moves = [
-        ...place.reader.history.map(({ move }) => move),
-        ...place.told.flatMap((one) => one.moves),
-      ];
-      const last = who === undefined ? undefined : moves.findLast(({ person }) => person === who);
-      const firm = /^(?:leave|promote|role)$/.test(last?.kind ?? '')
-        ? (last?.from ?? last?.to)
-        : null;
-      return firm && !not.includes(firm) ? firm : null;
-    }
-    case 'vacancy-told': {
-      const free = place.reader.history.findLast(
-        ({ sentence, leaving, going, move }) =>
-          sentence >= place.sentence - 2 &&
-          (leaving || going || (move.from !== null && move.from !== move.to)) &&
-          !isLongPast(move.dateText),
-      );
-      const firm = free?.move.from ?? null;
-      return firm !== null && !not.includes(firm) ? firm : null;
-    }
+    case 'left-by-them':
+      return leftByThem(place, mover, not);
+    case 'vacancy-told':
+      return vacancyTold(place, not);
     case 'next': {
       const at = tokens.findIndex(
         (token, i) => i >= hit.to && token.type === 'org' && tokens[i - 1]?.norm !== 'from',
@@ -238,26 +220,8 @@ export function fillSlot(
         ? last.from
         : null;
     }
-    case 'vacancy': {
-      const after = tokens.slice(hit.to, hit.to + 9);
-      const fills =
-        after.some(({ norm }) => /^(?:replace|replacing|succeed|succeeding|vacancy)$/.test(norm)) ||
-        after.some(
-          ({ type, norm }, i) =>
-            (type === 'owner' || norm === "'s" || norm === 'the') &&
-            /^(?:place|job|role|post|shoes|seat)$/.test(after[i + 1]?.norm ?? ''),
-        );
-      if (!fills) return null;
-      const free = place.reader.history.findLast(
-        ({ sentence, move }) =>
-          sentence >= place.sentence - 2 &&
-          move.kind === 'leave' &&
-          move.from !== null &&
-          move.person !== (mover.mention?.name ?? null),
-      );
-      const firm = free?.move.from ?? null;
-      return firm !== null && !not.includes(firm) ? firm : null;
-    }
+    case 'vacancy':
+      return vacancyFilled(place, mover, not);
     case 'context':
       // "is back with a podcast" names no firm; "is back as CEO" leaves it to the text around.
       if (hit.pattern.id === 'be-back-at' && tokens[hit.to - 1]?.norm !== 'as') return null;

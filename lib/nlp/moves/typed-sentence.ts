@@ -2,6 +2,7 @@ import type { Mention } from '../../domain/mention.ts';
 import { findDates } from '../dates/find-dates.ts';
 import { isTrigger } from './lexicon.ts';
 import type { Span } from './sentences.ts';
+import { isFirmNoun, isNobody } from './mistaken-names.ts';
 import { supposeFirms } from './supposed-firms.ts';
 import { supposePeople } from './supposed-people.ts';
 import {
@@ -103,14 +104,7 @@ export function typeSentence(
   let at = span.start;
   for (const mention of mentions) {
     if (mention.start < at || mention.end > span.end) continue;
-    // "Wall Street veteran": nobody's employer.
-    if (/^(?:Wall Street|Silicon Valley|Hollywood|Big Tech|Madison Avenue)$/.test(mention.text))
-      continue;
-    // "He'd joined Apple": a pronoun.
-    if (/^(?:He|She|They|We|You|I|It)['’]/.test(mention.text)) continue;
-    // "Prior to": nobody of that name.
-    if (mention.text === 'Prior' && /^\s+to\b/.test(text.slice(mention.end, mention.end + 4)))
-      continue;
+    if (isNobody(mention, text)) continue;
     pushWords(raw, text, at, mention.start);
     // "self-driving startup Aurora Innovation": what follows such a noun is a firm.
     const isPerson = mention.kind === 'person' && !isFirmNoun(raw.at(-1), mention, text);
@@ -141,16 +135,6 @@ export function typeSentence(
     end: span.end,
     tokens,
   };
-}
-
-/** Whether a noun that only firms have stands right before a name, and no verb of a person right behind it. */
-function isFirmNoun(before: Token | undefined, { start, end }: Mention, text: string): boolean {
-  return (
-    before?.end === start - 1 &&
-    !before.capital &&
-    /^(?:startup|start-up|unicorn|chipmaker|automaker|carmaker|firm|upstart)$/.test(before.norm) &&
-    !/^ (?:said|says|told|wrote|added|who)\b/.test(text.slice(end, end + 8))
-  );
 }
 
 /** How much of "Arm Holdings Plc" the form of the firm takes, which is no firm by itself. */
