@@ -4,7 +4,6 @@ import type { ProposedMove } from '../../domain/proposed-move.ts';
 import { resolveDate } from '../dates/resolve-date.ts';
 import type { Hit } from './match-patterns.ts';
 import type { MoverSlot } from './pattern.ts';
-import { isMark } from './marks.ts';
 import { phraseStart } from './phrases.ts';
 import { organizationAfter } from './organization-phrase.ts';
 import { postmodifier } from './people-lists.ts';
