@@ -4,6 +4,7 @@ import type { EntityId } from '../../lib/domain/entity.ts';
 import type { Profile } from '../../lib/domain/profile.ts';
 import type { Proposal } from '../../lib/domain/reading.ts';
 import type { Id } from '../../lib/domain/record.ts';
+import type { CardRequest } from '../../lib/page/card-bridge.ts';
 
 /** One card: of a name on the page, or reached by a name inside another card. */
 export interface View {
@@ -47,6 +48,24 @@ export const CLOSED: CardState = {
   loading: false,
   noting: false,
 };
+
+/** A card as it opens. */
+export function firstView({ name, profiles, proposals }: CardRequest): CardState {
+  const only = profiles.length === 1 ? profiles[0] : undefined;
+  return {
+    ...CLOSED,
+    views: [{ name: only?.entity.name ?? name, profiles, proposals, extras: null }],
+  };
+}
+
+/** Whether two cards are about the same. */
+export function sameViews({ views: [one] }: CardState, { views: [two] }: CardState): boolean {
+  return (
+    one?.name === two?.name &&
+    one?.profiles.length === two?.profiles.length &&
+    (one?.profiles ?? []).every(({ entity }, i) => entity.id === two?.profiles[i]?.entity.id)
+  );
+}
 
 /** Replace the view on show. */
 export function withTop(state: CardState, change: (view: View) => View): CardState {

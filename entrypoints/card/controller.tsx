@@ -1,5 +1,3 @@
-import { flushSync } from 'react-dom';
-import { createRoot } from 'react-dom/client';
 import { cardInWords } from '../../components/card-in-words.ts';
 import { failure, savedWords } from '../../components/words.ts';
 import type { DraftFaults, MoveDraft } from '../../lib/domain/draft.ts';
@@ -11,10 +9,10 @@ import type { CardController, CardHost, CardRequest } from '../../lib/page/card-
 import { schemeOf } from '../../lib/settings/follow-theme.ts';
 import { draftFromSelection } from '../../lib/page/selection-draft.ts';
 import type { CardActions } from './CardApp.tsx';
-import { CardApp } from './CardApp.tsx';
 import type { CardState, Undo, View } from './card-state.ts';
-import { CLOSED, withExtras, withoutKept, withProfiles, withTop } from './card-state.ts';
+import { CLOSED, firstView, withExtras, withoutKept, withProfiles, withTop } from './card-state.ts';
 import { makeDraggable } from './drag.ts';
+import { makeDrawing } from './drawing.tsx';
 import { guardClicks } from './guard-click.ts';
 import { makeHostElement } from './host-element.ts';
 import { keepDrafts } from './kept-drafts.ts';
@@ -35,8 +33,9 @@ const SETTLED = { notice: null, noting: false, loading: false };
  */
 export function makeController(host: CardHost, css: string): CardController {
   const element = makeHostElement(css);
-  const react = createRoot(element.mount);
-  const card = () => element.mount.querySelector<HTMLElement>('.card');
+  const card = () =>
+    // What is drawn and not on show is no card yet.
+    state === CLOSED ? null : element.mount.querySelector<HTMLElement>('.card');
   const guard = guardClicks(element.element, card);
   const drag = makeDraggable(element.root, {
     card,
@@ -52,22 +51,10 @@ export function makeController(host: CardHost, css: string): CardController {
   let undoTimer: ReturnType<typeof setTimeout> | undefined;
   // What had the keyboard before the form took it: it gets it back.
   let focused: Element | null = null;
-  let here: Profile[] = [];
 
   const draw = (next: CardState) => {
     state = next;
-    // At once, so that the card is there in the frame in which it was asked for.
-    flushSync(() => {
-      react.render(
-        <CardApp
-          state={state}
-          actions={actions}
-          suggest={host.suggestNames}
-          here={here}
-          now={Date.now()}
-        />,
-      );
-    });
+    drawing.draw(next);
     place();
   };
 
@@ -79,6 +66,7 @@ export function makeController(host: CardHost, css: string): CardController {
   };
 
   const present = (next: CardState) => {
+    drawing.begin(next);
     element.mount.style.colorScheme = schemeOf(host.theme());
     element.attach();
     draw(next);
@@ -264,6 +252,8 @@ export function makeController(host: CardHost, css: string): CardController {
     },
   };
 
+  const drawing = makeDrawing(element.mount, host, actions);
+
   /**
    * Say what was done, for ten seconds where it can be undone. The card changes
    * its height under the pointer then: it must not slip away before it was read.
@@ -326,16 +316,15 @@ export function makeController(host: CardHost, css: string): CardController {
       clearTimeout(undoTimer);
       const { name, profiles, proposals } = request;
       const only = profiles.length === 1 ? profiles[0] : undefined;
-      here = host.profilesHere();
-      present({
-        ...CLOSED,
-        views: [{ name: only?.entity.name ?? name, profiles, proposals, extras: null }],
-      });
+      present(firstView(request));
       if (only) askExtras(only);
       // To the keyboard the card itself is read, as the place where it then is.
       if (request.openedBy !== 'keyboard') {
         element.say(cardInWords(only?.entity.name ?? name, profiles, proposals));
       }
+    },
+    prepare(request) {
+      if (state === CLOSED) drawing.prepare(firstView(request));
     },
     showForm(selected, range, context) {
       drag.reset();
@@ -391,7 +380,7 @@ export function makeController(host: CardHost, css: string): CardController {
       clearTimeout(undoTimer);
       guard.stop();
       drafts.stop();
-      react.unmount();
+      drawing.stop();
       element.detach();
     },
   };

@@ -43,6 +43,8 @@ export interface CardRequest {
 /** What the card script offers the reader. Idempotent where it can be. */
 export interface CardController {
   show(request: CardRequest): void;
+  /** Draw it out of sight, since it will likely be shown soon. Does nothing while a card is shown. */
+  prepare(request: CardRequest): void;
   /** Open the form on words that were selected, beside them or in the middle. */
   showForm(selected: string, range: Range | null, context: SelectionContext): void;
   /** The keyboard goes into the card, and back to where it was when the card closes. */

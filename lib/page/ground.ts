@@ -47,7 +47,7 @@ function paintedUnder(element: Element, now: number): Ground | null {
     passed.push(at);
     const { backgroundColor, backgroundImage } = getComputedStyle(at);
     // What a picture looks like is not told: the text on it is.
-    if (/url\(|gradient/.test(backgroundImage)) break;
+    if (backgroundImage !== 'none' && /url\(|gradient/.test(backgroundImage)) break;
     const found = luminance(backgroundColor);
     if (found !== null) {
       ground = GROUNDS.find((one) => found >= LEAST_LUMINANCE[one]) ?? 'dark';
@@ -58,13 +58,27 @@ function paintedUnder(element: Element, now: number): Ground | null {
   return ground;
 }
 
+/** Pages have few colours, and reading one costs the most. */
+const luminances = new Map<string, number | null>();
+const MOST_COLOURS = 1_000;
+
+function luminance(colour: string): number | null {
+  let known = luminances.get(colour);
+  if (known === undefined) {
+    known = readLuminance(colour);
+    if (luminances.size > MOST_COLOURS) luminances.clear();
+    luminances.set(colour, known);
+  }
+  return known;
+}
+
 /**
  * Relative luminance (WCAG 2) of a computed colour; null where it is mostly
  * see-through. Computed colours keep the space they were written in: of those
  * that tell a lightness it is taken instead, `color()` counts as sRGB, and
  * what cannot be read counts as nothing painted.
  */
-function luminance(colour: string): number | null {
+function readLuminance(colour: string): number | null {
   const match = /^(rgba?|oklch|oklab|lch|lab|color)\(([^()]*)\)$/.exec(colour);
   const space = match?.[1] ?? '';
   const parts = (match?.[2] ?? '').match(/[-+]?[\d.]+(?:e[-+]?\d+)?%?/gi)?.map(amount) ?? [];

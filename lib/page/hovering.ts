@@ -3,6 +3,7 @@ import type { OpenedBy } from '../domain/log-entry.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { CardController, CardHost } from './card-bridge.ts';
 import { wantedCardScript } from './card-bridge.ts';
+import { cardRequest, rested } from './card-request.ts';
 import { markAt } from './hit-test.ts';
 import type { HoverEvent, HoverState } from './hover-machine.ts';
 import { hover, idleState } from './hover-machine.ts';
@@ -17,7 +18,7 @@ import { listenToTouch } from './touch.ts';
 import { seenCard, watchSeenCards } from './seen-cards.ts';
 import { sentenceAround } from './sentence-around.ts';
 import { createWalk } from './walk.ts';
-import { markTelling, toldByMark } from './told-by-mark.ts';
+import { markTelling } from './told-by-mark.ts';
 import { cardAnswers } from './card-answers.ts';
 import { doCommand } from './do-command.ts';
 import { takeSelection } from './take-selection.ts';
@@ -75,7 +76,7 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
     for (const effect of step.effects) {
       switch (effect.type) {
         case 'prefetch':
-          loadCard().catch((error: unknown) => world.onError(error));
+          prepare(state.mark).catch((error: unknown) => world.onError(error));
           break;
         case 'show':
           void show(effect.mark);
@@ -111,6 +112,13 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
     return loading;
   };
 
+  /** Fetch the card, and have it drawn while the pointer rests: showing it then costs the least. */
+  const prepare = async (mark: Mark | null) => {
+    const [own] = await Promise.all([loadCard(), rested()]);
+    if (!mark || state.phase !== 'dwelling' || state.mark !== mark || signal.aborted) return;
+    own.prepare(cardRequest(mark, meantBy(mark, facts), facts, 'pointer', state.last));
+  };
+
   /** A pinned card steps aside: it stays while others come and go. */
   const setAside = (own: CardController) => {
     // Who pins a card has seen it.
@@ -138,9 +146,8 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
 
   const show = async (mark: Mark, openedBy: OpenedBy = 'pointer') => {
     try {
-      const controller = card ?? (await loadCard());
+      const own = card ?? (await loadCard());
       if (state.phase !== 'open' || state.mark !== mark || signal.aborted) return;
-      const { mention } = mark;
       const profiles = meantBy(mark, facts);
       const [only] = profiles;
       cards.gone();
@@ -151,14 +158,7 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
         send({ type: 'closed' });
         return;
       }
-      controller.show({
-        profiles,
-        name: mention.name,
-        proposals: toldByMark(mark, profiles, facts),
-        anchor: () => [...mark.range.getClientRects()],
-        pointer: openedBy === 'pointer' && state.last ? { x: state.last.x, y: state.last.y } : null,
-        openedBy,
-      });
+      own.show(cardRequest(mark, profiles, facts, openedBy, state.last));
       // What a reader sees counts from now, not from when it was asked for.
       send({ type: 'turned' });
     } catch (error) {

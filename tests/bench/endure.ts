@@ -12,6 +12,7 @@ import { seeded } from '../e2e/own-pages.ts';
 import { card, cardGone, marksWith, placeOfMark } from '../e2e/reading.ts';
 import { serveFixtures } from '../e2e/server.ts';
 import { buildWhenStale } from '../tools/build-when-stale.ts';
+import { longTasks, type LongTasks } from './long-tasks.ts';
 import { startProfile, stopProfile, timeIn } from './page-cost.ts';
 
 const PERSON = 'Andrea Vallone';
@@ -60,8 +61,8 @@ async function throttled(): Promise<void> {
         for (const rate of [1, 4]) {
           const seen = { with: [] as LongTasks[], without: [] as LongTasks[] };
           for (let run = 0; run < RUNS; run += 1) {
-            seen.with.push(await longTasks(ours, page, rate));
-            seen.without.push(await longTasks(blank, page, rate));
+            seen.with.push(await longTasks(ours, `${server.origin}/${page}`, rate, SETTLED));
+            seen.without.push(await longTasks(blank, `${server.origin}/${page}`, rate, SETTLED));
           }
           const of = (side: LongTasks[], what: keyof LongTasks): number =>
             median(side.map((one) => one[what]));
@@ -83,37 +84,6 @@ async function throttled(): Promise<void> {
     await blank.close();
     rmSync(empty, { recursive: true, force: true });
   }
-}
-
-interface LongTasks {
-  count: number;
-  longest: number;
-  /** What tasks take beyond 50 ms, together. */
-  blocking: number;
-}
-
-async function longTasks(driver: Driver, page: string, rate: number): Promise<LongTasks> {
-  const tab = await driver.open('about:blank');
-  const session = await tab.page.createCDPSession();
-  await session.send('Emulation.setCPUThrottlingRate', { rate });
-  await tab.go(`${server.origin}/${page}`);
-  await sleep(SETTLED);
-  const durations = await tab.evaluate(
-    () =>
-      new Promise<number[]>((resolve) => {
-        new PerformanceObserver((list) =>
-          resolve(list.getEntries().map(({ duration }) => duration)),
-        ).observe({ type: 'longtask', buffered: true });
-        // None is no event.
-        setTimeout(() => resolve([]), 500);
-      }),
-  );
-  await tab.close();
-  return {
-    count: durations.length,
-    longest: Math.max(0, ...durations),
-    blocking: durations.reduce((sum, one) => sum + one - 50, 0),
-  };
 }
 
 /** Ten thousand changes of text in ten seconds, names among them. */

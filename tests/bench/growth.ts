@@ -8,6 +8,7 @@ import { launchDriver } from '../e2e/browsers.ts';
 import type { Plain, Tab } from '../e2e/driver.ts';
 import { seeded } from '../e2e/own-pages.ts';
 import { numberedDraft } from '../safety/saves.ts';
+import { logGrowth } from './draw-growth.ts';
 
 const SIZES = [1_000, 10_000, 100_000, 1_000_000];
 const most = Number(
@@ -141,36 +142,20 @@ function measure(own: Tab, names: number): Promise<Omit<Point, 'names'>> {
   ) as Promise<Omit<Point, 'names'>>;
 }
 
-/** Milliseconds over names, both logarithmic. */
 function drawing(all: Point[]): string {
-  const x = (names: number): number => 70 + (Math.log10(names) - 3) * 150;
-  const y = (ms: number): number => 240 - (Math.log10(Math.max(ms, 1)) / 3) * 200;
-  const lines: [keyof Omit<Point, 'names'>, string, string][] = [
-    ['fresh', '#3b5bdb', '300 names, 30 known, not asked before'],
-    ['asked', '#2b8a3e', 'the same again'],
-    ['unknown', '#e67700', '300 names that nobody has'],
-  ];
-  const grid = [1, 10, 100, 1_000]
-    .map(
-      (ms) =>
-        `<path d="M70 ${y(ms)}H520" stroke="#ccc"/><text x="62" y="${y(ms) + 4}" text-anchor="end">${ms} ms</text>`,
-    )
-    .join('');
-  const sizes = SIZES.map(
-    (names) =>
-      `<text x="${x(names)}" y="262" text-anchor="middle">${names.toLocaleString('en')}</text>`,
-  ).join('');
-  const drawn = lines
-    .map(([key, colour, words], i) => {
-      const points = all.map((point) => `${x(point.names)},${y(point[key])}`).join(' ');
-      const dots = all
-        .map(
-          (point) =>
-            `<circle cx="${x(point.names)}" cy="${y(point[key])}" r="3" fill="${colour}"/>`,
-        )
-        .join('');
-      return `<polyline points="${points}" fill="none" stroke="${colour}" stroke-width="2"/>${dots}<text x="80" y="${20 + i * 16}" fill="${colour}">${words}</text>`;
-    })
-    .join('');
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 580 280" font-family="sans-serif" font-size="12"><rect width="580" height="280" fill="#fff"/>${grid}${sizes}${drawn}</svg>\n`;
+  const line = (what: keyof Omit<Point, 'names'>, colour: string, words: string) => ({
+    words,
+    colour,
+    points: all.map((point): [number, number] => [point.names, point[what]]),
+  });
+  return logGrowth({
+    from: 1_000,
+    to: 1_000_000,
+    marks: SIZES.map((names) => [names, names.toLocaleString('en')]),
+    lines: [
+      line('fresh', '#3b5bdb', '300 names, 30 known, not asked before'),
+      line('asked', '#2b8a3e', 'the same again'),
+      line('unknown', '#e67700', '300 names that nobody has'),
+    ],
+  });
 }

@@ -3,7 +3,6 @@
  * object a line; `-- --only=hovers` measures that alone. Milliseconds are medians over `runs`; ratios are taken within
  * one page and one run. Exits with 1 when something could not be measured.
  */
-import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { launchDriver, builtExtension } from '../e2e/browsers.ts';
 import { sleep, until, type Driver, type Tab } from '../e2e/driver.ts';
@@ -12,6 +11,7 @@ import { serveFixtures } from '../e2e/server.ts';
 import { buildWhenStale } from '../tools/build-when-stale.ts';
 import { measureSizes } from '../tools/sizes.ts';
 import { startProfile, stopProfile, stretchesOf, timeIn } from './page-cost.ts';
+import { knownNames } from './known-names.ts';
 import { warmNames } from './names.ts';
 import { rivals } from './rivals.ts';
 import { generatedPage } from '../e2e/generated-pages.ts';
@@ -32,9 +32,7 @@ const only = process.argv.find((one) => one.startsWith('--only='))?.slice('--onl
 
 const PAGES = ['revolving-door.html', 'long.html'];
 
-const knownNames: string[] = JSON.parse(
-  readFileSync(new URL('../../public/starter-pack.json', import.meta.url), 'utf8'),
-).entities.map((entity: { name: string }) => entity.name);
+const starterNames = knownNames();
 
 function tell(figure: string, values: Record<string, unknown>): void {
   console.log(JSON.stringify({ figure, ...values }));
@@ -65,13 +63,16 @@ try {
       if (measure.name.includes(only)) await measure(driver, page);
     }
   }
+  for (const marks of [10, 300, 5_000]) {
+    if (hovers.name.includes(only)) await hovers(driver, `marks-${marks}.html`);
+  }
   const text = (generatedPage('long.html') ?? '').replace(/<\/p>/g, '\n\n').replace(/<[^>]+>/g, '');
   tell('names found, warm, in Node', { ...warmNames(text, 20) });
   const tab = await driver.open(`${server.origin}/revolving-door.html`);
   for (const names of [30, 300]) {
     tell('look-up round trip', {
       names,
-      ms: median(await lookUpTimes(tab, knownNames.slice(0, names), RUNS)),
+      ms: median(await lookUpTimes(tab, starterNames.slice(0, names), RUNS)),
       runs: RUNS,
     });
   }
@@ -199,7 +200,7 @@ async function pageCost(browser: Driver, page: string): Promise<void> {
       if (part === 'metadata') metadata = cost;
     }
     naming.push(ours - metadata);
-    for (const { name, source } of rivals(knownNames)) {
+    for (const { name, source } of rivals(starterNames)) {
       const url = `bench-${name.replace(/\W/g, '-')}.js`;
       await startProfile(session);
       await tab.page.evaluate(`${source}\n//# sourceURL=${url}`);

@@ -6,6 +6,8 @@ declare global {
     whenceBench?: {
       /** Milliseconds from the parsed document to the first frame with marks. */
       marked?: number;
+      /** The same for the last change of what is marked, within its first second. */
+      lastMarked?: number;
       /** The longest task over 50 ms so far, 0 for none. */
       longestTask: number;
       /** Milliseconds from the pointer's last move to the first frame with a card. */
@@ -29,8 +31,18 @@ export function watchMarks(): void {
     const [navigation] = performance.getEntriesByType(
       'navigation',
     ) as PerformanceNavigationTiming[];
-    if (painted) bench.marked = performance.now() - (navigation?.domContentLoadedEventEnd ?? 0);
-    else requestAnimationFrame(look);
+    if (painted) {
+      bench.marked = performance.now() - (navigation?.domContentLoadedEventEnd ?? 0);
+      bench.lastMarked = bench.marked;
+      follow(bench.marked, navigation?.domContentLoadedEventEnd ?? 0, '');
+    } else requestAnimationFrame(look);
+  };
+  /** Look at what is marked for a second more. */
+  const follow = (first: number, start: number, before: string): void => {
+    const now = performance.now() - start;
+    const sizes = [...CSS.highlights].map(([key, { size }]) => `${key} ${size}`).join();
+    if (before !== '' && sizes !== before) bench.lastMarked = now;
+    if (now - first < 1_000) requestAnimationFrame(() => follow(first, start, sizes));
   };
   requestAnimationFrame(look);
 }

@@ -55,8 +55,13 @@ export function generatedPage(name: string): string | null {
       return SENTENCES.join('\n');
     case 'paper.pdf':
       return pdf(SENTENCES[0] ?? '');
-    default:
+    default: {
+      const [, what, count = ''] = /^(words|blocks|marks)-(\d+)\.html$/.exec(name) ?? [];
+      if (what === 'words') return page(`${count} words`, paragraphsOfWords(Number(count)));
+      if (what === 'blocks') return page(`${count} blocks`, blocks(Number(count)));
+      if (what === 'marks') return page(`${count} marks`, marked(Number(count)));
       return hostilePage(name);
+    }
   }
 }
 
@@ -77,6 +82,19 @@ function paragraphsOfWords(words: number): string {
     count += sentences.join(' ').split(' ').length;
   }
   return parts.join('\n');
+}
+
+/** Short paragraphs, one sentence in each. */
+function blocks(count: number): string {
+  return Array.from({ length: count }, (_, i) => `<p>${SENTENCES[i % SENTENCES.length]}</p>`).join(
+    '\n',
+  );
+}
+
+/** A known name so many times. */
+function marked(count: number): string {
+  const line = 'Andrea Vallone came back, said what there was to say, and went on with her work.';
+  return Array.from({ length: count }, () => `<p>${line}</p>`).join('\n');
 }
 
 /** The smallest document that viewers take: one page, one line. */

@@ -68,6 +68,7 @@ function set(): Stage {
   const box = { shown: false };
   const card = {
     show: vi.fn(() => (box.shown = true)),
+    prepare: vi.fn(),
     showForm: vi.fn(() => (box.shown = true)),
     escape: vi.fn(),
     hide: vi.fn(() => (box.shown = false)),
@@ -208,6 +209,20 @@ describe('startHovering', () => {
     await after(350);
     expect(stage.card.show).toHaveBeenCalledTimes(2);
     expect(stage.injectCard).toHaveBeenCalledTimes(1);
+  });
+
+  it('has the card drawn while the pointer rests on a name, not while it passes', async () => {
+    stage.move(10, 10);
+    await after(60);
+    stage.move(210, 10);
+    await after(60);
+    expect(stage.card.prepare).not.toHaveBeenCalled();
+    await after(60);
+    expect(stage.card.prepare).toHaveBeenCalledTimes(1);
+    expect(stage.card.prepare.mock.lastCall?.[0]).toMatchObject({ name: 'Bob Sample' });
+    stage.move(10, 500);
+    await after(1_000);
+    expect(stage.card.show).not.toHaveBeenCalled();
   });
 
   it('opens nothing when the card comes after the pointer has gone', async () => {

@@ -2,6 +2,7 @@
 await import('./ended-background.ts');
 await import('./two-writers.ts');
 await import('./mixed-operations.ts');
+await import('./full-disk.ts');
 await import('./killed-browser.ts');
 await import('./killed-import.ts');
 await import('./hostile-pages.ts');
