@@ -1,4 +1,5 @@
 import { locale, say } from '../i18n/say.ts';
+import { monthNamed } from './month-named.ts';
 
 /**
  * A date known to the year, the month or the day: EDTF (ISO 8601-2) level 0 and
@@ -11,21 +12,6 @@ import { locale, say } from '../i18n/say.ts';
 export type PartialDate = string;
 
 const EDTF = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(~?)$/;
-
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
 
 interface Parts {
   year: number;
@@ -72,17 +58,11 @@ export function partialDate(
   );
 }
 
-function monthNumber(word: string): number | null {
-  const key = word.toLowerCase().replace(/\.$/, '');
-  if (key.length < 3) return null;
-  const index = MONTHS.findIndex((month) => month.startsWith(key));
-  return index < 0 ? null : index + 1;
-}
-
 /**
  * Read a partial date as people type it: `2026`, `2026-01`, `2026-01-15`,
  * `2026~`, `1/2026`, "Jan 2026", "January 15, 2026", "15 Jan 2026",
- * "about 2026", "circa Jan 2026".
+ * "about 2026", "circa Jan 2026"; and as the reader's language writes it:
+ * "15. März 2026", "1er août 2026", "etwa 2026".
  *
  * Null for anything else, the empty string too: whether "no date" is allowed
  * is the caller's matter. Slashed days (`1/2/2026`) are refused, since they
@@ -91,10 +71,10 @@ function monthNumber(word: string): number | null {
 export function parsePartialDate(typed: string): PartialDate | null {
   let text = typed.trim().replace(/\s+/g, ' ');
   let approximate = false;
-  const about = /^(?:about|around|circa|ca\.?|c\.|~)\s*/i.exec(text);
-  if (about) {
+  const about = /^(?:about|around|circa|ca\.?|c\.|~)\s*/i.exec(text)?.[0] ?? ownAbout(text);
+  if (about !== '') {
     approximate = true;
-    text = text.slice(about[0].length);
+    text = text.slice(about.length);
   }
   if (text.endsWith('~')) {
     approximate = true;
@@ -107,6 +87,12 @@ export function parsePartialDate(typed: string): PartialDate | null {
   return isPartialDate(date) ? date : null;
 }
 
+/** What the reader's language puts before an approximate date, where the text begins so. */
+function ownAbout(text: string): string {
+  const [before = ''] = say('date.about', { date: '\n' }).split('\n');
+  return text.toLowerCase().startsWith(before.toLowerCase()) ? before : '';
+}
+
 function readPlain(text: string): Omit<Parts, 'approximate'> | null {
   const iso = parts(text);
   if (iso) return iso;
@@ -114,15 +100,15 @@ function readPlain(text: string): Omit<Parts, 'approximate'> | null {
   const slashed = /^(\d{1,2})\/(\d{4})$/.exec(text);
   if (slashed) return { year: Number(slashed[2]), month: Number(slashed[1]), day: null };
 
-  const american = /^([a-z]{3,9}\.?) (?:(\d{1,2})(?:st|nd|rd|th)?,? )?(\d{4})$/i.exec(text);
-  const british = /^(?:(\d{1,2})(?:st|nd|rd|th)? )([a-z]{3,9}\.?),? (\d{4})$/i.exec(text);
+  const american = /^(\p{L}{3,10}\.?) (?:(\d{1,2})(?:st|nd|rd|th)?,? )?(\d{4})$/iu.exec(text);
+  const british = /^(?:(\d{1,2})(?:st|nd|rd|th|er|\.)? )(\p{L}{3,10}\.?),? (\d{4})$/iu.exec(text);
   const [word, day, year] = american
     ? [american[1], american[2], american[3]]
     : british
       ? [british[2], british[1], british[3]]
       : [undefined, undefined, undefined];
   if (word === undefined || year === undefined) return null;
-  const month = monthNumber(word);
+  const month = monthNamed(word);
   return month === null
     ? null
     : { year: Number(year), month, day: day === undefined ? null : Number(day) };

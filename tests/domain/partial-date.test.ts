@@ -72,14 +72,44 @@ describe('parsePartialDate', () => {
   });
 
   it('reads what formatPartialDate writes', () => {
-    for (const locale of ['en-US', 'en-GB'] as const) {
-      speak('en', locale);
+    for (const locale of ['en-US', 'en-GB', 'de', 'de-AT', 'fr', 'fr-CA']) {
+      speak(locale.slice(0, 2) as 'en' | 'de' | 'fr', locale);
       fc.assert(
         fc.property(anyPartialDate, (date) => {
           expect(parsePartialDate(formatPartialDate(date))).toBe(date);
         }),
       );
     }
+  });
+});
+
+describe('parsePartialDate in another language', () => {
+  afterEach(() => speak('en'));
+
+  it.each([
+    ['de', 'März 2026', '2026-03'],
+    ['de', '15. Jan. 2026', '2026-01-15'],
+    ['de', '3. Dezember 2025', '2025-12-03'],
+    ['de', 'etwa Mai 2024', '2024-05~'],
+    ['de', 'about May 2024', '2024-05~'],
+    ['fr', '1er août 2026', '2026-08-01'],
+    ['fr', 'févr. 2026', '2026-02'],
+    ['fr', 'Vers 2019', '2019~'],
+    ['fr', 'juil. 2025', '2025-07'],
+    ['fr', 'January 15, 2026', '2026-01-15'],
+  ] as const)('%s: "%s" is %s', (language, typed, date) => {
+    speak(language);
+    expect(parsePartialDate(typed)).toBe(date);
+  });
+
+  it.each([
+    ['fr', 'jui 2026'],
+    ['en', 'März 2026'],
+    ['de', '32. Jan. 2026'],
+    ['de', 'Montag 2026'],
+  ] as const)('%s: "%s" is none', (language, typed) => {
+    speak(language);
+    expect(parsePartialDate(typed)).toBe(null);
   });
 });
 

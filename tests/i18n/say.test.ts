@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { inParts, locale, say, speakWith } from '../../lib/i18n/say.ts';
 import { flatten, speak, TABLES } from '../speak.ts';
@@ -62,5 +63,31 @@ describe.each(['de', 'fr'] as const)('the %s table', (language) => {
     const shapes = (table: Record<string, string>) =>
       Object.entries(table).map(([name, message]) => [name, shape(message)]);
     expect(shapes(other)).toEqual(shapes(english));
+  });
+});
+
+describe('the messages', () => {
+  const root = new URL('../../', import.meta.url);
+  const source = ['components', 'entrypoints', 'lib', 'wxt.config.ts']
+    .flatMap((place) => {
+      if (place.endsWith('.ts')) return [place];
+      const names = readdirSync(new URL(place, root), { recursive: true }) as string[];
+      return names.filter((name) => /\.tsx?$/.test(name)).map((name) => `${place}/${name}`);
+    })
+    .map((file) => readFileSync(new URL(file, root), 'utf8'))
+    .join('\n');
+
+  it('are all said somewhere', () => {
+    const said = new Set(source.match(/(?<=['"])\w+\.\w+(?=['"])/g));
+    for (const [, area, name] of source.matchAll(/__MSG_([a-z]+)_(\w+?)__/gi)) {
+      said.add(`${area}.${name}`);
+    }
+    // `kind.${kind}`, `files.${lost}Lost`: the type checker holds what stands in their places.
+    const made = [...source.matchAll(/`(\w+\.\w*)\$\{[^}]+\}(\w*)`/g)];
+    const unsaid = Object.entries(TABLES.en)
+      .flatMap(([area, names]) => Object.keys(names).map((name) => `${area}.${name}`))
+      .filter((key) => !said.has(key))
+      .filter((key) => !made.some(([, a = '', z = '']) => key.startsWith(a) && key.endsWith(z)));
+    expect(unsaid).toEqual([]);
   });
 });
