@@ -78,6 +78,9 @@ export function contextFirm(
       if (firm === null || isBygone(here.tokens, at) || left?.norm === 'from') return;
       // "Cadence veteran": somebody's past.
       if (PAST_HEADS.has(here.tokens[at + 1]?.norm ?? '')) return;
+      // "Kosic left for OpenAI. … Yang left last month": where others went is not what is left.
+      const theirs = reader.history.some((one) => one.leaving && one.move.to === firm);
+      if (place.hit.pattern.kind === 'leave' && theirs) return;
       // "left to start Essential AI": what lies ahead was not left.
       if (ahead && (place.hit.pattern.kind === 'leave' || !isListedFirm(firm))) return;
       firms.add(firm);

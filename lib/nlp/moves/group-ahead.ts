@@ -78,7 +78,7 @@ function countOf(tokens: readonly Token[], group: number): number {
 
 /** The list of just `many` people that begins a clause at `from`, when nobody of them speaks. */
 function listAt(tokens: readonly Token[], from: number, many: number): Mention[] {
-  const first = personAfter(tokens, from, 6);
+  const first = personAfter(tokens, from, 9);
   if (first < 0) return [];
   const people = coordinatedRight(tokens, first);
   const last = people.at(-1) ?? first;

@@ -113,7 +113,8 @@ export function moveOf(
     if (topic !== null) from = topic;
   }
   // "Lind followed on Tuesday": whom, and from where, has just been told, or nothing is.
-  if (FOLLOWINGS.test(pattern.id) && from === null) return null;
+  if (FOLLOWINGS.test(pattern.id) && (from === null || (home?.past === true && from === home.name)))
+    return null;
   // "who worked at Uber before coming to Lyft, has also left": the last place.
   const came = own.at(-1);
   const clause = subject.kind === 'people' && tokens[subject.at[0] ?? -1]?.type === 'person';
@@ -131,8 +132,11 @@ export function moveOf(
     from = isBare(tokens, hit.to)
       ? (home?.name ?? known ?? reader.references.onlyFirm(place.sentence))
       : (home?.name ?? null);
-  // "departed for the startup Cohere": the only firm that is told is where they went.
-  if (leaving && from === to && from !== home?.name) from = null;
+  // "departed for the startup Cohere", "Kosic left for OpenAI. Yang has left": the only firm is where somebody went.
+  const went =
+    from === to ||
+    reader.history.some((one) => one.leaving && one.move.to === from && from !== known);
+  if (leaving && went && from !== home?.name && isBare(tokens, hit.to)) from = null;
   // "is leaving to return to OpenAI": what one leaves for is not what one leaves.
   if (leaving && from !== home?.name && isAim(tokens, hit.to, from)) from = null;
   const was = mover.mention && reader.references.past(mover.mention.name, place.sentence);

@@ -1,6 +1,7 @@
 import type { Mention } from '../../domain/mention.ts';
 import type { Hit } from './match-patterns.ts';
 import { isMark } from './marks.ts';
+import { isTrigger } from './lexicon.ts';
 import { isObjectPronoun } from './object-pronoun.ts';
 import { coordinatedRight } from './people-lists.ts';
 import { coordinatedLeft, personAfter } from './phrases.ts';
@@ -28,7 +29,8 @@ export function moversOf(place: Place): Mover[] {
       }
       if (subject.kind === 'unnamed') {
         const at = subject.at[0] ?? 0;
-        return [{ mention: epithetOf(place, at), at }];
+        const both = bothBefore(place);
+        return both.length > 0 ? both : [{ mention: epithetOf(place, at), at }];
       }
       if (subject.kind !== 'earlier') return [];
       // "will hand over the job to B and become chairman": not B, whom the first verb has as its object.
@@ -37,6 +39,12 @@ export function moversOf(place: Place): Mover[] {
         .filter((one) => one.hit.from < hit.from && !(linked && BEHIND.has(one.hit.pattern.mover)))
         .at(-1);
       const beside = foundersBeside(tokens, hit).map((at) => moverAt(place, at));
+      // "A, who left for X, B who departed to found Y": whose clause it is.
+      const near = earlierSubject(tokens, hit.from);
+      const own =
+        (near[0] ?? -1) > (before?.hit.to ?? Infinity) &&
+        hasTrigger(tokens, near[0] ?? 0, hit.from);
+      if (own) return [...near.map((at) => moverAt(place, at)), ...beside];
       if (before && before.movers.length > 0) return [...before.movers, ...beside];
       return [...earlierSubject(tokens, hit.from).map((at) => moverAt(place, at)), ...beside];
     }
@@ -57,7 +65,7 @@ export function moversOf(place: Place): Mover[] {
       return tokens[at]?.type === 'role' ? [{ mention: null, at }] : [];
     }
     case 'described': {
-      if (tokens[hit.from]?.norm === 'whom') {
+      if (/^whom?$/.test(tokens[hit.from]?.norm ?? '')) {
         const of = tokens[hit.from - 1]?.norm === 'of' ? hit.from - 2 : hit.from;
         const holder = antecedentOf(tokens, of);
         return holder < 0 ? [] : coordinatedLeft(tokens, holder).map((i) => moverAt(place, i));
@@ -86,6 +94,20 @@ export function moversOf(place: Place): Mover[] {
       return named.length > 0 ? named.map((i) => moverAt(place, i)) : unnamed;
     }
   }
+}
+
+function hasTrigger(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ type, norm }) => type === 'word' && isTrigger(norm));
+}
+
+/** "Both had left": the two whom the sentence before names; none when it names more, or fewer. */
+function bothBefore({ tokens, subject, reader, sentence }: Place): Mover[] {
+  const at = subject.at[0] ?? -1;
+  if (!/^(?:both|each)$/.test(tokens[at]?.norm ?? '') || at > 1) return [];
+  const before = reader.sentences[sentence - 1];
+  if (before?.block !== reader.sentences[sentence]?.block) return [];
+  const people = named(before?.tokens ?? []);
+  return people.length === 2 ? people.map((mention) => ({ mention, at })) : [];
 }
 
 /** Whom "they" means: the people whom the sentence before names together as its subject; none when it names no group. */

@@ -1,6 +1,7 @@
 import { isMark, isOrganization } from './marks.ts';
 import { personAfter } from './phrases.ts';
 import type { Token } from './typed-sentence.ts';
+import { isListedFirm } from './trust.ts';
 import { DETERMINERS, PREPOSITIONS } from './words.ts';
 
 /** Words after an organization that say it is only described, and another name follows: "Google parent Alphabet". */
@@ -80,8 +81,8 @@ export function lastOfName(tokens: readonly Token[], i: number): number {
       related = true;
       k += 1;
     }
-    if (related && tokens[k]?.type === 'org') j = k;
-    else break;
+    if (!related || tokens[k]?.type !== 'org' || (poss && isUnitOf(tokens[k], tokens[j]))) break;
+    j = k;
   }
   const poss = isMark(tokens[j + 1], "'s");
   const next = tokens[poss ? j + 2 : j + 1];
@@ -90,4 +91,15 @@ export function lastOfName(tokens: readonly Token[], i: number): number {
   // "joining Google co-founder Sergey Brin": the object is a person.
   if (next?.type === 'role' && personAfter(tokens, j + 1, 5) >= 0) return -1;
   return j;
+}
+
+/** "Meta's Superintelligence Labs": a part that has no name without its owner; "Google's DeepMind" has one. */
+function isUnitOf(unit: Token | undefined, owner: Token | undefined): boolean {
+  const name = unit?.mention?.name ?? '';
+  const whose = owner?.mention?.name ?? '';
+  if (whose !== '' && name.startsWith(`${whose} `)) return true;
+  return (
+    /\b(?:Labs?|Research|Studios?|Group|Division|Cloud|Institute|Robotics)$/.test(name) &&
+    !isListedFirm(name)
+  );
 }

@@ -322,7 +322,7 @@ export const LEAVING_PATTERNS: readonly Pattern[] = [
       '(possq|ownerq) (own|sudden|abrupt|recent|surprise|planned|upcoming|impending|unexpected|high|profile|earlier|reported|pending)? (departure|departures|exit|exits|resignation|resignations|ouster|ousting|firing|dismissal|retirement|removal|exodus|defection|sacking|termination)',
     kind: 'leave',
     mover: 'possessor',
-    from: ['after:from', 'affiliation'],
+    from: ['after:from', 'affiliation', 'context'],
     to: ['after:for|to'],
     needs: 'nothing',
     trust: 0.75,

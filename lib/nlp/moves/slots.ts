@@ -351,13 +351,14 @@ function afterPreposition(
       const found = name(place, at, not);
       if (found !== null) return found;
     }
-    if (token.norm === 'for') {
+    if (token.norm === 'for' || token.norm === 'to') {
       const job = tokens.findIndex(
         (other, j) => j > i && j < i + 7 && (JOBS.has(other.norm) || other.type === 'role'),
       );
       if (job > 0 && /^(?:at|with)$/.test(tokens[job + 1]?.norm ?? '')) {
-        const place2 = organizationAfter(tokens, job + 2);
-        if (place2 >= 0) return name(place, place2, not);
+        const there = organizationAfter(tokens, job + 2);
+        const firm = there < 0 ? null : name(place, there, not);
+        if (firm !== null && !not.includes(firm)) return firm;
       }
     }
   }

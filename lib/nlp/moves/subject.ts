@@ -1,5 +1,6 @@
 import { isMark, isOrganization } from './marks.ts';
 import { besideTitle, endsTitle, namedBetween, peopleBeside } from './named-groups.ts';
+import { coordinatedRight } from './people-lists.ts';
 import { coordinatedLeft, headBefore, phraseStart } from './phrases.ts';
 import type { Token } from './typed-sentence.ts';
 import { COMPANY_NOUNS, CONTROL, GROUP_NOUNS, PREPOSITIONS, TRANSPARENT } from './words.ts';
@@ -98,6 +99,11 @@ export function subjectOf(tokens: readonly Token[], verb: number): Subject {
             between,
             sure: 0.95,
           };
+        // "Rivian's first technology chief, former Apple and Intel executive Ada Quill, left".
+        const open =
+          token.norm === ',' && tokens[i - 1]?.type === 'person' ? phraseOpens(tokens, i - 1) : -1;
+        if (open > 0 && endsTitle(tokens, open - 1))
+          return { kind: 'people', at: [i - 1], between, sure: 0.9 };
         const people = namedBetween(tokens, i);
         if (people.length > 0) return { kind: 'people', at: people, between, sure: 0.85 };
         const head = headBefore(tokens, i);
@@ -109,7 +115,10 @@ export function subjectOf(tokens: readonly Token[], verb: number): Subject {
           if (also >= 0)
             return {
               kind: 'people',
-              at: [...coordinatedLeft(tokens, head), also],
+              at: [
+                ...coordinatedLeft(tokens, head),
+                ...coordinatedRight(tokens, also).filter((at) => at < i),
+              ],
               between,
               sure: 0.9,
             };
@@ -166,6 +175,9 @@ export function subjectOf(tokens: readonly Token[], verb: number): Subject {
     if (PLANS.has(tokens[i + 1]?.norm ?? '') && !PREPOSITIONS.has(token.norm)) continue;
     // "about 30 of its researchers will": a number, no plan.
     if (token.norm === 'about' && tokens[i + 1]?.norm !== 'to') continue;
+    // "Both had left": whom the sentence before names.
+    if (i === 0 && /^(?:both|each)$/.test(token.norm))
+      return { kind: 'unnamed', at: [i], between, sure: 0.7 };
     if (TRANSPARENT.has(token.norm) || CONTROL.has(token.norm)) {
       between.push(token.norm);
       continue;
@@ -174,6 +186,23 @@ export function subjectOf(tokens: readonly Token[], verb: number): Subject {
     return linked(tokens, i, between);
   }
   return none(between);
+}
+
+/** The comma before a title that leads to a name, over firms and roles: ", former Apple and Intel executive Ada Quill"; -1. */
+function phraseOpens(tokens: readonly Token[], person: number): number {
+  for (let i = person - 1; i > Math.max(0, person - 9); i -= 1) {
+    const token = tokens[i];
+    if (isMark(token, ',')) return i < person - 1 ? i : -1;
+    if (
+      !token ||
+      !(
+        /^(?:role|former|org)$/.test(token.type) ||
+        /^(?:and|a|an|the|of|at|one-time)$/.test(token.norm)
+      )
+    )
+      return -1;
+  }
+  return -1;
 }
 
 /** Whether nothing but one person's noun phrase stands before `end`. */

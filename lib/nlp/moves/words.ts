@@ -18,7 +18,7 @@ export const COMPANY_MODIFIERS = words(`
   cupertino seattle redmond san francisco menlo park palo alto beijing london paris french chinese german british american
   facebook iphone chatgpt claude gemini halo copilot windows android data defense security consumer enterprise
   two-year-old year-old three-year-old nascent fledgling buzzy young new old much-hyped secretive rival private public
-  trading venture capital semiconductor networking online ride-hailing delivery e-scooter parent advertising same
+  u.k u.s uk us challenger trading venture capital semiconductor networking online ride-hailing delivery e-scooter parent advertising same
   `);
 
 /** Nouns for one job holder; with modifiers and "of X" they make a role. */

@@ -111,3 +111,57 @@ describe('ways to go', () => {
     ).toEqual([]);
   });
 });
+
+describe('what stands in another sentence or clause', () => {
+  it.each([
+    [
+      '[Ada Quill] said she was leaving <Alphabet>. Her destination: <Anthropic>.',
+      ['Ada Quill: Alphabet > Anthropic join reported'],
+    ],
+    [
+      '[Ada Quill], an engineer at <Google>, is among <Microsoft>’s recent recruits.',
+      ['Ada Quill: Google > Microsoft join reported'],
+    ],
+    [
+      'The newest is [Ada Quill], whom <Apple> recently hired.',
+      ['Ada Quill: ? > Apple join reported'],
+    ],
+    [
+      'It names [Ada Quill] and [Bo Lind] of <Rivian>. Both had departed <Rivian> in January.',
+      ['Ada Quill: Rivian > ? leave reported', 'Bo Lind: Rivian > ? leave reported'],
+    ],
+    [
+      '<OpenAI> said [Ada Quill]—along with co-founder [Bo Lind] and researcher [Cy Dorn]—are heading to <OpenAI>.',
+      [
+        'Ada Quill: ? > OpenAI join reported',
+        'Bo Lind: ? > OpenAI join reported',
+        'Cy Dorn: ? > OpenAI join reported',
+      ],
+    ],
+    [
+      "<Bank of America> staff are not surprised by [Ada Quill]'s retirement announcement.",
+      ['Ada Quill: Bank of America > ? leave reported'],
+    ],
+    [
+      '[Ada Quill], a scientist at <Google DeepMind>, moved to a technical staff role at <Microsoft AI>.',
+      ['Ada Quill: Google DeepMind > Microsoft AI join reported'],
+    ],
+  ])('%s', (source, moves) => {
+    expect(brief(source)).toEqual(moves);
+  });
+
+  it('nobody left where others went', () => {
+    expect(brief('[Ada Quill] left for <OpenAI> in 2024. [Bo Lind] left just last month.')).toEqual(
+      ['Ada Quill: ? > OpenAI join reported'],
+    );
+  });
+
+  it("a unit without a name of its own is its owner's", () => {
+    expect(brief("[Ada Quill] will join <Meta>'s <Reality Labs> division.")).toEqual([
+      'Ada Quill: ? > Meta join reported',
+    ]);
+    expect(brief("[Ada Quill] will join <Google>'s <DeepMind>.")).toEqual([
+      'Ada Quill: ? > DeepMind join reported',
+    ]);
+  });
+});
