@@ -11,7 +11,7 @@ import { sleep, until } from '../e2e/driver.ts';
 import { card, clickInCard, hoverMark, marksWith, twoFrames } from '../e2e/reading.ts';
 import { serveFixtures } from '../e2e/server.ts';
 import { serveGallery } from './gallery-site.ts';
-import { shootGallery } from './shoot-gallery.ts';
+import { forceColours, shootGallery } from './shoot-gallery.ts';
 import type { BrowserName } from './find-browsers.mjs';
 
 const FOLDER = fileURLToPath(new URL('../.results/shots/', import.meta.url));
@@ -80,8 +80,9 @@ for (const { name, dark } of runs) {
         join(FOLDER, 'gallery'),
       );
     }
-    // Firefox's driver keeps the old size of a tab for its pointer.
+    // Firefox's driver keeps the old size of a tab for its pointer, and forces no colours.
     if (name === 'firefox') continue;
+    await shootGallery(driver, site.url, 'forced', join(FOLDER, 'gallery'));
     await tab.page.setViewport({ width: 340, height: 640 });
     await tab.page.reload();
     await until('marks', async () => (await marksWith(tab, 'Tomasz Wilkowski')).length > 0, 30_000);
@@ -89,6 +90,13 @@ for (const { name, dark } of runs) {
     await clickInCard(tab, 'Edit first');
     await sleep(300);
     await tab.page.screenshot({ path: join(FOLDER, `${name}-narrow-form.png`) });
+
+    const forced = await driver.open(`${server.origin}/revolving-door.html`);
+    await forceColours(forced);
+    await marksWith(forced, 'Tomasz Wilkowski', 30_000);
+    await hoverMark(forced, 'OpenAI');
+    await sleep(1_200);
+    await forced.page.screenshot({ path: join(FOLDER, `${name}-forced-lab.png`) });
   } finally {
     await driver.close();
   }
