@@ -1,8 +1,8 @@
 /** Words for tests and tools, which have no browser to ask: English, or another of our tables. */
 import { speakWith } from '../lib/i18n/say.ts';
-import de from '../lib/i18n/unfinished/de.json' with { type: 'json' };
+import de from '../lib/i18n/locales/de.json' with { type: 'json' };
 import en from '../lib/i18n/locales/en.json' with { type: 'json' };
-import fr from '../lib/i18n/unfinished/fr.json' with { type: 'json' };
+import fr from '../lib/i18n/locales/fr.json' with { type: 'json' };
 
 export type Table = Record<string, Record<string, string>>;
 export const TABLES: Record<'en' | 'de' | 'fr', Table> = { en, de, fr };

@@ -1,6 +1,3 @@
-/**
- * The languages that Whence speaks, each named in its own words: those in which
- * everything is said. What is begun lies in `unfinished/`, and is not built.
- */
-export const LANGUAGES = { en: 'English' } as const;
+/** The languages that Whence speaks, each named in its own words. */
+export const LANGUAGES = { en: 'English', de: 'Deutsch', fr: 'Français' } as const;
 export type Language = keyof typeof LANGUAGES;

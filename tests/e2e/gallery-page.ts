@@ -1,11 +1,12 @@
 /** The gallery's page, as tests and the pictures use it. */
 import type { Surface } from '../gallery/widths.ts';
 import { until, type Tab } from './driver.ts';
+import type { Language } from '../../lib/i18n/languages.ts';
 
 export type StateName = { name: string; surface: Surface };
 
 interface Handle {
-  gallery?: { states: StateName[]; show(address: string): boolean };
+  gallery?: { states: StateName[]; show(address: string, language?: Language): boolean };
 }
 
 /** All states of the gallery that a tab shows. */
@@ -20,10 +21,11 @@ export async function showState(
   tab: Tab,
   { name, surface }: StateName,
   theme: 'light' | 'dark',
+  language: Language = 'en',
 ): Promise<void> {
   const shown = await tab.evaluate(
-    (address, scheme) => {
-      const done = (globalThis as Handle).gallery?.show(address) ?? false;
+    (address, scheme, spoken) => {
+      const done = (globalThis as Handle).gallery?.show(address, spoken) ?? false;
       document.documentElement.style.colorScheme = scheme;
       for (const root of document.querySelectorAll<HTMLElement>('.root')) {
         root.style.colorScheme = scheme;
@@ -33,6 +35,7 @@ export async function showState(
     },
     `${surface}/${name}`,
     theme,
+    language,
   );
   if (!shown) throw new Error(`The gallery has no ${surface}/${name}.`);
 }

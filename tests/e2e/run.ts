@@ -27,6 +27,7 @@ await import('./from-popup.test.ts');
 await import('./keyboard.test.ts');
 await import('./fragments.test.ts');
 await import('./review.test.ts');
+await import('./languages.test.ts');
 await import('./dashboard.test.ts');
 await import('./bad-pages.test.ts');
 await import('./corrupt-pack.test.ts');

@@ -9,10 +9,11 @@ import popupCss from '../../entrypoints/popup/popup.css?inline';
 import panelCss from '../../entrypoints/sidepanel/panel.css?inline';
 import cardCss from '../../components/card.css?inline';
 import tokensCss from '../../components/tokens.css?inline';
-import '../speak.ts';
+import { speak } from '../speak.ts';
 import { STATES } from './states.tsx';
 import type { Surface } from './widths.ts';
 import { WIDTHS } from './widths.ts';
+import type { Language } from '../../lib/i18n/languages.ts';
 
 const STYLES: Record<Surface, string> = {
   // A card is laid out by the page's script; here it lies where it is drawn.
@@ -27,15 +28,17 @@ document.head.append(style);
 const mount = document.getElementById('gallery');
 const root = mount && createRoot(mount);
 
-/** Show one state; for the pictures and for axe. */
-function show(address: string): boolean {
+/** Show one state in a language; for the pictures, for axe and for what must fit. */
+function show(address: string, language: Language = 'en'): boolean {
   const state = STATES.find(({ name, surface }) => `${surface}/${name}` === address);
   if (!state || !root) return false;
   style.textContent = STYLES[state.surface];
   document.title = `Whence: ${address}`;
+  document.documentElement.lang = language;
+  speak(language);
   flushSync(() =>
     root.render(
-      <div key={address} className={state.surface === 'card' ? 'root' : 'surface'}>
+      <div key={`${address} ${language}`} className={state.surface === 'card' ? 'root' : 'surface'}>
         {state.element}
       </div>,
     ),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Driver, Tab } from '../e2e/driver.ts';
 import { WIDTHS } from '../gallery/widths.ts';
 import { gallery, showState } from '../e2e/gallery-page.ts';
+import type { Language } from '../../lib/i18n/languages.ts';
 
 /**
  * Shoot all states of the gallery at `url` in one theme, or in forced colours, which
@@ -14,6 +15,7 @@ export async function shootGallery(
   url: string,
   theme: 'light' | 'dark' | 'forced',
   folder: string,
+  language: Language = 'en',
 ): Promise<number> {
   mkdirSync(folder, { recursive: true });
   const tab = await driver.open(url);
@@ -22,10 +24,10 @@ export async function shootGallery(
   for (const state of states) {
     // Firefox's driver keeps the old size of a tab for its pointer: here it has none to keep.
     await tab.page.setViewport({ width: WIDTHS[state.surface], height: 560 });
-    await showState(tab, state, theme === 'light' ? 'light' : 'dark');
+    await showState(tab, state, theme === 'light' ? 'light' : 'dark', language);
     const name = `${state.surface}-${state.name}`.replace(/[^a-z0-9]+/gi, '-');
     await tab.page.screenshot({
-      path: join(folder, `${driver.name}-${theme}-${name}.png`) as `${string}.png`,
+      path: join(folder, `${driver.name}-${theme}-${language}-${name}.png`) as `${string}.png`,
       fullPage: true,
     });
   }
