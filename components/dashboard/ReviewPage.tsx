@@ -94,7 +94,7 @@ const COLUMNS: readonly Column<ReviewItem>[] = [
   {
     id: 'who',
     title: 'columns.who',
-    width: '190px',
+    width: 'min(190px, 30vw)',
     cell: ({ person }) => (
       <a href={addressOfEntity(person)}>
         <bdi>{person.name}</bdi>
@@ -125,7 +125,7 @@ const COLUMNS: readonly Column<ReviewItem>[] = [
   {
     id: 'when',
     title: 'columns.when',
-    width: '132px',
+    width: 'min(132px, 27vw)',
     cell: ({ move }) => (move.move.date === null ? '' : formatPartialDate(move.move.date)),
     sort: ({ move }) =>
       move.move.date === null ? null : partialDateInterval(move.move.date).earliest,

@@ -77,7 +77,7 @@ export const PERSON_COLUMNS: readonly Column<Person>[] = [
   {
     id: 'since',
     title: 'columns.since',
-    width: '132px',
+    width: '122px',
     cell: ({ since }) => dateOf(since),
     sort: ({ since }) => dayOf(since),
     wide: true,
@@ -92,7 +92,7 @@ export const PERSON_COLUMNS: readonly Column<Person>[] = [
   {
     id: 'latest',
     title: 'columns.lastMove',
-    width: '132px',
+    width: '122px',
     cell: ({ latest }) => dateOf(latest),
     sort: ({ latest }) => dayOf(latest),
     wide: true,
@@ -100,7 +100,7 @@ export const PERSON_COLUMNS: readonly Column<Person>[] = [
   {
     id: 'origin',
     title: 'columns.origin',
-    width: '96px',
+    width: '88px',
     cell: ({ origin }) => originLabel(origin),
     sort: ({ origin }) => originLabel(origin),
     wide: true,
@@ -147,7 +147,7 @@ export const ORGANIZATION_COLUMNS: readonly Column<Organization>[] = [
   {
     id: 'latest',
     title: 'columns.lastMove',
-    width: '132px',
+    width: '122px',
     cell: ({ latest }) => dateOf(latest),
     sort: ({ latest }) => dayOf(latest),
     wide: true,
@@ -155,7 +155,7 @@ export const ORGANIZATION_COLUMNS: readonly Column<Organization>[] = [
   {
     id: 'origin',
     title: 'columns.origin',
-    width: '96px',
+    width: '88px',
     cell: ({ origin }) => originLabel(origin),
     sort: ({ origin }) => originLabel(origin),
     wide: true,

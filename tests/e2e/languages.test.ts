@@ -71,7 +71,7 @@ inBrowsers('card, popup, panel, dashboard and button speak the chosen language',
   assert.equal(await settings.evaluate(() => document.documentElement.lang), 'en');
 });
 
-/** Texts that stick out of the surface they are in, and are not cut on purpose. */
+/** Texts that stick out of their own box, or out of the surface without being cut on purpose. */
 function stickingOut(tab: Tab): Promise<string[]> {
   return tab.evaluate(() => {
     const cut = (element: Element): boolean => {
@@ -91,6 +91,11 @@ function stickingOut(tab: Tab): Promise<string[]> {
       );
       const box = element.getBoundingClientRect();
       if (!says || box.width < 2) continue;
+      const { overflowX, display } = getComputedStyle(element);
+      const spills = element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0;
+      if (spills && overflowX === 'visible' && display !== 'inline') {
+        found.push(`“${element.textContent?.slice(0, 60)}” spills out of its ${element.localName}`);
+      }
       if ((box.right > right + 1 || box.left < left - 1) && !cut(element)) {
         found.push(`“${element.textContent?.slice(0, 60)}” ${Math.round(box.right - right)} px`);
       }
