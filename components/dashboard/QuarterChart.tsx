@@ -32,25 +32,28 @@ export function QuarterChart({ quarters, undated }: Props) {
         ))}
       </div>
       {undated > 0 && <p className="quiet">{say('flow.undated', { count: undated })}</p>}
-      <table className="hidden">
-        <caption>{say('flow.quarters')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say('flow.quarter')}</th>
-            <th scope="col">{say('columns.joined')}</th>
-            <th scope="col">{say('columns.left')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {quarters.map(({ year, quarter, joined, left }) => (
-            <tr key={`${year}-${quarter}`}>
-              <th scope="row">{inWords(year, quarter)}</th>
-              <td>{joined.toLocaleString(locale())}</td>
-              <td>{left.toLocaleString(locale())}</td>
+      {/* Firefox clips a table without its caption: what holds it is hidden. */}
+      <div className="hidden">
+        <table>
+          <caption>{say('flow.quarters')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{say('flow.quarter')}</th>
+              <th scope="col">{say('columns.joined')}</th>
+              <th scope="col">{say('columns.left')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {quarters.map(({ year, quarter, joined, left }) => (
+              <tr key={`${year}-${quarter}`}>
+                <th scope="row">{inWords(year, quarter)}</th>
+                <td>{joined.toLocaleString(locale())}</td>
+                <td>{left.toLocaleString(locale())}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   );
 }

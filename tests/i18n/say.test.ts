@@ -91,3 +91,10 @@ describe('the messages', () => {
     expect(unsaid).toEqual([]);
   });
 });
+
+describe('the French table', () => {
+  it('keeps a sign with the word before it, where a line breaks', () => {
+    const loose = Object.values(flatten(TABLES.fr)).filter((text) => / [:;?!»]|« /.test(text));
+    expect(loose).toEqual([]);
+  });
+});
