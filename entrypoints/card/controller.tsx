@@ -31,7 +31,13 @@ const SETTLED = { notice: null, noting: false, loading: false };
  * The card of one frame: its state, drawn by React in our host element, and
  * what the reader may do with it (`CardController`).
  */
-export function makeController(host: CardHost, css: string): CardController {
+export function makeController(
+  host: CardHost,
+  css: string,
+): CardController & {
+  /** Another language is spoken: say what is on show in it. */
+  redraw(): void;
+} {
   const element = makeHostElement(css);
   const card = () =>
     // What is drawn and not on show is no card yet.
@@ -360,6 +366,9 @@ export function makeController(host: CardHost, css: string): CardController {
       return true;
     },
     sayPlace: ({ name, at, count }) => element.say(say('card.nameOf', { name, at, count })),
+    redraw() {
+      if (state !== CLOSED) draw(state);
+    },
     escape,
     hide: close,
     update(profiles, gone) {

@@ -8,11 +8,16 @@ import { offerSelection } from './selection-button.ts';
 
 /** The React card: the background injects this script when a reader first wants a card. */
 export default defineUnlistedScript(() => {
-  // Its answer comes before the first card is drawn, but the script must be there at once.
-  void followLanguage();
+  let redraw = () => {};
+  // The script must be there at once: a card that is drawn before the choice is read is drawn anew.
+  void followLanguage(() => redraw()).then((chosen) => chosen && redraw());
   const css = tokensCss + cardCss;
   offerCard({
-    connect: (host) => makeController(host, css),
+    connect(host) {
+      const controller = makeController(host, css);
+      redraw = controller.redraw;
+      return controller;
+    },
     offerSelection: (offer) => offerSelection(offer, css),
   });
 });
