@@ -126,6 +126,12 @@ inBrowsers('no word of German or French is too long for its place', async ({ dri
         }
       }
     }
+    // A word that is too long would be found.
+    await tab.evaluate(() => {
+      document.querySelector('button')?.append('Hochgeschwindigkeit'.repeat(40));
+      return null;
+    });
+    assert.notDeepEqual(await stickingOut(tab), []);
     await tab.close();
     assert.deepEqual(faults, []);
   } finally {
