@@ -1,4 +1,5 @@
 import { isMark, isOrganization } from './marks.ts';
+import { isUnitOf } from './organization-phrase.ts';
 import { postmodifier } from './people-lists.ts';
 import { appositionEnd, phraseStart } from './phrases.ts';
 import type { Token } from './typed-sentence.ts';
@@ -51,7 +52,11 @@ export function presentAffiliation(tokens: readonly Token[], person: number): Af
 /** "former Amazon exec David Risher", "Google's Albert Lee", "One of Meta's top researchers, Yann LeCun". */
 function before(tokens: readonly Token[], person: number): Affiliation | null {
   const start = phraseStart(tokens, person);
-  const inside = lastOrganization(tokens, start, person);
+  const last = lastOrganization(tokens, start, person);
+  // "Anthropic's Safeguards Research Team head Ada Quill".
+  const unit =
+    last > 1 && isMark(tokens[last - 1], "'s") && isUnitOf(tokens[last], tokens[last - 2]);
+  const inside = unit ? last - 2 : last;
   if (inside >= 0 && !isObject(tokens, start, inside)) return judge(tokens, start, person, inside);
 
   // "OpenAI's chief product officer, Kevin Weil," and "its founder and CEO, Vijaye Raji".

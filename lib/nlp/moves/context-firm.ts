@@ -60,6 +60,16 @@ export function contextFirm(
   );
   // "Wang is leaving Scale to join Meta, with Droege becoming CEO": of what he leaves.
   const inside = /^(?:promote|role)$/.test(place.hit.pattern.kind);
+  // "Quill is joining Meta. Her exit follows another": not where she goes.
+  const goes =
+    place.hit.pattern.kind === 'leave' &&
+    last !== undefined &&
+    !last.leaving &&
+    last.move.person === person &&
+    last.move.to !== null &&
+    last.move.kind !== 'found' &&
+    last.move.dateText === null;
+  if (goes) return null;
   const themselves = last !== undefined && last.move.person === person && last.move.to !== null;
   const free =
     last &&

@@ -26,7 +26,7 @@ export function isBare(tokens: readonly Token[], i: number): boolean {
   }
   return (
     next.type !== 'word' ||
-    /^(?:as|in|at|on|after|from|to|for|and|by|amid|following|when|because|this|last|earlier|around|over|due|citing|or|but|while|since|with|just|only|shortly|amid|again|altogether|entirely|too|also|before|without|hours|days|weeks|months|minutes|moments|outright|abruptly|quietly|suddenly|voluntarily|soon|recently|effective|immediately)$/.test(
+    /^(?:as|in|at|on|after|from|to|for|and|by|amid|following|when|because|this|last|earlier|around|over|due|citing|or|but|while|since|with|just|only|shortly|amid|again|altogether|entirely|too|also|before|without|hours|days|weeks|months|minutes|moments|outright|abruptly|quietly|suddenly|voluntarily|soon|recently|effective|immediately|via|publicly|through|despite|alongside|unexpectedly|together|one|two|three)$/.test(
       next.norm,
     )
   );

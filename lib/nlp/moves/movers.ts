@@ -161,9 +161,11 @@ function linkBefore(tokens: readonly Token[], verb: number): boolean {
 /** "is returning to OpenAI with two colleagues, A and B", "joined Meta along with A": those who go together. */
 function companionsBeside(tokens: readonly Token[], hit: Hit): number[] {
   if (!/^(?:join|return|acquihire|leave)$/.test(hit.pattern.kind)) return [];
-  const at = tokens.findIndex(({ norm }, i) => norm === 'with' && i >= hit.to && i < hit.to + 9);
+  const at = tokens.findIndex(
+    ({ norm }, i) => /^(?:with|alongside)$/.test(norm) && i >= hit.to && i < hit.to + 9,
+  );
   if (at < 0 || tokens.slice(hit.to, at).some(({ type }) => type === 'person')) return [];
-  if (/^(?:along|together)$/.test(tokens[at - 1]?.norm ?? '')) {
+  if (tokens[at]?.norm === 'alongside' || /^(?:along|together)$/.test(tokens[at - 1]?.norm ?? '')) {
     const first = personAfter(tokens, at + 1, 6);
     return first < 0 ? [] : coordinatedRight(tokens, first);
   }

@@ -94,12 +94,12 @@ export function lastOfName(tokens: readonly Token[], i: number): number {
 }
 
 /** "Meta's Superintelligence Labs": a part that has no name without its owner; "Google's DeepMind" has one. */
-function isUnitOf(unit: Token | undefined, owner: Token | undefined): boolean {
+export function isUnitOf(unit: Token | undefined, owner: Token | undefined): boolean {
   const name = unit?.mention?.name ?? '';
   const whose = owner?.mention?.name ?? '';
   if (whose !== '' && name.startsWith(`${whose} `)) return true;
   return (
-    /\b(?:Labs?|Research|Studios?|Group|Division|Cloud|Institute|Robotics)$/.test(name) &&
+    /\b(?:Labs?|Research|Studios?|Group|Division|Cloud|Institute|Robotics|Team)$/.test(name) &&
     !isListedFirm(name)
   );
 }

@@ -65,7 +65,7 @@ export const COMING_PATTERNS: readonly Pattern[] = [
   {
     id: 'their-move-to',
     match:
-      '(possq|ownerq) (recent|planned|surprise|sudden|upcoming|abrupt|own)? (move|switch|defection|jump|leap|arrival|transfer) (to|at|from)',
+      '(possq|ownerq) (recent|planned|surprise|sudden|upcoming|abrupt|own)? (move|switch|defection|jump|leap|arrival|transfer|transition) (to|at|from)',
     kind: 'join',
     mover: 'possessor',
     from: ['after:from', 'affiliation'],
@@ -136,6 +136,19 @@ export const COMING_PATTERNS: readonly Pattern[] = [
     trust: 0.7,
     comment: 'A return as a noun.',
     example: "Quill's return to Spotify was announced on Monday.",
+  },
+  {
+    id: 'make-a-return-to',
+    match:
+      '(make|makes|made|making|stage|stages|staged) (a|an|ownerq) (surprise|sudden|shock|quick|swift|unexpected)? (return|comeback) (to|at)',
+    kind: 'return',
+    mover: 'subject',
+    from: ['after:from'],
+    to: ['after:to|at'],
+    needs: 'to',
+    trust: 0.65,
+    comment: 'The same as a deed.',
+    example: 'Ada Quill has made a surprise return to Google.',
   },
   {
     id: 'return-as',

@@ -330,6 +330,19 @@ export const LEAVING_PATTERNS: readonly Pattern[] = [
     example: "Quill's departure from OpenAI came in May.",
   },
   {
+    id: 'their-decision-to-leave',
+    match:
+      '(possq|ownerq) (recent|surprise|sudden|abrupt)? (decision|choice) to (#Leave|#Step) (down|aside|away|back)?',
+    kind: 'leave',
+    mover: 'possessor',
+    from: ['object', 'after:from|of', 'role', 'affiliation', 'context'],
+    to: ['after:for|join'],
+    needs: 'from',
+    trust: 0.7,
+    comment: 'A leaving as what somebody decided.',
+    example: "Quill's decision to step down as CEO of Snowflake surprised few.",
+  },
+  {
     id: 'announce-departures',
     match:
       '(announce|announces|announced|announcing|confirmed|revealed) their (own)? (#Departure|exits|departures|resignations)',

@@ -303,6 +303,8 @@ function afterPreposition(
     }
     // "takes over from Lind and was previously an executive at Kohl's": another time.
     if (/^(?:previously|formerly)$/.test(token.norm) && i >= hit.to) return null;
+    // "Quill's exit follows the departure of Lind from OpenAI": his.
+    if (token.type === 'person' && i >= hit.to && hit.pattern.mover === 'possessor') return null;
     if (token.type !== 'word') continue;
     if (CLAUSE_ENDS.has(token.norm) && i >= hit.to) return null;
     if (/^(?:after|before)$/.test(token.norm) && i >= hit.to) return null;

@@ -165,3 +165,45 @@ describe('what stands in another sentence or clause', () => {
     ]);
   });
 });
+
+describe('leavings and returns as nouns and deeds', () => {
+  it.each([
+    [
+      "[Ada Quill]'s transition from <Instacart> to <OpenAI> surprised few.",
+      'Instacart > OpenAI join',
+    ],
+    [
+      '<Google> co-founder [Ada Quill] has made a surprise return to <Google>.',
+      '? > Google return',
+    ],
+    [
+      "[Ada Quill]'s decision to step down as chief executive of <Snowflake> surprised few.",
+      'Snowflake > ? leave',
+    ],
+    ['<OpenAI> researcher [Ada Quill] resigned via a public letter.', 'OpenAI > ? leave'],
+    [
+      "<Anthropic>'s <Safeguards Research Team> head [Ada Quill] has resigned.",
+      'Anthropic > ? leave',
+    ],
+  ])('%s', (source, move) => {
+    expect(brief(source)).toEqual([`Ada Quill: ${move} reported`]);
+  });
+
+  it('of one are not of another', () => {
+    expect(
+      brief("[Ada Quill]'s exit coincides with the departure of [Bo Lind] from <OpenAI>."),
+    ).toEqual(['Ada Quill: ? > ? leave reported', 'Bo Lind: OpenAI > ? leave reported']);
+  });
+
+  it('are not where somebody has just gone', () => {
+    expect(
+      brief('[Ada Quill] is joining <Meta> as a scientist. Her exit follows another.'),
+    ).toEqual(['Ada Quill: ? > Meta join reported']);
+  });
+
+  it('take those along who stand beside', () => {
+    expect(
+      brief('[Ada Quill] rejoined <Google> last year alongside [Bo Lind] and other engineers.'),
+    ).toEqual(['Ada Quill: ? > Google return reported', 'Bo Lind: ? > Google return reported']);
+  });
+});
