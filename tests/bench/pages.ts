@@ -34,7 +34,12 @@ const saved = existsSync(REAL_PAGES)
   ? readdirSync(REAL_PAGES).filter((name) => existsSync(`${REAL_PAGES}${name}/page.html`))
   : [];
 const pages = [
-  ...GENERATED.map((path) => ({ name: `generated ${path}`, path, runs: RUNS })),
+  // Of the long ones compromise and mark.js take a minute a run.
+  ...GENERATED.map((path) => ({
+    name: `generated ${path}`,
+    path,
+    runs: /0000|blocks/.test(path) ? 1 : RUNS,
+  })),
   { name: 'generated no-article.html', path: 'no-article.html', runs: 7 },
   ...saved.map((name) => ({ name: `saved ${name}`, path: `real/${name}/page.html`, runs: 1 })),
 ].filter(({ name }) => only.test(name));

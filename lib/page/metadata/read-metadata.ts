@@ -42,21 +42,35 @@ export interface PageMetadata {
  * an error.
  */
 export function readMetadata(document: Document, url: string): PageMetadata {
+  const steps = metadataSteps(document, url);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** `readMetadata` in steps of a few milliseconds: all at once it is 12 ms of a page, on a fast machine. */
+export function* metadataSteps(document: Document, url: string): Generator<void, PageMetadata> {
   const metas = readMetas(document);
   const data = readLinkedData(document);
+  yield;
   const given = givenTitles(document, metas);
   const h1 = headline(document, given);
   const canonical = readCanonical(document, metas, url);
   const titles = h1.agreed || given.length === 0 ? [h1.text, ...given] : given;
   const lds = ownArticles(data.nodes, { url, canonical, titles });
 
+  yield;
   const publisher = publishers(document, metas, lds, data, canonical, h1);
   const site = [...publisher.map((one) => one.value), ...hostWords(canonical)];
   const title = readTitles(document, metas, lds, site, h1);
   const language = readLanguage(document, metas, lds);
+  yield;
   const page = { document, metas, lds, data, near: elementsNear(document, h1.elements) };
+  yield;
   const authors = readAuthors(page, site);
+  yield;
   const published = readDates(page, 'published', language, canonical);
+  yield;
   const modified = readDates(page, 'modified', language, canonical);
   return {
     title: title[0]?.value ?? null,
