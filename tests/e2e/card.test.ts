@@ -78,6 +78,28 @@ inBrowsers(
   },
 );
 
+inBrowsers('a name that scrolls under the resting pointer opens nothing', async ({ open }) => {
+  const tab = await open(ARTICLE);
+  await hoverMark(tab, 'Andrea Vallone');
+  await tab.page.keyboard.press('Escape');
+  await cardGone(tab);
+  const place = await placeOfMark(tab, 'Andrea Vallone');
+  assert.ok(place);
+  const below = { x: place.x, y: place.y + 120 };
+  await moveTo(tab.page, below);
+  // Whatever stands there.
+  await tab.page.keyboard.press('Escape');
+  await cardGone(tab);
+  await tab.evaluate(() => {
+    scrollBy({ top: -120, behavior: 'instant' });
+    return null;
+  });
+  await sleep(1_200);
+  assert.equal(await card(tab), null, 'scrolling opened a card');
+  await tab.page.mouse.move(below.x + 1, below.y);
+  await shownCard(tab, 'Andrea Vallone');
+});
+
 inBrowsers('Escape closes a card while the pointer rests', async ({ open }) => {
   const tab = await open(ARTICLE);
   await hoverMark(tab, 'Andrea Vallone');

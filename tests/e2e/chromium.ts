@@ -192,6 +192,7 @@ function tabOf(page: Page, id: string): Tab {
         await root.dispose();
       }
     },
+    likeOnPaper: () => page.emulateMediaType('print'),
     close: () => page.close(),
   };
 }

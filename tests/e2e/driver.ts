@@ -62,6 +62,8 @@ export interface Tab {
     run: (root: ShadowRoot, ...args: A) => T,
     ...args: A
   ): Promise<T | null>;
+  /** From here on its styles are those of paper. The tab must be in front. */
+  likeOnPaper(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -251,6 +251,13 @@ function tabOf(page: Page, send: Send): Tab {
       const root = await cardRoot();
       return root === null ? null : ((await call(run.toString(), root, args)) as T);
     },
+    likeOnPaper: async () => {
+      await page.bringToFront();
+      await inBrowser(
+        send,
+        `window.gBrowser.selectedBrowser.browsingContext.mediumOverride = 'print'`,
+      );
+    },
     close: () => page.close(),
   };
 }

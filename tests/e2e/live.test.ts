@@ -167,7 +167,7 @@ inBrowsers('articles in frames of the same site are read', async ({ open }) => {
   );
 });
 
-inBrowsers('nothing is marked on paper', async ({ open, driver }) => {
+inBrowsers('nothing is marked on paper', async ({ open }) => {
   const tab = await open('live.html');
   await marksWith(tab, 'Max Stoiber');
   const line = () =>
@@ -179,10 +179,9 @@ inBrowsers('nothing is marked on paper', async ({ open, driver }) => {
       return style.textDecorationLine;
     });
   assert.equal(await line(), 'underline');
-  // Firefox's driver has no word for it; the style sheet is the same.
-  if (driver.name === 'firefox') return;
-  await tab.page.emulateMediaType('print');
-  assert.equal(await line(), 'none');
+  await tab.likeOnPaper();
+  await until('no line', async () => (await line()) === 'none');
+  assert.ok(await tab.evaluate(() => matchMedia('print').matches));
 });
 
 inBrowsers('marks that a page takes away come back once, then stay away', async ({ open }) => {

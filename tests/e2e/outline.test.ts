@@ -66,3 +66,17 @@ inBrowsers('a site that is switched off is not read, until it is on', async ({ o
     await changeSettings(own, {});
   }
 });
+
+inBrowsers('with a list of sites only these are read', async ({ open, openOwn }) => {
+  const tab = await open(ARTICLE);
+  await marksWith(tab, 'Andrea Vallone');
+  const own = await openOwn('popup.html');
+  try {
+    await changeSettings(own, { sites: 'listed', sitesOn: ['news.example'] });
+    await until('no mark is left', async () => (await marks(tab)).length === 0);
+    await changeSettings(own, { sites: 'listed', sitesOn: ['news.example', '127.0.0.1'] });
+    await marksWith(tab, 'Andrea Vallone');
+  } finally {
+    await changeSettings(own, {});
+  }
+});
