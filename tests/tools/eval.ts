@@ -13,7 +13,7 @@ import { evalNames } from './eval-names.ts';
 import { annotateText, packNames } from './annotate-text.ts';
 import { readJsonLines } from './json-lines.ts';
 import type { Counts, Labelled, MoveScore } from './score-moves.ts';
-import { f1, precision, recall, scoreMoves, scoreSpans } from './score-moves.ts';
+import { directionOf, f1, precision, recall, scoreMoves, scoreSpans } from './score-moves.ts';
 
 interface GoldText extends Labelled {
   id: string;
@@ -31,7 +31,20 @@ const known = values['without-people'] ? null : packNames();
 const files = positionals.length > 0 ? positionals : defaultFiles();
 
 console.log(
-  row(['set', 'measure', 'P', 'R', 'F1', 'right', 'wrong', 'missed', 'status', 'role', 'date']),
+  row([
+    'set',
+    'measure',
+    'P',
+    'R',
+    'F1',
+    'right',
+    'wrong',
+    'missed',
+    'status',
+    'role',
+    'date',
+    'direct.',
+  ]),
 );
 for (const file of files) {
   if (!existsSync(file)) {
@@ -110,7 +123,8 @@ async function evaluate(file: string): Promise<void> {
   const texts = read.map((one) => ({ gold: one.gold.moves, guessed: one.guessed.moves }));
   for (const measure of ['strict', 'dest', 'lenient'] as const) {
     const score = scoreMoves(texts, measure, true);
-    console.log(row([set, `moves ${measure}`, ...figures(score), ...details(score)]));
+    const direction = measure === 'dest' ? [share(directionOf(texts))] : [];
+    console.log(row([set, `moves ${measure}`, ...figures(score), ...details(score), ...direction]));
   }
   const all = scoreMoves(texts, 'dest', false);
   console.log(row([set, 'moves dest, all', ...figures(all), ...details(all)]));
@@ -122,12 +136,11 @@ function figures(counts: Counts): string[] {
 }
 
 function details(score: MoveScore): string[] {
-  const share = (right: number, of: number) => (of === 0 ? '-' : (right / of).toFixed(3));
-  return [
-    share(score.status, score.hits),
-    share(score.roles.right, score.roles.of),
-    share(score.dates.right, score.dates.of),
-  ];
+  return [share({ right: score.status, of: score.hits }), share(score.roles), share(score.dates)];
+}
+
+function share({ right, of }: { right: number; of: number }): string {
+  return of === 0 ? '-' : (right / of).toFixed(3);
 }
 
 function row(cells: readonly string[]): string {

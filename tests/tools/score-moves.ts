@@ -170,6 +170,59 @@ export function scoreMoves(
   return score;
 }
 
+/** Which way the moves go that are found at all: those that are, and of them those told the right way round. */
+export interface Direction {
+  right: number;
+  of: number;
+}
+
+/**
+ * The share of found moves that go the right way. Found is a labelled move of a named person when a
+ * guess of that person names one of its organizations; it goes the wrong way when the guess has what
+ * was left as the destination or the destination as what was left, and nothing in its own place.
+ */
+export function directionOf(
+  texts: readonly { gold: readonly LabelledMove[]; guessed: readonly LabelledMove[] }[],
+): Direction {
+  const direction: Direction = { right: 0, of: 0 };
+  for (const { gold, guessed } of texts) {
+    const left = [...guessed];
+    const named = gold.filter(({ person, from, to }) => person !== null && (from ?? to) !== null);
+    const found = (wanted: (move: LabelledMove, guess: LabelledMove) => boolean) =>
+      named.filter((move) => {
+        const at = left.findIndex((guess) => isSamePerson(move, guess) && wanted(move, guess));
+        if (at >= 0) left.splice(at, 1);
+        return at < 0;
+      });
+    const missed = new Set(found(keepsDirection));
+    direction.right += named.length - missed.size;
+    direction.of += named.length - missed.size;
+    for (const move of missed) {
+      const at = left.findIndex((guess) => isSamePerson(move, guess) && isTurned(move, guess));
+      if (at < 0) continue;
+      left.splice(at, 1);
+      direction.of += 1;
+    }
+  }
+  return direction;
+}
+
+function isSamePerson(one: LabelledMove, two: LabelledMove): boolean {
+  return one.person !== null && two.person !== null && surname(one.person) === surname(two.person);
+}
+
+function keepsDirection(gold: LabelledMove, guess: LabelledMove): boolean {
+  return isOne(gold.from, guess.from) || isOne(gold.to, guess.to);
+}
+
+function isTurned(gold: LabelledMove, guess: LabelledMove): boolean {
+  return isOne(gold.from, guess.to) || isOne(gold.to, guess.from);
+}
+
+function isOne(one: string | null, two: string | null): boolean {
+  return one !== null && two !== null && organization(one) === organization(two);
+}
+
 /** Compare spans: equal offsets, or any overlap; each span once. */
 export function scoreSpans(
   texts: readonly { gold: readonly Span[]; guessed: readonly Span[] }[],

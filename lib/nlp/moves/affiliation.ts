@@ -57,8 +57,17 @@ function before(tokens: readonly Token[], person: number): Affiliation | null {
   const unit =
     last > 1 && isMark(tokens[last - 1], "'s") && isUnitOf(tokens[last], tokens[last - 2]);
   const inside = unit ? last - 2 : last;
-  if (inside >= 0 && !isObject(tokens, start, inside)) return judge(tokens, start, person, inside);
+  if (inside >= 0 && !isObject(tokens, start, inside)) {
+    const found = judge(tokens, start, person, inside);
+    // "Rivian's first technology chief, former Apple executive Ada Quill,": the title is of now.
+    const title = found.past ? titleBefore(tokens, start) : null;
+    return title !== null && !title.past ? title : found;
+  }
+  return titleBefore(tokens, start);
+}
 
+/** "OpenAI's chief product officer, Kevin Weil": the firm of a title that a comma parts from the name. */
+function titleBefore(tokens: readonly Token[], start: number): Affiliation | null {
   // "OpenAI's chief product officer, Kevin Weil," and "its founder and CEO, Vijaye Raji".
   let i = start - 1;
   if (!isMark(tokens[i], ',') || tokens[i - 1]?.type === 'person') return null;
@@ -75,6 +84,13 @@ function before(tokens: readonly Token[], person: number): Affiliation | null {
   }
   if (tokens[head]?.type === 'role' && tokens[head - 1]?.type === 'org')
     return judge(tokens, Math.max(0, head - 2), head + 1, head - 1);
+  // "A scientist at DeepMind and co-creator of AlphaFold, Ada Quill,": not what was made.
+  if (
+    isMakersOf(tokens, head) &&
+    tokens[head - 3]?.norm === 'and' &&
+    isOrganization(tokens[head - 4])
+  )
+    return judge(tokens, Math.max(0, head - 8), head - 3, head - 4);
   // "The chief executive of Intel, Lip-Bu Tan,".
   if (
     isOrganization(tokens[head]) &&
@@ -143,7 +159,13 @@ function after(tokens: readonly Token[], person: number): Affiliation | null {
   let worked = false;
   // "a co-founder of DeepMind and most recently CEO of Inflection": the later one.
   const lately = tokens.findIndex(
-    ({ norm }, i) => i > from && i < end && norm === 'recently' && tokens[i - 1]?.norm === 'most',
+    ({ norm }, i) =>
+      i > from &&
+      i < end &&
+      ((norm === 'recently' && tokens[i - 1]?.norm === 'most') ||
+        (/^(?:later|then|subsequently)$/.test(norm) &&
+          tokens[i - 1]?.norm === 'and' &&
+          tokens[i + 1]?.type === 'role')),
   );
   if (lately >= 0) tied = true;
   for (

@@ -69,7 +69,7 @@ export function withBackground(
 function pastIn(reader: Reader, sentence: number, start: number, person: string): number {
   const tokens = reader.sentences[sentence]?.tokens ?? [];
   const subject = tokens.findIndex(
-    ({ type }, i) => i >= start && i < start + 3 && (type === 'person' || type === 'pronoun'),
+    ({ type }, i) => i >= start && i < start + 4 && (type === 'person' || type === 'pronoun'),
   );
   const token = tokens[subject];
   if (!token || isMark(tokens[subject + 1], "'s")) return -1;

@@ -23,7 +23,7 @@ export function dateOf(
     const distance = (i > hit.from ? i - hit.to : (hit.from - i) * 1.5 + 5) + (crossed ? 40 : 0);
     if (crossed && i > hit.from) return;
     if (relative && (i < relative.from || i >= relative.to)) return;
-    if (i < hit.from && isOthers(tokens, hits, hit, i)) return;
+    if (i < hit.from && (isOthers(tokens, hits, hit, i) || isAside(tokens, hit, i))) return;
     if (tokens.slice(low, high).some((other) => isMark(other, ';'))) return;
     const between = i > hit.to ? tokens.slice(hit.to, i) : [];
     if (between.some(({ norm }) => norm === 'where' || norm === 'which' || norm === 'that')) return;
@@ -37,6 +37,17 @@ export function dateOf(
   const token = tokens[best];
   if (!token || !typed || (least >= 40 && !isAlone(tokens))) return null;
   return typed.text.slice(token.start - typed.start, token.end - typed.start);
+}
+
+/** "Pang, who joined Apple in 2021, is the latest hire": of a clause that closes before the trigger. */
+function isAside(tokens: readonly Token[], hit: Hit, date: number): boolean {
+  const who = tokens.findLastIndex(({ norm }, i) => i < date && norm === 'who');
+  return (
+    who > 0 &&
+    isMark(tokens[who - 1], ',') &&
+    !tokens.slice(who, date).some((token) => isMark(token, ',')) &&
+    tokens.slice(date, hit.from).some((token) => isMark(token, ','))
+  );
 }
 
 /** "will leave at year-end, and Lind will run research": a date of the clause before. */

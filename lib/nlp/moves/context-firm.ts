@@ -48,9 +48,14 @@ export function contextFirm(
         one.sentence >= sentence - AROUND &&
         (one.leaving || one.going) &&
         one.move.from !== null &&
+        one.move.kind !== 'found' &&
         one.move.status !== 'denied' &&
         one.move.person !== person,
     );
+    // "Wu's departure comes months after fellow xAI co-founder Igor Babuschkin left".
+    const fellow = tokens.findIndex(({ norm }) => norm === 'fellow');
+    const shared = fellow < 0 ? null : wanted(tokens[fellow + 1]);
+    if (shared !== null) return shared;
     const own = reader.history.findLast(({ move }) => person !== null && move.person === person);
     if (left?.move.from && !own && !not.includes(left.move.from)) return left.move.from;
   }
@@ -71,6 +76,14 @@ export function contextFirm(
     last.move.dateText === null;
   if (goes) return null;
   const themselves = last !== undefined && last.move.person === person && last.move.to !== null;
+  // "Kosic joined OpenAI in 2024. Szegedy left in 2025": not where another has gone by himself.
+  const gone =
+    place.hit.pattern.kind === 'leave' &&
+    last !== undefined &&
+    last.sentence < sentence &&
+    last.byThemselves &&
+    last.move.person !== person;
+  if (gone) return null;
   const free =
     last &&
     (last.leaving || (last.going && inside && !themselves)
@@ -98,7 +111,19 @@ export function contextFirm(
   }
   const [only] = firms;
   const sure = firms.size === 1 && only !== undefined;
+  if (firms.size > 1) return openerBefore(place, not);
   return sure && (isListedFirm(only) || reader.firms.has(only)) ? only : null;
+}
+
+/** The listed firm that is the subject of the sentence before: "Apple announced its new counsel. This follows the departure of". */
+function openerBefore({ reader, sentence }: Place, not: readonly string[]): string | null {
+  const before = reader.sentences[sentence - 1];
+  const [first, verb] = before?.tokens ?? [];
+  if (before?.block !== reader.sentences[sentence]?.block || first?.type !== 'org') return null;
+  const firm = first.mention?.name;
+  if (firm === undefined || not.includes(firm) || isPublication(firm)) return null;
+  const tells = TELLS.has(verb?.norm ?? '') || verb?.norm === 'raised';
+  return tells && isListedFirm(firm) ? firm : null;
 }
 
 /** "Thinking Machines boss Mira Murati said that Lind would be CTO": the firm of who says so. */

@@ -13,6 +13,32 @@ export function announcer({ tokens, hit }: Place): string | null {
   return isListedFirm(first.mention.name) ? first.mention.name : null;
 }
 
+/** The only firm around, unless another has gone there by himself: "Quill joined OpenAI. Lind departed in 2025". */
+export function onlyFirmLeft({ reader, sentence }: Place, mover: Mover): string | null {
+  const firm = reader.references.onlyFirm(sentence);
+  const gone = reader.history.some(
+    ({ byThemselves, move, sentence: where }) =>
+      byThemselves &&
+      where < sentence &&
+      where >= sentence - 3 &&
+      move.to === firm &&
+      move.person !== (mover.mention?.name ?? null),
+  );
+  return gone ? null : firm;
+}
+
+/** "Lind departed in August 2025": a leaving with a name and its date, though the text around names no firm for it. */
+export function isPlainLeaving({ hit, tokens, subject }: Place, mover: Mover): boolean {
+  const next = tokens[hit.to]?.norm === 'in' ? tokens[hit.to + 1] : tokens[hit.to];
+  return (
+    hit.pattern.id === 'leave' &&
+    mover.mention !== null &&
+    tokens[mover.at]?.type === 'person' &&
+    subject.kind === 'people' &&
+    next?.type === 'date'
+  );
+}
+
 /** "Quill, previously at Microsoft,": a past told behind the name. */
 export function wasBefore(tokens: readonly Token[], person: number): boolean {
   const from = isMark(tokens[person + 1], ',') ? person + 2 : tokens.length;

@@ -56,7 +56,15 @@ export function namedAhead(
     if (here.length > 0) return here;
   }
   const next = reader.sentences[sentence + 1];
-  return next?.block === typed.block ? listAt(next.tokens, 0, many) : [];
+  if (next?.block !== typed.block) return [];
+  const named = listAt(next.tokens, 0, many);
+  // "The moves involve A, B and C", "They are A and B".
+  const verb = next.tokens.findIndex(
+    ({ norm }, i) => i < 6 && /^(?:involve|involves|include|includes|are|were)$/.test(norm),
+  );
+  const opens =
+    verb > 0 && next.tokens.slice(0, verb).every(({ type }) => !/^(?:person|org|mark)$/.test(type));
+  return named.length === 0 && opens ? listAt(next.tokens, verb + 1, many) : named;
 }
 
 function countOf(tokens: readonly Token[], group: number): number {

@@ -125,7 +125,7 @@ export const COMING_IDIOMS: readonly Pattern[] = [
   {
     id: 'pick-somebody',
     match:
-      '(pick|picks|picked|choose|chooses|chose|chosen|select|selects|selected|make|makes|made|unveil|unveils|unveiled|announce|announces|announced|introduce|introduces|introduced|reveals|revealed|confirm|confirms|confirmed|draft|drafts|drafted|enlists|install|crowned|anoint|anoints|anointed|designated|recruits) (former|formerq|orgq|companyq|possq|roleq|dateq|its|markq){0,5} personq',
+      '(pick|picks|picked|choose|chooses|chose|chosen|select|selects|selected|make|makes|made|unveil|unveils|unveiled|announce|announces|announced|introduce|introduces|introduced|reveals|revealed|confirm|confirms|confirmed|draft|drafts|drafted|enlists|install|crowned|anoint|anoints|anointed|designated|recruits) (former|formerq|orgq|companyq|possq|roleq|dateq|its|new|next|first|commaq|markq){0,6} personq',
     kind: 'join',
     mover: 'object',
     from: ['after:from', 'affiliation'],

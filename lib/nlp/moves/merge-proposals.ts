@@ -1,5 +1,6 @@
 import type { MoveKind, MoveStatus } from '../../domain/move.ts';
 import { nameKey } from '../../domain/name-key.ts';
+import { isOneHouse } from './houses.ts';
 import type { ProposedMove } from '../../domain/proposed-move.ts';
 
 /** Where a text tells a move. */
@@ -101,8 +102,10 @@ function isSame(a: ProposedMove, b: ProposedMove, told: readonly Quote[]): boole
   const out = one === 'out' ? a : two === 'out' ? b : null;
   const other = out === a ? b : a;
   if (out === null) {
-    // Told once as a promotion and once as a joining.
-    if (one === 'found' || two === 'found' || !same(a.to, b.to)) return false;
+    // Told once as a promotion and once as a joining; "joined Microsoft, assuming the role of VP at Microsoft AI".
+    const together = a.start === b.start && a.block === b.block && (one === 'in' || two === 'in');
+    const oneHouse = together && a.to !== null && b.to !== null && isOneHouse(a.to, b.to);
+    if (one === 'found' || two === 'found' || !(same(a.to, b.to) || oneHouse)) return false;
     // "will rejoin as VP, where he will lead" tells one coming.
     const inside = a.kind === 'role' || b.kind === 'role';
     // "joined in 2013 and later took on the role of": a rise after a coming is another move.

@@ -8,7 +8,14 @@ import { phraseStart } from './phrases.ts';
 import { organizationAfter } from './organization-phrase.ts';
 import { postmodifier } from './people-lists.ts';
 import { groupFirm } from './group-firm.ts';
-import { announcer, isAtHome, isNamed, wasBefore } from './firm-ties.ts';
+import {
+  announcer,
+  isAtHome,
+  isNamed,
+  isPlainLeaving,
+  onlyFirmLeft,
+  wasBefore,
+} from './firm-ties.ts';
 import { isOneHouse } from './houses.ts';
 import { boughtNear, originAround } from './origins.ts';
 import { organizationName } from './references.ts';
@@ -130,7 +137,7 @@ export function moveOf(
     from = came.to;
   if (leaving && from === null)
     from = isBare(tokens, hit.to)
-      ? (home?.name ?? known ?? reader.references.onlyFirm(place.sentence))
+      ? (home?.name ?? known ?? onlyFirmLeft(place, mover))
       : (home?.name ?? null);
   // "departed for the startup Cohere", "Kosic left for OpenAI. Yang has left": the only firm is where somebody went.
   const went =
@@ -203,7 +210,7 @@ export function moveOf(
         to === null ? [] : [to],
       );
     if (origin) from = origin;
-    const bought = boughtNear(reader.sentences, place.sentence).find((name) => name !== to);
+    const bought = boughtNear(reader.sentences, place.sentence, to).find((name) => name !== to);
     if (to !== null && bought !== undefined && (from === null || from === bought)) {
       kind = 'acquihire';
       from = bought;
@@ -331,14 +338,15 @@ export function moveOf(
     (pattern.needs === 'either' || pattern.needs === 'role') &&
     to === null &&
     from === null &&
-    kind !== 'found'
+    kind !== 'found' &&
+    !isPlainLeaving(place, mover)
   )
     return null;
   // A leaving of nobody knows what counts only beside a firm that is known.
   const unplaced =
     from === null &&
     to === null &&
-    pattern.needs === 'nothing' &&
+    (pattern.needs === 'nothing' || isPlainLeaving(place, mover)) &&
     reader.references.namesFirm(place.sentence);
   const founded =
     kind === 'found' && to !== null && reader.techBlocks.has(typed.block) && mayBeFounded(to);

@@ -86,6 +86,8 @@ export function roleToOf(place: Place, mover: number): string | null {
   ) {
     const token = tokens[i];
     if (!token || isMark(token, ';')) break;
+    // "who joined the company in 2018, will serve as": another verb's.
+    if (isMark(token, ',') && i >= hit.to && isRelative(tokens, hit.from)) break;
     // "from Meta, where she had spent eight years, to be its first chief".
     if (token.norm === 'where' && isMark(tokens[i - 1], ',')) {
       const close = tokens.findIndex((other, j) => j > i && j < i + 12 && isMark(other, ','));
@@ -153,6 +155,12 @@ export function roleToOf(place: Place, mover: number): string | null {
       : (roleAfter(tokens, typed.text, typed.start, close + 1, 4)?.text ?? null);
   }
   return roleAfter(tokens, typed.text, typed.start, hit.from + 1, 14)?.text ?? null;
+}
+
+/** Whether a verb stands in a clause with "who" that a comma opened. */
+function isRelative(tokens: readonly Token[], verb: number): boolean {
+  const who = tokens[verb - 1]?.norm === 'who' ? verb - 1 : verb - 2;
+  return tokens[who]?.norm === 'who' && isMark(tokens[who - 1], ',');
 }
 
 function leading(

@@ -1,7 +1,7 @@
 import { isMark, isOrganization } from './marks.ts';
 import { personAfter } from './phrases.ts';
-import type { Token } from './typed-sentence.ts';
 import { isListedFirm } from './trust.ts';
+import type { Token } from './typed-sentence.ts';
 import { DETERMINERS, PREPOSITIONS } from './words.ts';
 
 /** Words after an organization that say it is only described, and another name follows: "Google parent Alphabet". */

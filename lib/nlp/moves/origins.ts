@@ -1,3 +1,4 @@
+import { isOneHouse } from './houses.ts';
 import { isOrganization } from './marks.ts';
 import { organizationAfter } from './organization-phrase.ts';
 import type { Token, TypedSentence } from './typed-sentence.ts';
@@ -104,7 +105,11 @@ const BUYING = new Set(
 );
 
 /** The organizations that the sentence, or the one before it, tells to be bought. */
-export function boughtNear(sentences: readonly TypedSentence[], sentence: number): string[] {
+export function boughtNear(
+  sentences: readonly TypedSentence[],
+  sentence: number,
+  buyer: string | null,
+): string[] {
   const bought: string[] = [];
   for (const typed of [sentences[sentence - 1], sentences[sentence]]) {
     if (typed?.block !== sentences[sentence]?.block) continue;
@@ -112,6 +117,9 @@ export function boughtNear(sentences: readonly TypedSentence[], sentence: number
     tokens.forEach((token, i) => {
       if (token.type !== 'word' || !BUYING.has(token.norm)) return;
       const passive = tokens[i + 1]?.norm === 'by';
+      // "a co-founder of DeepMind before its acquisition by Google": another buyer.
+      const by = passive ? tokens[organizationAfter(tokens, i + 2, 4)]?.mention?.name : undefined;
+      if (by !== undefined && buyer !== null && !isOneHouse(by, buyer)) return;
       const at = passive
         ? tokens.findLastIndex((other, j) => j < i && other.type === 'org')
         : organizationAfter(tokens, tokens[i + 1]?.norm === 'of' ? i + 2 : i + 1, 6);

@@ -52,6 +52,8 @@ export function isOtherSense(tokens: readonly Token[], { from, to, pattern }: Hi
     return !tokens
       .slice(from, to)
       .some(({ norm }) => /^(?:replace|succeed|replacement|successor)$/.test(norm));
+  // "confirmed Quill's departure": of what is theirs.
+  if (pattern.id === 'pick-somebody' && isMark(tokens[to], "'s")) return true;
   // "is out with a new book".
   if (pattern.id === 'are-out' && tokens[to]?.norm === 'with') return true;
   // "will replace Blackwell": who is followed is somebody.

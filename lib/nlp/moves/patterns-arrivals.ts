@@ -20,7 +20,7 @@ export const ARRIVAL_PATTERNS: readonly Pattern[] = [
     kind: 'join',
     mover: 'by',
     from: ['after:from', 'affiliation'],
-    to: ['led-to', 'led-founding'],
+    to: ['led-founding', 'led-to'],
     needs: 'both',
     trust: 0.5,
     comment: 'Who comes along with one whose coming was just told.',
@@ -143,5 +143,32 @@ export const ARRIVAL_PATTERNS: readonly Pattern[] = [
     trust: 0.5,
     comment: 'A place with its first day.',
     example: 'Ada Quill is at Paradigm as of Monday.',
+  },
+  {
+    id: 'fill-with',
+    match:
+      '(fill|fills|filled|filling) (the|ownerq|its|that) (position|role|post|vacancy|job|seat|gap|spot) with',
+    kind: 'join',
+    mover: 'object',
+    from: ['after:from', 'affiliation'],
+    to: ['subject'],
+    needs: 'to',
+    trust: 0.6,
+    comment: 'Who takes a place that became free.',
+    example: 'Apple is filling the position with former Microsoft executive Ada Quill.',
+  },
+  {
+    id: 'transition-to-job',
+    match:
+      '#Transition (over)? (in|into|to) .{1,5} (role|position|job|post) (at|with) (the)? (orgq|companyq)',
+    kind: 'join',
+    mover: 'subject',
+    from: ['after:from', 'affiliation'],
+    to: ['last'],
+    needs: 'to',
+    trust: 0.6,
+    comment: 'A change of jobs, with words about the new one.',
+    example:
+      'Ada Quill, a scientist at DeepMind, transitioned to a technical staff role at Microsoft AI.',
   },
 ];

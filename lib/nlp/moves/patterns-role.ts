@@ -366,4 +366,16 @@ export const ROLE_PATTERNS: readonly Pattern[] = [
     comment: 'Who receives a place that became free.',
     example: 'Ada Quill left One Medical for Neko. Her old job goes to deputy Bo Lind.',
   },
+  {
+    id: 'be-led-by',
+    match: '(will|would) (now|also|instead)? be (led|headed|run|overseen|managed) by',
+    kind: 'role',
+    mover: 'by',
+    from: ['affiliation'],
+    to: ['vacancy-told', 'affiliation', 'context'],
+    needs: 'to',
+    trust: 0.5,
+    comment: 'Who leads what somebody left.',
+    example: 'Apple AI lead Bo Lind is leaving for Meta. The team will now be led by Ada Quill.',
+  },
 ];

@@ -43,7 +43,10 @@ export function phraseStart(tokens: readonly Token[], person: number): number {
       left.type === 'word' &&
       !left.capital &&
       i < person &&
-      (DETERMINERS.has(tokens[i - 2]?.norm ?? '') || tokens[i - 2]?.type === 'former') &&
+      (DETERMINERS.has(tokens[i - 2]?.norm ?? '') ||
+        tokens[i - 2]?.type === 'former' ||
+        // "Intel's new CEO Ada Quill".
+        (isMark(tokens[i - 2], "'s") && isOrganization(tokens[i - 3]))) &&
       !PREPOSITIONS.has(left.norm)
     )
       i -= 1;

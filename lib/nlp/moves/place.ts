@@ -30,7 +30,13 @@ export interface Reader {
   /** Blocks that speak of technology firms. */
   techBlocks: ReadonlySet<number>;
   /** The moves read so far, by sentence. */
-  history: { sentence: number; move: ProposedMove; leaving: boolean; going: boolean }[];
+  history: {
+    sentence: number;
+    move: ProposedMove;
+    leaving: boolean;
+    going: boolean;
+    byThemselves: boolean;
+  }[];
 }
 
 /** A trigger in its place. */

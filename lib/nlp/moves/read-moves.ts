@@ -113,6 +113,10 @@ function readSentence(
         sentence,
         move,
         leaving: hit.pattern.kind === 'leave',
+        byThemselves:
+          hit.pattern.mover === 'subject' &&
+          !hit.pattern.id.startsWith('be-') &&
+          /^(?:join|return)$/.test(move.kind),
         going:
           told.some(
             ({ hit: { pattern }, moves: before }) =>

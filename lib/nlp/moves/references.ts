@@ -196,7 +196,10 @@ export function readReferences(
           const name = token.type === 'org' ? token.mention?.name : undefined;
           if (name === undefined || isPublication(name)) return;
           // Somebody else's former firm: then nothing is sure.
-          const past = isBygone(tokens, at) || PAST_HEADS.has(tokens[at + 1]?.norm ?? '');
+          const past =
+            isBygone(tokens, at) ||
+            PAST_HEADS.has(tokens[at + 1]?.norm ?? '') ||
+            NEW_FIRM.test(tokens[at - 1]?.norm ?? '');
           names.add(past || !isListedFirm(name) ? '' : name);
         });
       }
@@ -248,6 +251,10 @@ function isBeside(tokens: readonly Token[], org: number, at: number): boolean {
   );
 }
 
+/** What stands before the name of a firm that somebody starts: nobody has left that. */
+const NEW_FIRM =
+  /^(?:launch|launched|launching|found|founded|founding|start|started|starting|build|building|called|named|dubbed)$/;
+
 /** The organization that follows in the same block, when there is just one it can be. */
 function onlyOneAhead(
   sentences: readonly TypedSentence[],
@@ -266,7 +273,10 @@ function onlyOneAhead(
       if (name === undefined || (ahead === 0 && i <= at)) return;
       // Where somebody comes from is another firm.
       if (
-        /^(?:from|to|for|at|with|join|joined|joining|joins)$/.test(next.tokens[i - 1]?.norm ?? '')
+        /^(?:from|to|for|at|with|join|joined|joining|joins)$/.test(
+          next.tokens[i - 1]?.norm ?? '',
+        ) ||
+        NEW_FIRM.test(next.tokens[i - 1]?.norm ?? '')
       )
         return;
       if (next.tokens[i - 1]?.type === 'former') return;

@@ -237,7 +237,7 @@ function mainClauseSubject(tokens: readonly Token[], verb: number, between: stri
     if (token?.type === 'person') {
       return isMark(tokens[i + 1], "'s")
         ? none(between)
-        : { kind: 'people', at: [i], between, sure: 0.85 };
+        : { kind: 'people', at: coordinatedRight(tokens, i), between, sure: 0.85 };
     }
     if (
       token?.type !== 'role' &&

@@ -32,6 +32,10 @@ const HIRING = set(
 const HEADS = set(
   'ceo cto cfo coo founder co-founder cofounder chief president boss head chairman co-founders founders engineer engineers researcher researchers executive exec alum alumnus veteran executives staffers employees',
 );
+/** What a chief may be chief of inside a firm. */
+const FIELDS = set(
+  'applications sales product products research engineering operations design marketing communications policy safety infrastructure growth people finance partnerships enterprise consumer hardware search ads advertising cloud devices games gaming science strategy security content studios services platforms robotics',
+);
 /** Far enough back for the verb or the role that a preposition hangs on. */
 const REACH = 7;
 const LONGEST = 4;
@@ -158,6 +162,10 @@ function mayBeFirm(tokens: readonly Token[], from: number, to: number, name: str
   }
   // "CEO of Applications at OpenAI": a field, no firm.
   if (before === 'of' && norm(to) === 'at') return false;
+  // "CEO of Applications".
+  if (before === 'of' && to === from + 1 && FIELDS.has(norm(from))) return false;
+  // "vice president of Human Interface Design": plain words, a department.
+  if (before === 'of' && commonWords.has(norm(from)) && commonWords.has(norm(to - 1))) return false;
   if (BEFORE.has(before)) {
     for (let i = from - 2; i >= Math.max(0, from - REACH); i -= 1) {
       const word = norm(i);

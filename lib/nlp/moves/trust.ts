@@ -95,6 +95,7 @@ export function mayEmploy(
   const sides = [from, to].flatMap((name) => (name === null ? [] : [name]));
   if (sides.length === 0) return false;
   const plain = sides.length === 2 && from !== to;
+  if (plain && !sides.some((name) => CLUBS.test(name) || PUBLIC.test(name))) return true;
   if (plain && sides.some(isBody) && !sides.some((name) => CLUBS.test(name))) return true;
   return sides.some((name) => {
     const kind = kindOf(name);

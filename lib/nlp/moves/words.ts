@@ -23,7 +23,7 @@ export const COMPANY_MODIFIERS = words(`
 
 /** Nouns for one job holder; with modifiers and "of X" they make a role. */
 export const ROLE_HEADS = words(`
-  ceo cto coo cfo cio cso cpo cmo ciso cro svp evp vp avp gm chief president chairman chairwoman chairperson chair head
+  ceo cto coo cfo cio cso cpo cmo ciso cro svp evp vp avp cvp gm chief president chairman chairwoman chairperson chair head
   director officer scientist researcher engineer partner lead leader manager executive exec executives execs
   professor founder cofounder co-founder designer investor advisor adviser developer analyst boss architect fellow
   editor counsel lawyer principal spokesman spokeswoman spokesperson technologist economist strategist
