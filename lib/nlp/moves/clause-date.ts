@@ -77,7 +77,7 @@ function isAlone(tokens: readonly { type: string }[]): boolean {
 }
 
 /** Whether the clause tells what is to come: "will join", "would retire", "to step down" in a headline. */
-export function isToCome({ tokens, hit, subject }: Place): boolean {
+function isToCome({ tokens, hit, subject }: Place): boolean {
   const words = [...subject.between, ...tokens.slice(hit.from, hit.to).map(({ norm }) => norm)];
   // A headline's "to step down".
   const before = tokens[hit.from - 2]?.type;
@@ -88,7 +88,7 @@ export function isToCome({ tokens, hit, subject }: Place): boolean {
 }
 
 /** "is stepping down on September 1", "leaves in June": not past; such a day of the calendar lies ahead. */
-export function isPresent({ tokens, hit, subject }: Place): boolean {
+function isPresent({ tokens, hit, subject }: Place): boolean {
   const verb = tokens[hit.from]?.norm ?? '';
   const going =
     /ing$/.test(verb) && subject.between.some((word) => /^(?:is|are|am|be)$/.test(word));
@@ -96,4 +96,13 @@ export function isPresent({ tokens, hit, subject }: Place): boolean {
     going ||
     /(?:steps|leaves|joins|departs|resigns|retires|takes|becomes|starts|begins|exits)$/.test(verb)
   );
+}
+
+/** Months, seasons and parts of years: with a present tense they lie ahead, as weekdays need not. */
+const CALENDAR =
+  /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|\b(?:spring|summer|fall|autumn|winter|quarter)\b/i;
+
+/** Whether a clause and its date tell what is to come. */
+export function liesAhead(place: Place, date: string | null): boolean {
+  return isToCome(place) || (date !== null && CALENDAR.test(date) && isPresent(place));
 }

@@ -21,7 +21,7 @@ import { boughtNear, originAround } from './origins.ts';
 import { organizationName } from './references.ts';
 import { isOwnFirm } from './own-firm.ts';
 import { isLongPast } from './merge-proposals.ts';
-import { dateOf, isPresent, isToCome } from './clause-date.ts';
+import { dateOf, liesAhead } from './clause-date.ts';
 import { followsCompany, isBare, isBoard } from './leaving-object.ts';
 import { listedRole, roleToOf, staysOn, tidyRole } from './new-role.ts';
 import { holdsOffice } from './present-role.ts';
@@ -359,8 +359,7 @@ export function moveOf(
   if (!leaving && (isBoardSeat(tokens, hit) || isInvestment(tokens, hit))) return null;
 
   const date = dateOf(place, hits);
-  const calendar = date !== null && CALENDAR.test(date);
-  const future = status === 'expected' || isToCome(place) || (calendar && isPresent(place));
+  const future = status === 'expected' || liesAhead(place, date);
   return {
     person: mover.mention?.name ?? null,
     from,
@@ -378,10 +377,6 @@ export function moveOf(
     score: scoreOf(place, mover, from, to),
   };
 }
-
-/** Months, seasons and parts of years: with a present tense they lie ahead, as weekdays need not. */
-const CALENDAR =
-  /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|\b(?:spring|summer|fall|autumn|winter|quarter)\b/i;
 
 /** Where a mover stands behind the trigger, with an origin of their own: "poached A from X and B from Y". */
 const BEHIND: ReadonlySet<MoverSlot> = new Set(['object', 'beyond', 'of', 'by', 'after']);
