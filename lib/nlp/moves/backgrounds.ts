@@ -9,12 +9,12 @@ import type { Token } from './typed-sentence.ts';
 const REACH = 2;
 /** Words by which a past job is told: "spent nine years at", "was most recently CTO of". */
 const MARKERS = new Set(
-  'spent previously formerly earlier recently worked served led ran headed oversaw held was'.split(
+  'spent currently previously formerly earlier recently worked served led ran headed oversaw held was'.split(
     ' ',
   ),
 );
 /** A past that is told beside a new job with one of these is the last one. */
-const SURE = new Set('spent previously formerly recently'.split(' '));
+const SURE = new Set('spent currently previously formerly recently'.split(' '));
 const TIES = /^(?:at|of|for|from|with)$/;
 
 /**

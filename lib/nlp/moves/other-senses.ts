@@ -110,6 +110,8 @@ export function isBoardSeat(tokens: readonly Token[], { from, to }: Hit): boolea
     const norm = tokens[i]?.norm ?? '';
     if (i >= to && isMark(tokens[i], ';')) return false;
     if (/^(?:while|but|where|remain|remains|leave|leaves|left|whose)$/.test(norm)) return false;
+    // "…, and his seat on its board goes to a colleague".
+    if (i >= to && norm === 'and' && tokens[i + 1]?.type === 'owner') return false;
     if (norm !== 'board' && norm !== 'boards') continue;
     // "comes on board".
     if (tokens[i - 1]?.norm === 'on') return false;

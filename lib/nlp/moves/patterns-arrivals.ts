@@ -171,4 +171,30 @@ export const ARRIVAL_PATTERNS: readonly Pattern[] = [
     example:
       'Ada Quill, a scientist at DeepMind, transitioned to a technical staff role at Microsoft AI.',
   },
+  {
+    id: 'to-fill-place',
+    match:
+      '(#Named|chosen|picked|brought|#Hired) (in)? to fill (the|ownerq|its|that) (vacancy|role|position|post|seat|gap)',
+    kind: 'promote',
+    mover: 'subject',
+    from: ['affiliation'],
+    to: ['vacancy-told', 'context'],
+    needs: 'to',
+    trust: 0.55,
+    comment: 'Who fills a place that became free.',
+    example:
+      'Lyft said its finance chief Bo Lind would retire and that Ada Quill would be promoted to fill the vacancy.',
+  },
+  {
+    id: 'sign-with-firm',
+    match: '(sign|signs|signed|signing) (on)? with (the)? orgq',
+    kind: 'join',
+    mover: 'subject',
+    from: ['affiliation', 'left-by-them'],
+    to: ['last'],
+    needs: 'both',
+    trust: 0.55,
+    comment: 'Only of somebody whose last place is told.',
+    example: 'DeepMind researcher Ada Quill has signed with Cohere.',
+  },
 ];

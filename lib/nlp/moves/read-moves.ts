@@ -127,7 +127,17 @@ function readSentence(
       })),
     );
   }
-  return moves;
+  return moves.map((move) => (isFounder(moves, move) ? { ...move, from: move.to } : move));
+}
+
+/** "is stepping into the CEO role at Safe Superintelligence, which he launched": there since its beginning. */
+function isFounder(moves: readonly ProposedMove[], { person, to, kind }: ProposedMove): boolean {
+  return (
+    kind === 'promote' &&
+    person !== null &&
+    to !== null &&
+    moves.some((one) => one.kind === 'found' && one.person === person && one.to === to)
+  );
 }
 
 /** "Two researchers have left. A and B …": the move of a group that is counted, for each who is named then. */

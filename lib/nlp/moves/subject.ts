@@ -34,6 +34,13 @@ const none = (between: string[]): Subject => ({ kind: 'none', at: [], between, s
  */
 export function subjectOf(tokens: readonly Token[], verb: number): Subject {
   const between: string[] = [];
+  // "…; and Shira Lind, now at Lucid": of the name right before.
+  if (
+    tokens[verb]?.norm === 'now' &&
+    isMark(tokens[verb - 1], ',') &&
+    tokens[verb - 2]?.type === 'person'
+  )
+    return { kind: 'people', at: [verb - 2], between, sure: 0.9 };
   for (let i = verb - 1; i >= 0; i -= 1) {
     const token = tokens[i];
     if (!token) break;

@@ -61,9 +61,11 @@ export function supposeFirms(
   while (i < tokens.length) {
     const end = nameEnd(tokens, i, text);
     const first = tokens[i];
-    const last = tokens[end - 1];
+    let last = tokens[end - 1];
     if (!first) break;
     if (end > i && last) {
+      const sign = text.charAt(last.end) === '&' && !/^\w/.test(text.charAt(last.end + 1));
+      if (sign) last = { ...last, end: last.end + 1 };
       const name = text.slice(first.start, last.end);
       const key = nameKey(name);
       if (seen.has(key) || mayBeFirm(tokens, i, end, name)) {
@@ -104,7 +106,13 @@ function isNameWord(token: Token | undefined): boolean {
 /** Where a run of capitalised words that begins at `i` ends; `i` when none begins. */
 function nameEnd(tokens: readonly Token[], i: number, text: string): number {
   let end = i;
-  while (end < tokens.length && end - i < LONGEST && isNameWord(tokens[end])) {
+  // "Parallel Web Systems": a product's word inside a name.
+  const inside = (at: number) =>
+    at > i &&
+    tokens[at]?.capital &&
+    isNameWord(tokens[at + 1]) &&
+    PRODUCTS.has(tokens[at]?.norm ?? '');
+  while (end < tokens.length && end - i < LONGEST && (isNameWord(tokens[end]) || inside(end))) {
     const before = tokens[end - 1];
     // "Debevoise & Plimpton".
     if (end > i && !/^\s(?:&\s)?$/.test(text.slice(before?.end ?? 0, tokens[end]?.start ?? 0)))
@@ -117,6 +125,8 @@ function nameEnd(tokens: readonly Token[], i: number, text: string): number {
     const of = tokens[i - 1]?.norm === 'of' && ROLE_HEADS.has(tokens[i - 2]?.norm ?? '');
     return of || /^(?:ceo|chief|boss)$/.test(tokens[i + 1]?.norm ?? '') ? i + 1 : i;
   }
+  // "Humans&": a sign that only firms have in their names.
+  if (end === i + 1 && text.charAt(tokens[i]?.end ?? 0) === '&') return end;
   if (end === i + 1) {
     // One word: no place, and nobody's name; what opens a sentence must be no word at all.
     if (places.has(only) || demonyms.has(only) || only.length < 3) return i;

@@ -165,7 +165,7 @@ export function mayBeFounded(name: string): boolean {
 
 /** Whether only firms have such a role: a chief officer, an engineer; presidents and directors are everywhere. */
 export function isFirmsRole(role: string): boolean {
-  return /\b(?:ceo|cto|cfo|coo|cmo|cpo|cio|ciso|cro|chief [a-z& ]*officer|chief executive|chief scientist|engineer|engineering|researcher|product|software|machine learning|ai|technical staff|growth)\b/i.test(
+  return /\b(?:ceo|cto|cfo|coo|cmo|cpo|cio|ciso|cro|chief [a-z& ]*officer|chief executive|chief (?:scientist|economist|technologist|strategist)|managing director|vice president|general counsel|engineer|engineering|researcher|product|software|machine learning|ai|technical staff|growth)\b/i.test(
     role,
   );
 }

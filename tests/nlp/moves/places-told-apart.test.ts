@@ -39,6 +39,14 @@ describe('whose firm it is', () => {
       ['Ada Quill: ? > Babuschkin Ventures found reported'],
     ],
     [
+      'a founder rises in what was founded',
+      '[Ada Quill], a co-founder of <OpenAI>, is stepping into the CEO role at <Safe Superintelligence>, the startup she launched in 2024.',
+      [
+        'Ada Quill: Safe Superintelligence > Safe Superintelligence promote reported',
+        'Ada Quill: ? > Safe Superintelligence found reported',
+      ],
+    ],
+    [
       'fellows are of one firm',
       "[Bo Lind]'s departure comes months after fellow <xAI> co-founder [Ada Quill] departed the company.",
       ['Bo Lind: xAI > ? leave reported', 'Ada Quill: xAI > ? leave reported'],
@@ -80,5 +88,17 @@ describe('a coming told otherwise', () => {
     ],
   ])('%s', (source, moves) => {
     expect(brief(source).toSorted()).toEqual(moves.toSorted());
+  });
+});
+
+describe('names of firms that hold a sign or a common word', () => {
+  it.each([
+    ['[Ada Quill] left <Anthropic> to start Humans&, an AI startup.', 'Humans&'],
+    [
+      '[Ada Quill] left <Twitter> and founded Parallel Web Systems, a startup.',
+      'Parallel Web Systems',
+    ],
+  ])('%s', (source, firm) => {
+    expect(brief(source).some((move) => move.includes(`> ${firm} found`))).toBe(true);
   });
 });
