@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { locale, say } from '../../lib/i18n/say.ts';
 import { Words } from '../Words.tsx';
+import { movesInWords } from './flow-words.ts';
 
 /** What can be taken out: all of it, or a table. */
 export type Written =
@@ -47,7 +48,15 @@ export function DataPage(props: Props) {
     <div className="data" aria-busy={busy}>
       <div className="page-head">
         <h1 tabIndex={-1}>{say('nav.data')}</h1>
-        <p className="quiet">{counts && say('data.counts', counts)}</p>
+        <p className="quiet">
+          {counts &&
+            say('data.counts', {
+              people: say('data.countPeople', { count: counts.people }),
+              organizations: say('data.countLabs', { count: counts.organizations }),
+              moves: movesInWords(counts.moves),
+              log: say('data.countLog', { count: counts.log }),
+            })}
+        </p>
       </div>
       {notices}
       <p>{say('data.lead')}</p>
