@@ -193,7 +193,9 @@ function after(tokens: readonly Token[], person: number): Affiliation | null {
       // "a former Google ads chief".
       (right?.type === 'word' && !PREPOSITIONS.has(right.norm) && tokens[i + 2]?.type === 'role');
     const article = tied && left?.norm === 'the';
-    if (!byRole && !owns && !article) continue;
+    // "Quill, ex-Meta,".
+    const once = left?.type === 'former' && isMark(right, ',');
+    if (!byRole && !owns && !article && !once) continue;
     const remote = tokens.slice(from, i).some(({ norm }) => norm === 'spent');
     const was =
       first?.norm === 'who' &&

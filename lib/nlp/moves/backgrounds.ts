@@ -72,6 +72,8 @@ function pastIn(reader: Reader, sentence: number, start: number, person: string)
     ({ type }, i) => i >= start && i < start + 4 && (type === 'person' || type === 'pronoun'),
   );
   const token = tokens[subject];
+  const epithet = start === 0 ? epithetFirm(reader, sentence, person) : -1;
+  if (epithet >= 0) return epithet;
   if (!token || isMark(tokens[subject + 1], "'s")) return -1;
   const named = token.mention ?? reader.references.person(sentence, subject);
   if (named?.name !== person && !isSurnameOf(named?.name, person)) return -1;
@@ -88,6 +90,18 @@ function pastIn(reader: Reader, sentence: number, start: number, person: string)
   const there = plain && TIES.test(tokens[marker + 1]?.norm ?? '');
   if (plain && !role && !there && !near.some(({ norm }) => SURE.has(norm))) return -1;
   return organizationOfJob(tokens, marker + 1);
+}
+
+/** "The former DeepMind engineer said": the firm, where the sentence before names only the one who is meant; -1. */
+function epithetFirm(reader: Reader, sentence: number, person: string): number {
+  const [the, former, firm, ...rest] = reader.sentences[sentence]?.tokens ?? [];
+  if (the?.norm !== 'the' || former?.type !== 'former' || firm?.type !== 'org') return -1;
+  const role = rest.slice(0, 4).findIndex(({ type }) => type === 'role');
+  if (role < 0 || rest.slice(0, role + 2).some(({ type }) => type === 'person')) return -1;
+  const named = (reader.sentences[sentence - 1]?.tokens ?? []).filter(
+    ({ type }) => type === 'person',
+  );
+  return named.length > 0 && named.every(({ mention }) => mention?.name === person) ? 2 : -1;
 }
 
 /** The organization of a second verb, "and was previously at", whose subject opens the sentence; -1. */

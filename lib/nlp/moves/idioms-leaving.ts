@@ -245,7 +245,7 @@ export const LEAVING_IDIOMS: readonly Pattern[] = [
   },
   {
     id: 'firm-parts-with',
-    match: '#Part (ways|company) markq? with',
+    match: '(part|parts|parted|parting) (ways|company) markq? with',
     kind: 'leave',
     mover: 'object',
     from: ['subject'],

@@ -90,6 +90,8 @@ function nextInList(tokens: readonly Token[], at: number): number {
   // ", while finance chief Lind takes over": a clause of its own.
   if (/^(?:while|but|when|after|before|though|although|because)$/.test(tokens[i]?.norm ?? ''))
     return -1;
+  // "parted ways with A and that B would be".
+  if (tokens[i]?.norm === 'that') return -1;
   const person = personAfter(tokens, i, 6);
   if (person < 0) return -1;
   // "hired A, and B said so": the next one is a subject of its own when a verb of telling follows.

@@ -102,3 +102,30 @@ describe('names of firms that hold a sign or a common word', () => {
     expect(brief(source).some((move) => move.includes(`> ${firm} found`))).toBe(true);
   });
 });
+
+describe('where somebody came from, told beside or behind', () => {
+  it.each([
+    [
+      '[Ada Quill] wrote on LinkedIn that she has joined <Mistral AI>. The former <DeepMind> engineer will work from Paris.',
+      'Ada Quill: DeepMind > Mistral AI join reported',
+    ],
+    [
+      'In June, <Cohere> brought in [Ada Quill], ex-<Meta>, as chief AI officer.',
+      'Ada Quill: Meta > Cohere join reported',
+    ],
+    [
+      '<Figure>, the robot maker, said that it had "parted ways" with hardware chief [Ada Quill].',
+      'Ada Quill: Figure > ? leave reported',
+    ],
+  ])('%s', (source, move) => {
+    expect(brief(source)).toContain(move);
+  });
+
+  it('but not when the one before names another', () => {
+    expect(
+      brief(
+        '[Ada Quill] and [Bo Lind] have joined <Mistral AI>. The former <DeepMind> engineer will work from Paris.',
+      ),
+    ).not.toContain('Ada Quill: DeepMind > Mistral AI join reported');
+  });
+});
