@@ -1,9 +1,10 @@
-import { Fragment } from 'react';
+import { Fragment, use } from 'react';
 import { independentSources, sourceName } from '../lib/domain/independent-sources.ts';
 import { formatPartialDate } from '../lib/domain/partial-date.ts';
 import type { EvidenceView } from '../lib/domain/profile.ts';
 import { addressAtQuote } from '../lib/domain/text-fragment.ts';
 import { say } from '../lib/i18n/say.ts';
+import { LostQuotes } from './lost-quotes.ts';
 import { Words } from './Words.tsx';
 
 interface Props {
@@ -45,6 +46,7 @@ export function SourceLinks({ evidence }: Props) {
 
 function SourceLink({ view: { source, evidence } }: { view: EvidenceView }) {
   const mine = evidence.origin === 'me' ? ` · ${say('sources.mine')}` : '';
+  const isLost = use(LostQuotes).has(evidence.id);
   if (source === null)
     return (
       <span>
@@ -65,6 +67,7 @@ function SourceLink({ view: { source, evidence } }: { view: EvidenceView }) {
       )}
       {source.published !== null && <span>, {formatPartialDate(source.published)}</span>}
       {mine}
+      {isLost && <span className="lost"> · {say('sources.lost')}</span>}
     </>
   );
 }

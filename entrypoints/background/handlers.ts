@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { addressOfEntity } from '../../components/dashboard/addresses.ts';
 import { cardExtras } from '../../lib/db/card-extras.ts';
 import type { Clock, Database } from '../../lib/db/database.ts';
 import { changeNote, watchedNotes } from '../../lib/db/entity-notes.ts';
@@ -9,6 +10,7 @@ import { redoStep, undoStep } from '../../lib/db/history.ts';
 import { mergeEntities } from '../../lib/db/merge-entities.ts';
 import { mergeMoves } from '../../lib/db/merge-moves.ts';
 import { profilesOf } from '../../lib/db/profiles.ts';
+import { savedSentences } from '../../lib/db/saved-sentences.ts';
 import { splitEntity } from '../../lib/db/split-entity.ts';
 import { moveToTrash } from '../../lib/db/trash.ts';
 import type { EntityId } from '../../lib/domain/entity.ts';
@@ -64,8 +66,18 @@ export function makeHandlers({ db, clock, ready }: Background): BackgroundHandle
       await ready;
       const reading = await readArticle(db, article);
       const names = await namesOf(db, watchedNews(reading, await watchedNotes(db)));
-      if (sender.tab?.id !== undefined) await showNews(sender.tab.id, names);
-      return reading;
+      if (sender.tab?.id === undefined) return { ...reading, saved: [] };
+      await showNews(sender.tab.id, names);
+      const saved = await savedSentences(db, [article.source.url, sender.url ?? '']);
+      if (saved.length > 0) await inject(sender, '/saved.js');
+      return { ...reading, saved };
+    },
+    async openMove({ moveId }) {
+      const move = await db.moves.get(moveId);
+      if (move?.deletedAt !== null) return false;
+      const person = addressOfEntity({ id: move.personId, kind: 'person' });
+      await browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') + person });
+      return true;
     },
     async saveMove({ draft }) {
       await ready;
@@ -172,7 +184,7 @@ async function namesOf(db: Database, ids: readonly EntityId[]): Promise<string[]
 }
 
 /** Run a script of ours in the frame that asks. */
-async function inject(sender: Sender, file: '/card.js' | '/hover.js'): Promise<void> {
+async function inject(sender: Sender, file: '/card.js' | '/hover.js' | '/saved.js'): Promise<void> {
   await browser.scripting.executeScript({
     target: frameOf(sender),
     files: [file],

@@ -4,7 +4,7 @@ import tokensCss from '../../components/tokens.css?inline';
 import { offerCard } from '../../lib/page/card-bridge.ts';
 import { followLanguage } from '../../lib/settings/language.ts';
 import { makeController } from './controller.tsx';
-import { offerSelection } from './selection-button.ts';
+import { putButton } from './beside-button.ts';
 
 /** The React card: the background injects this script when a reader first wants a card. */
 export default defineUnlistedScript(() => {
@@ -18,6 +18,6 @@ export default defineUnlistedScript(() => {
       redraw = controller.redraw;
       return controller;
     },
-    offerSelection: (offer) => offerSelection(offer, css),
+    putButton: (button) => putButton(button, css),
   });
 });

@@ -2,6 +2,7 @@ import type { EntityId } from './entity.ts';
 import type { MoveView } from './profile.ts';
 import type { Id } from './record.ts';
 import type { ProposedMove } from './proposed-move.ts';
+import type { SavedSentence } from './saved-sentence.ts';
 
 /**
  * How a proposal stands to what is known: `new`; `known` with the move that
@@ -31,4 +32,10 @@ export interface Proposal {
 /** What reading an article for moves brought to light, surest first. */
 export interface Reading {
   proposals: Proposal[];
+}
+
+/** The same, for the page that holds the article. */
+export interface PageReading extends Reading {
+  /** What was saved from it before. */
+  saved: SavedSentence[];
 }

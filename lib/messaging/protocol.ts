@@ -7,7 +7,7 @@ import type { LogPlace, LogReport } from '../domain/log-entry.ts';
 import type { EditedTable, Half } from '../domain/edit.ts';
 import type { NamesAnswer, NameSuggestion, SaveAnswer, StepAnswer } from '../domain/answers.ts';
 import type { Profile } from '../domain/profile.ts';
-import type { Reading } from '../domain/reading.ts';
+import type { PageReading } from '../domain/reading.ts';
 import type { ReaderCommand } from '../domain/reader-command.ts';
 import type { Id } from '../domain/record.ts';
 
@@ -35,8 +35,14 @@ export interface BackgroundProtocol {
   /** Where the article in the asking frame comes from: runs the metadata reader there. */
   readSource(data: Record<string, never>): ArticleSource;
 
-  /** Read an article with compromise: the moves it reports, against what is known. */
-  readMoves(data: { article: Article }): Reading;
+  /**
+   * Read an article with compromise: the moves it reports, against what is known. Where
+   * something was saved from it, the script of saved sentences is in the frame before the answer.
+   */
+  readMoves(data: { article: Article }): PageReading;
+
+  /** Show the dashboard's page of whose move this is, in a new tab. False when the move is not there. */
+  openMove(data: { moveId: Id }): boolean;
 
   /**
    * Save a confirmed draft: person, labs, source, move and evidence in one

@@ -70,6 +70,7 @@ export const schemas = {
   getProfile: v.strictObject({ entityId: id, all: v.boolean() }),
   readSource: v.strictObject({}),
   readMoves: v.strictObject({ article }),
+  openMove: v.strictObject({ moveId: id }),
   saveMove: v.strictObject({ draft }),
   undoSave: v.strictObject({ saveId: id }),
   keepDraft: v.strictObject({ url, draft }),

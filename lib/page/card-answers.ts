@@ -1,6 +1,7 @@
 import type { ArticleSource } from '../domain/article.ts';
 import type { CardHost } from './card-bridge.ts';
 import type { HoverFacts } from './hover-bridge.ts';
+import type { SavedMarks } from './saved-bridge.ts';
 import type { ReaderWorld } from './reader.ts';
 
 /** That part of what a card may ask which is the same for every card, wherever it stands. */
@@ -9,7 +10,11 @@ export type CardAnswers = Omit<
   'pointerInside' | 'nowShowing' | 'pinned' | 'busy' | 'held' | 'closed'
 >;
 
-export function cardAnswers(world: ReaderWorld, facts: HoverFacts): CardAnswers {
+export function cardAnswers(
+  world: ReaderWorld,
+  facts: HoverFacts,
+  sentences: SavedMarks,
+): CardAnswers {
   return {
     async getProfile(id) {
       const known = facts.profilesOf([id])[0];
@@ -28,6 +33,7 @@ export function cardAnswers(world: ReaderWorld, facts: HoverFacts): CardAnswers 
       facts.profilesOf([...new Set(facts.mentions().flatMap(({ entityIds }) => entityIds))]),
     changeNote: (id, change) => world.changeNote(id, change),
     leaveSite: () => world.leaveSite(),
+    lostHere: () => sentences.lost(),
     theme: () => world.settings().theme,
     article() {
       const { source, blocks } = facts.article();

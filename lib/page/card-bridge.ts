@@ -84,6 +84,8 @@ export interface CardHost {
   getExtras(id: EntityId): Promise<CardExtras>;
   /** Everybody whom the page names and who is known, in no order. */
   profilesHere(): Profile[];
+  /** The evidence whose passage was on this page and is no more. */
+  lostHere(): ReadonlySet<Id>;
   /** How the reader wants cards to look. */
   theme(): Settings['theme'];
   changeNote(id: EntityId, change: NoteChange): Promise<EntityNote | null>;
@@ -106,9 +108,10 @@ export interface CardHost {
   closed(): void;
 }
 
-/** Words that are selected, and what a click on the button beside them does. */
-export interface SelectionOffer {
+/** Words of the page, and what a click on the button beside them does. */
+export interface ButtonBeside {
   range: Range;
+  words: 'menu.saveSelected' | 'menu.openSaved';
   theme: Settings['theme'];
   take: () => void;
 }
@@ -116,8 +119,8 @@ export interface SelectionOffer {
 /** Set by the card script when it has run; the reader then calls `connect`. */
 export interface CardScript {
   connect(host: CardHost): CardController;
-  /** Put a button beside selected words; what it answers takes it away again. */
-  offerSelection(offer: SelectionOffer): () => void;
+  /** Put a button beside words of the page; what it answers takes it away again. */
+  putButton(button: ButtonBeside): () => void;
 }
 
 interface SharedWorld {

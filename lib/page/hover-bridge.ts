@@ -11,6 +11,7 @@ import type { Profile } from '../domain/profile.ts';
 import type { ReaderCommand } from '../domain/reader-command.ts';
 import type { Proposal } from '../domain/reading.ts';
 import type { ResolvedMention } from '../domain/mention.ts';
+import type { SavedSentence } from '../domain/saved-sentence.ts';
 import type { WantedMark } from './marks.ts';
 import type { ReaderWorld } from './reader.ts';
 import type { SelectionContext } from './selection-draft.ts';
@@ -39,7 +40,8 @@ export interface Hovering {
   touched(texts: ReadonlySet<Node>): void;
   /** These changed, and these are gone. */
   update(profiles: Profile[], gone: readonly EntityId[]): void;
-  proposalsChanged(): void;
+  /** The page was read for moves: other proposals, and what was saved from it. */
+  wasRead(saved: readonly SavedSentence[]): void;
   /** Another article took the place of this one: its card goes, unless a form is open. */
   hide(): void;
   /** Whom the page names, in reading order. */

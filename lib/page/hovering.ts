@@ -1,4 +1,3 @@
-import type { EntityId } from '../domain/entity.ts';
 import type { OpenedBy } from '../domain/log-entry.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { CardController, CardHost } from './card-bridge.ts';
@@ -21,6 +20,7 @@ import { createWalk } from './walk.ts';
 import { markTelling } from './told-by-mark.ts';
 import { cardAnswers } from './card-answers.ts';
 import { doCommand } from './do-command.ts';
+import { savedMarks } from './saved-bridge.ts';
 import { takeSelection } from './take-selection.ts';
 import { documentsAround } from './documents-around.ts';
 import type { HoverFacts, Hovering } from './hover-bridge.ts';
@@ -34,6 +34,8 @@ interface Shown {
   profile: Profile;
   openedBy: OpenedBy;
 }
+
+const idOf = ({ shown }: Pick<Aside, 'shown'>) => shown?.profile.entity.id;
 
 /** What a pinned card was opened on, and what it shows. */
 interface Aside {
@@ -152,7 +154,8 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
       const [only] = profiles;
       cards.gone();
       turnTo(profiles.length === 1 && only ? { profile: only, openedBy } : null);
-      if (shown && isAside(shown.profile.entity.id)) {
+      const id = shown?.profile.entity.id;
+      if (id !== undefined && [...aside.values()].some((one) => idOf(one) === id)) {
         // It is on the screen already.
         turnTo(null);
         send({ type: 'closed' });
@@ -166,9 +169,6 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
       world.onError(error);
     }
   };
-
-  const isAside = (id: EntityId): boolean =>
-    [...aside.values()].some((one) => one.shown?.profile.entity.id === id);
 
   /** Open a mark's card at once, whatever the pointer does. */
   const openNow = (mark: Mark, openedBy: OpenedBy): Promise<void> => {
@@ -195,7 +195,8 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
     cards.seen(seenCard(shown, document.location.href, title, context), state.since);
   };
 
-  const answers = cardAnswers(world, facts);
+  const kept = savedMarks({ world, facts, script, isFree: () => state.phase === 'idle', signal });
+  const answers = cardAnswers(world, facts, kept);
 
   /** What a card may ask; of those aside only some concerns the pointer's machine. */
   const hostOf = (self: () => CardController): CardHost => ({
@@ -317,9 +318,8 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
     owns: ownsEvent,
     open: (mark) => void openNow(mark, 'touch'),
   });
-  document.documentElement.addEventListener('pointerleave', () => send({ type: 'out' }), {
-    signal,
-  });
+  const left = () => send({ type: 'out' });
+  document.documentElement.addEventListener('pointerleave', left, { signal });
 
   const draftSelection = takeSelection(world, marks, facts, {
     script,
@@ -356,7 +356,8 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
       }
       if (!state.busy) state = idleState();
     },
-    proposalsChanged() {
+    wasRead(saved) {
+      kept.show(saved);
       if (state.phase !== 'open' || state.busy || !state.mark) return;
       const top = shown?.profile.entity.id;
       card?.setProposals(

@@ -45,6 +45,7 @@ export function markCss(colours: MarkColours): string {
     GROUNDS.map((ground) => `::highlight(${highlightName(look, ground)})`),
   );
   return `@media screen{${rules.join('\n')}
+::highlight(saved-in-whence){background-color:rgb(120 130 220/.14)!important}
 ::highlight(whence-flash){color:#16181d!important;background-color:#ffd43b!important}
 ::highlight(whence-cursor){color:#16181d!important;background-color:#c9d6ff!important}
 @media (forced-colors:active){${names.join(',')}{text-decoration-color:LinkText!important}

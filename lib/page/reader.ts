@@ -9,7 +9,7 @@ import type { MarkLook } from '../domain/mark-look.ts';
 import { nameKey } from '../domain/name-key.ts';
 import type { PageOutline } from '../domain/page-outline.ts';
 import type { Profile } from '../domain/profile.ts';
-import type { Proposal, Reading } from '../domain/reading.ts';
+import type { PageReading, Proposal } from '../domain/reading.ts';
 import type { ReaderCommand } from '../domain/reader-command.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { ResolvedMention } from '../domain/mention.ts';
@@ -32,7 +32,7 @@ export interface ReaderWorld {
   isPrivate: boolean;
   /** `all`: with every move of an organization, however many. */
   getProfile(id: EntityId, all?: boolean): Promise<Profile | null>;
-  readMoves(article: Article): Promise<Reading>;
+  readMoves(article: Article): Promise<PageReading>;
   saveMove(draft: MoveDraft): Promise<SaveAnswer>;
   undoSave(saveId: string): Promise<boolean>;
   suggestNames(kind: EntityKind, typed: string): Promise<NameSuggestion[]>;
@@ -234,7 +234,7 @@ export function startReader(world: ReaderWorld): Reader {
     movesReadOf = print;
     proposals = reading.proposals;
     paint();
-    hovering.now()?.proposalsChanged();
+    if (wanted.length > 0) (await hovering.wanted()).wasRead(reading.saved);
   };
 
   const report = (error: unknown) => {

@@ -44,8 +44,9 @@ export function takeSelection(
     {
       isWanted: () => settings().selectionButton && !isBusy(),
       offer: async (range) =>
-        (await script()).offerSelection({
+        (await script()).putButton({
           range,
+          words: 'menu.saveSelected',
           theme: settings().theme,
           take: () => void take('').catch(onError),
         }),

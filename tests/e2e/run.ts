@@ -23,6 +23,8 @@ await import('./panel.test.ts');
 await import('./save.test.ts');
 await import('./clickjacking.test.ts');
 await import('./selection.test.ts');
+await import('./saved.test.ts');
+await import('./story.test.ts');
 await import('./from-popup.test.ts');
 await import('./keyboard.test.ts');
 await import('./fragments.test.ts');

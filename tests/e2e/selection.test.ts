@@ -43,7 +43,7 @@ async function selectWords(tab: Tab): Promise<{ x: number; y: number }> {
 }
 
 const isOffered = (tab: Tab): Promise<boolean> =>
-  tab.evaluate(() => document.querySelector('whence-selection') !== null);
+  tab.evaluate(() => document.querySelector('whence-button') !== null);
 
 inBrowsers(
   'a button beside selected words opens the form on them; a setting switches it off',
@@ -56,7 +56,7 @@ inBrowsers(
 
     // A page can neither see into it nor press it.
     const isClosed = await tab.evaluate(() => {
-      const host = document.querySelector<HTMLElement>('whence-selection');
+      const host = document.querySelector<HTMLElement>('whence-button');
       host?.click();
       host?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
       return host?.shadowRoot === null;

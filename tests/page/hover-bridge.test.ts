@@ -11,7 +11,7 @@ function set() {
     paint: vi.fn(),
     touched: vi.fn(),
     update: vi.fn(),
-    proposalsChanged: vi.fn(),
+    wasRead: vi.fn(),
     hide: vi.fn(),
     outline: vi.fn(),
     reveal: vi.fn(),

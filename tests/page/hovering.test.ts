@@ -81,7 +81,7 @@ function set(): Stage {
   const made: Partial<Stage> = { logged: [], afterwards: [], errors: [] };
   const injectCard = vi.fn(async () =>
     offerCard({
-      offerSelection: () => () => undefined,
+      putButton: () => () => undefined,
       connect(host) {
         made.host = host;
         return card as unknown as CardController;

@@ -56,6 +56,7 @@ describe('sizes', () => {
     writeFileSync(join(output, 'card.js'), 'card');
     writeFileSync(join(output, 'background.js'), 'background');
     writeFileSync(join(output, 'provenance.js'), 'provenance');
+    writeFileSync(join(output, 'saved.js'), 'saved');
     writeFileSync(
       join(output, 'popup.html'),
       '<script type="module" src="/chunks/popup-1.js"></script>',

@@ -37,6 +37,11 @@ export function measureSizes(output: string): Size[] {
       bytes: gzipped(readBuilt(output, 'provenance.js')),
       limit: 20 * KB,
     },
+    {
+      part: 'saved sentences, where some are',
+      bytes: gzipped(readBuilt(output, 'saved.js')),
+      limit: 10 * KB,
+    },
     { part: 'background', bytes: gzipped(readBuilt(output, 'background.js')), limit: 225 * KB },
     { part: 'popup', bytes: pageSize(output, 'popup.html'), limit: 160 * KB },
     { part: 'side panel', bytes: pageSize(output, 'sidepanel.html'), limit: 170 * KB },

@@ -1,5 +1,5 @@
 import { say } from '../../lib/i18n/say.ts';
-import type { SelectionOffer } from '../../lib/page/card-bridge.ts';
+import type { ButtonBeside } from '../../lib/page/card-bridge.ts';
 import { schemeOf } from '../../lib/settings/follow-theme.ts';
 import { makeHostElement } from './host-element.ts';
 
@@ -7,12 +7,12 @@ import { makeHostElement } from './host-element.ts';
 const GAP = 6;
 
 /**
- * A small button at the end of selected words, in a closed shadow root of its
- * own: a click of the reader's takes them. Returns the way to take it away.
- * The selection itself is left alone.
+ * A small button at the end of words of the page, in a closed shadow root of its
+ * own, for a click of the reader's. Returns the way to take it away. A selection
+ * is left alone.
  */
-export function offerSelection({ range, theme, take }: SelectionOffer, css: string): () => void {
-  const host = makeHostElement(css, 'whence-selection');
+export function putButton({ range, words, theme, take }: ButtonBeside, css: string): () => void {
+  const host = makeHostElement(css, 'whence-button');
   const button = document.createElement('button');
   const stopping = new AbortController();
   const { signal } = stopping;
@@ -21,13 +21,12 @@ export function offerSelection({ range, theme, take }: SelectionOffer, css: stri
     host.detach();
   };
   button.type = 'button';
-  button.className = 'take-selection';
-  button.textContent = say('menu.saveSelected');
-  button.title = say('menu.saveSelection');
+  button.className = 'beside';
+  button.textContent = say(words);
   // Pressed, it must not take the selection away.
   button.addEventListener('mousedown', (event) => event.preventDefault());
   button.addEventListener('click', (event) => {
-    // It only opens a form, in which a save is guarded as any other.
+    // It only opens something: a save in a form is guarded as any other.
     if (!event.isTrusted) return;
     remove();
     take();
