@@ -141,6 +141,7 @@ export function MoveForm(props: Props) {
   );
   // What is edited keeps its sources; a correction brings one.
   const sourced = draft.editOf === null || draft.source !== null;
+  const sameAddress = fields.sourceUrl === draft.source?.url;
   const missing = fields.sourceUrl === '' ? say('form.noSource') : undefined;
 
   return (
@@ -189,6 +190,9 @@ export function MoveForm(props: Props) {
           <fieldset>
             <legend>{say('form.source')}</legend>
             {text('sourceUrl', say('form.address'), faults.sourceUrl, undefined, missing)}
+            {draft.source?.access && sameAddress && (
+              <p className="warn">{say(`access.${draft.source.access}`)}</p>
+            )}
             {text('title', say('form.title'))}
             <div className="pair">
               {text('publisher', say('form.publisher'))}
@@ -266,6 +270,7 @@ function toDraft(draft: MoveDraft, fields: Fields): MoveDraft {
             authors: draft.source?.authors ?? [],
             published: published || null,
             language: draft.source?.language ?? null,
+            ...(draft.source?.access && { access: draft.source.access }),
           },
     moreSources: moreSources.split('\n').filter((line) => line.trim() !== ''),
     foundBy: draft.foundBy,

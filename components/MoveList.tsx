@@ -10,13 +10,15 @@ interface Props {
   onOpen: (entity: EntityRef) => void;
   onShowAll: (entity: EntityRef) => void;
   card: CardParts | undefined;
+  onEdit: CardParts['onEditMove'];
 }
 
 /** So many of an organization's moves a card shows at first: what else it says stands below them. */
 const FOLDED = 5;
 
 /** The moves of a person, or the newest of an organization with the way to all of them. */
-export function MoveList({ profile: { entity, moves, total }, onOpen, onShowAll, card }: Props) {
+export function MoveList({ profile, onOpen, onShowAll, card, onEdit }: Props) {
+  const { entity, moves, total } = profile;
   const [all, setAll] = useState(false);
   // One more than that needs no way to it.
   const folded = card && entity.kind === 'organization' && !all && total > FOLDED + 1;
@@ -36,7 +38,7 @@ export function MoveList({ profile: { entity, moves, total }, onOpen, onShowAll,
             of={entity.id}
             onOpen={onOpen}
             alike={card?.alike?.find(({ moveId }) => moveId === view.move.id)?.people}
-            onEdit={card?.onEditMove}
+            onEdit={onEdit}
           />
         ))}
       </ul>

@@ -22,6 +22,8 @@ interface Props {
   onShowAll: (entity: EntityRef) => void;
   /** What only a card shows; a page that has its own pictures leaves it out. */
   card?: CardParts | undefined;
+  /** Change a move that is known; a card says so among its parts. */
+  onEditMove?: CardParts['onEditMove'];
 }
 
 /** What a card shows besides the facts. */
@@ -43,7 +45,8 @@ const LEAST_DRAWN = 2;
 const MONTHS = 24;
 
 /** What is known of a person or an organization, without the card's own furniture. */
-export function ProfileBody({ profile, onOpen, onShowAll, card }: Props) {
+export function ProfileBody({ profile, onOpen, onShowAll, card, onEditMove }: Props) {
+  const onEdit = onEditMove ?? card?.onEditMove;
   const { entity } = profile;
   return (
     <>
@@ -55,9 +58,7 @@ export function ProfileBody({ profile, onOpen, onShowAll, card }: Props) {
       <Aliases entity={entity} />
       {card && <Picture profile={profile} now={card.now} />}
       {card && profile.flow && <Partners flow={profile.flow} onOpen={onOpen} />}
-      {entity.kind === 'person' && (
-        <CareerQuestions moves={profile.moves} onEdit={card?.onEditMove} />
-      )}
+      {entity.kind === 'person' && <CareerQuestions moves={profile.moves} onEdit={onEdit} />}
       {profile.moves.length === 0 ? (
         <p className="empty">{say('profile.noMoves')}</p>
       ) : (
@@ -68,6 +69,7 @@ export function ProfileBody({ profile, onOpen, onShowAll, card }: Props) {
           onOpen={onOpen}
           onShowAll={onShowAll}
           card={card}
+          onEdit={onEdit}
         />
       )}
       {card && <HereWith profile={profile} here={card.here} onOpen={onOpen} />}

@@ -4,7 +4,7 @@ import { currentPlaces } from '../../lib/domain/career.ts';
 import type { Edit } from '../../lib/domain/edit.ts';
 import type { EntityRef } from '../../lib/domain/entity.ts';
 import { flowByQuarter } from '../../lib/domain/flow-by-quarter.ts';
-import type { Profile } from '../../lib/domain/profile.ts';
+import type { MoveView, Profile } from '../../lib/domain/profile.ts';
 import { tenuresOf } from '../../lib/domain/tenures.ts';
 import { say } from '../../lib/i18n/say.ts';
 import { NoteField } from '../NoteField.tsx';
@@ -26,6 +26,7 @@ interface Props {
   /** Why the last thing asked for was not done; null when nothing failed. */
   fault: string | null;
   onOpen: (entity: EntityRef) => void;
+  onEditMove: (view: MoveView) => void;
   onWatch: (watched: boolean) => void;
   onNote: (notes: string) => Promise<void>;
   onTrash: () => void;
@@ -79,7 +80,12 @@ export function EntityPage(props: Props) {
           )}
         />
       )}
-      <ProfileBody profile={profile} onOpen={onOpen} onShowAll={onOpen} />
+      <ProfileBody
+        profile={profile}
+        onOpen={onOpen}
+        onShowAll={onOpen}
+        onEditMove={props.onEditMove}
+      />
       <Quotes moves={moves} />
       <NoteField
         key={entity.id}

@@ -17,7 +17,7 @@ import type { EntityId } from '../../lib/domain/entity.ts';
 import type { ArticleSource } from '../../lib/domain/article.ts';
 import type { BackgroundHandlers, Sender } from '../../lib/messaging/listen.ts';
 import { tell } from '../../lib/messaging/tell.ts';
-import { markCss } from '../../lib/page/mark-style.ts';
+import { GROUND_CSS, markCss } from '../../lib/page/mark-style.ts';
 import { watchedNews } from '../../lib/domain/watched-news.ts';
 import { createPageTexts } from '../../lib/services/page-texts.ts';
 import { readArticle } from '../../lib/services/read-article.ts';
@@ -157,11 +157,8 @@ export function makeHandlers({ db, clock, ready }: Background): BackgroundHandle
     injectCard: (_, sender) => inject(sender, '/card.js'),
     async injectHover(_, sender) {
       await Promise.all([
-        browser.scripting.insertCSS({
-          target: frameOf(sender),
-          origin: 'USER',
-          css: markCss(await readSettings()),
-        }),
+        insertCss(sender, 'USER', markCss(await readSettings())),
+        insertCss(sender, import.meta.env.FIREFOX ? 'USER' : 'AUTHOR', GROUND_CSS),
         inject(sender, '/hover.js'),
       ]);
     },
@@ -181,6 +178,10 @@ function tellChanged<T extends EntityId[] | null | undefined>(changed: T): T {
 
 async function namesOf(db: Database, ids: readonly EntityId[]): Promise<string[]> {
   return (await db.entities.bulkGet([...ids])).flatMap((entity) => entity?.name ?? []);
+}
+
+async function insertCss(sender: Sender, origin: 'USER' | 'AUTHOR', css: string): Promise<void> {
+  await browser.scripting.insertCSS({ target: frameOf(sender), origin, css });
 }
 
 /** Run a script of ours in the frame that asks. */

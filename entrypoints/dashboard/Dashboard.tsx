@@ -9,6 +9,7 @@ import type { Database } from '../../lib/db/database.ts';
 import { say } from '../../lib/i18n/say.ts';
 import { AddRoute } from './AddRoute.tsx';
 import { DataRoute } from './DataRoute.tsx';
+import { EditRoute } from './EditRoute.tsx';
 import { EntityRoute } from './EntityRoute.tsx';
 import { LogRoute } from './LogRoute.tsx';
 import { PackRoute } from './PackRoute.tsx';
@@ -34,7 +35,12 @@ const TITLED = [
   'settings',
 ] as const;
 /** Under which place of the navigation a page stands. */
-const UNDER: Record<string, string> = { person: 'people', lab: 'labs', pack: 'data' };
+const UNDER: Record<string, string> = {
+  person: 'people',
+  edit: 'people',
+  lab: 'labs',
+  pack: 'data',
+};
 
 interface Props {
   db: Database;
@@ -77,6 +83,8 @@ function Page({ db, route, change }: PageProps) {
       return <EntityRoute key={route.id} db={db} id={route.id ?? ''} />;
     case 'add':
       return <AddRoute params={route.params} />;
+    case 'edit':
+      return <EditRoute key={route.id} db={db} moveId={route.id ?? ''} />;
     case 'flow':
       return (
         <Suspense fallback={null}>

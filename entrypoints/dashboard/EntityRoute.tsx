@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { Words } from '../../components/Words.tsx';
-import { addressOfEntity } from '../../components/dashboard/addresses.ts';
+import { addressOfEntity, addressOfMove } from '../../components/dashboard/addresses.ts';
 import { EntityPage } from '../../components/dashboard/EntityPage.tsx';
 import { failure } from '../../components/words.ts';
 import type { Database } from '../../lib/db/database.ts';
@@ -67,6 +67,9 @@ export function EntityRoute({ db, id }: { db: Database; id: string }) {
       now={now}
       onOpen={(entity) => {
         location.hash = addressOfEntity(entity);
+      }}
+      onEditMove={({ move }) => {
+        location.hash = addressOfMove(move.id);
       }}
       onWatch={(watched) => act(ask('changeNote', { entityId: id, change: { watched } }))}
       onNote={async (notes) => {

@@ -12,6 +12,12 @@ export interface TextBlock {
   text: string;
 }
 
+/**
+ * What keeps a text from being read as a whole: only those who pay or sign in
+ * may, or the page shows the beginning of it alone.
+ */
+export type Access = 'paywall' | 'cut';
+
 /** Where a text comes from: the source of a move, before it is saved. */
 export interface ArticleSource {
   url: string;
@@ -21,6 +27,8 @@ export interface ArticleSource {
   published: PartialDate | null;
   /** BCP 47, lower case, or null where the page does not say. */
   language: string | null;
+  /** Absent where nothing speaks against its being all there, for all. */
+  access?: Access;
 }
 
 export interface Article {

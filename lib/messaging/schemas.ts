@@ -20,6 +20,7 @@ const articleSource = v.strictObject({
   authors: v.pipe(v.array(short), v.maxLength(200)),
   published: v.nullable(short),
   language: v.nullable(short),
+  access: v.exactOptional(v.picklist(['paywall', 'cut'])),
 });
 
 const block = v.strictObject({

@@ -45,12 +45,22 @@ export function markCss(colours: MarkColours): string {
     GROUNDS.map((ground) => `::highlight(${highlightName(look, ground)})`),
   );
   return `@media screen{${rules.join('\n')}
-::highlight(saved-in-whence){background-color:rgb(120 130 220/.14)!important}
+@media (forced-colors:active){${names.join(',')}{text-decoration-color:LinkText!important}}}`;
+}
+
+/**
+ * The style sheet of what lies behind words: sentences that were saved, the name
+ * that flashes, the keyboard's. Chromium counts only an author's colours there:
+ * with the user's the highlight stays transparent
+ * (https://drafts.csswg.org/css-pseudo-4/#paired-defaults). In shadow roots an
+ * author's hold in Chromium, in Firefox only the user's do.
+ */
+export const GROUND_CSS = `@media screen{
+::highlight(saved-in-whence){background-color:rgb(120 130 220/.16)!important}
 ::highlight(whence-flash){color:#16181d!important;background-color:#ffd43b!important}
 ::highlight(whence-cursor){color:#16181d!important;background-color:#c9d6ff!important}
-@media (forced-colors:active){${names.join(',')}{text-decoration-color:LinkText!important}
+@media (forced-colors:active){::highlight(saved-in-whence){color:MarkText!important;background-color:Mark!important}
 ::highlight(whence-flash),::highlight(whence-cursor){color:HighlightText!important;background-color:Highlight!important}}}`;
-}
 
 /**
  * The colour (#rrggbb), made darker or lighter until it has a contrast of 3:1

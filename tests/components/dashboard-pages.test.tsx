@@ -272,6 +272,7 @@ describe('EntityPage', () => {
   it('is watched, noted, put away, and its history turned back', async () => {
     const does = {
       onOpen: vi.fn(),
+      onEditMove: vi.fn(),
       onWatch: vi.fn(),
       onNote: vi.fn(async () => undefined),
       onTrash: vi.fn(),
@@ -317,6 +318,8 @@ describe('EntityPage', () => {
     expect(does.onUndo).toHaveBeenCalledExactlyOnceWith(step({}));
     await userEvent.click(screen.getByRole('button', { name: 'Do again' }));
     expect(does.onRedo).toHaveBeenCalledTimes(1);
+    await userEvent.click(screen.getByRole('button', { name: /Edit this move/, hidden: true }));
+    expect(does.onEditMove.mock.lastCall?.[0]).toMatchObject({ move: { date: '2026-01' } });
     await userEvent.click(screen.getByRole('button', { name: 'Put into the trash' }));
     expect(does.onTrash).toHaveBeenCalledTimes(1);
     await accessible(container);

@@ -55,6 +55,19 @@ describe('MoveForm', () => {
     expect(document.activeElement).toBe(field('Person'));
   });
 
+  it('says where the text cannot be read as a whole, while its address stands', async () => {
+    const { source } = draft();
+    show(draft({ source: source && { ...source, access: 'paywall' } }));
+    expect(screen.getByText(/Behind a paywall/)).toBeDefined();
+    await write('Address', 'https://other.example/');
+    expect(screen.queryByText(/Behind a paywall/)).toBeNull();
+    cleanup();
+    show(draft({ source: source && { ...source, access: 'cut' } }));
+    expect(screen.getByText(/the beginning of the text only/)).toBeDefined();
+    await submit();
+    expect(save.mock.lastCall?.[0].source?.access).toBe('cut');
+  });
+
   it('gives the draft as it stands, and the event that sent it', async () => {
     const start = draft({ personId: 'p', fromId: 'f', toId: 't' });
     show(start);

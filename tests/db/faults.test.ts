@@ -26,6 +26,8 @@ interface Work {
   run(db: Database): Promise<unknown>;
   /** Whether doing it again, when it was done, changes nothing. */
   again: boolean;
+  /** Whether two ends in a row are tried too. */
+  twice?: boolean;
   /** Only each so many operations are tried: there are many. */
   every?: number;
   /** What happens the next time that the worker wakes, or a page opens. */
@@ -33,11 +35,17 @@ interface Work {
 }
 
 const WORKS: Work[] = [
-  { name: 'a save', run: (db) => save(db, { person: 'Ben Novak', saveId: SAVE_ID }), again: true },
+  {
+    name: 'a save',
+    run: (db) => save(db, { person: 'Ben Novak', saveId: SAVE_ID }),
+    again: true,
+    twice: true,
+  },
   {
     name: 'a save of a known move',
     run: (db) => save(db, { date: '2026-01-20', roleFrom: 'x', saveId: SAVE_ID }),
     again: true,
+    twice: true,
   },
   {
     name: 'undoing a save',
@@ -109,7 +117,7 @@ async function told(db: Database): Promise<unknown> {
   };
 }
 
-describe.each(WORKS)('$name', ({ run, wake, again, every = 1 }) => {
+describe.each(WORKS)('$name', ({ run, wake, again, twice, every = 1 }) => {
   it('ended at any operation leaves what was, and done again is done once', async () => {
     const reference = await prepared();
     // Opening is no part of it.
@@ -136,6 +144,36 @@ describe.each(WORKS)('$name', ({ run, wake, again, every = 1 }) => {
       expect(await told(db), `done again after ${nth} of ${operations}`).toEqual(wanted);
     }
   }, 60_000);
+
+  it.runIf(twice)(
+    'ended twice, at any two operations, is then done once',
+    async () => {
+      const reference = await prepared();
+      await reference.open();
+      const operations = await operationsOf(() => run(reference), 'killed');
+      const wanted = await told(reference);
+      for (let first = 1; first <= operations; first += every) {
+        // Every first one; of the second ones a third, others each time.
+        for (let second = 1 + (first % 3); second <= operations; second += 3) {
+          const db = await prepared();
+          for (const nth of [first, second]) {
+            const fault = faultAt(nth, 'killed');
+            try {
+              // Done already, it may ask for less than so many operations.
+              await run(db);
+            } catch (error) {
+              if (!fault.happened()) throw error;
+            } finally {
+              fault.mend();
+            }
+          }
+          await run(db);
+          expect(await told(db), `ended at ${first}, then at ${second}`).toEqual(wanted);
+        }
+      }
+    },
+    120_000,
+  );
 
   it('on a full disk fails with a reason and changes nothing', async () => {
     const reference = await prepared();

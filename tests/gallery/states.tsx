@@ -263,6 +263,7 @@ const entityPage = (profile: Profile, seen: number) => (
     history={[]}
     fault={null}
     onOpen={nothing}
+    onEditMove={nothing}
     onWatch={nothing}
     onNote={later}
     onTrash={nothing}

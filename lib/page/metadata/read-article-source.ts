@@ -15,7 +15,7 @@ export function* articleSourceSteps(
 }
 
 function sourceOf(metadata: PageMetadata): ArticleSource {
-  const { title, authors, publisher, published, canonical, language } = metadata;
+  const { title, authors, publisher, published, canonical, language, access } = metadata;
   const day = published?.slice(0, 10) ?? '';
   return {
     url: canonical,
@@ -24,5 +24,6 @@ function sourceOf(metadata: PageMetadata): ArticleSource {
     authors,
     published: isPartialDate(day) ? day : null,
     language: language === null ? null : language.toLowerCase(),
+    ...(access !== null && { access }),
   };
 }

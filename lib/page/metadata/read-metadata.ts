@@ -1,3 +1,5 @@
+import type { Access } from '../../domain/article.ts';
+import { readAccess } from './access.ts';
 import { hostWords } from './address.ts';
 import { readAuthors } from './authors.ts';
 import { readCanonical } from './canonical.ts';
@@ -22,6 +24,8 @@ export interface PageMetadata {
   canonical: string;
   /** BCP 47. */
   language: string | null;
+  /** Null where nothing speaks against the text's being all here, for all. */
+  access: Access | null;
   /** Everything that was found, the chosen first. */
   candidates: {
     title: Candidate<string>[];
@@ -29,6 +33,7 @@ export interface PageMetadata {
     publisher: Candidate<string>[];
     published: Candidate<string>[];
     modified: Candidate<string>[];
+    access: Candidate<Access>[];
   };
 }
 
@@ -72,6 +77,7 @@ export function* metadataSteps(document: Document, url: string): Generator<void,
   const published = readDates(page, 'published', language, canonical);
   yield;
   const modified = readDates(page, 'modified', language, canonical);
+  const access = readAccess(page);
   return {
     title: title[0]?.value ?? null,
     authors: authors[0]?.value ?? [],
@@ -80,6 +86,7 @@ export function* metadataSteps(document: Document, url: string): Generator<void,
     modified: modified[0]?.value ?? null,
     canonical,
     language,
-    candidates: { title, authors, publisher, published, modified },
+    access: access[0]?.value ?? null,
+    candidates: { title, authors, publisher, published, modified, access },
   };
 }
