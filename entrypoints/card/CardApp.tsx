@@ -1,5 +1,6 @@
 import { CardBody, CardFrame } from '../../components/Card.tsx';
 import { CardFoot } from '../../components/CardFoot.tsx';
+import { LostQuotes } from '../../components/lost-quotes.ts';
 import { MoveForm } from '../../components/MoveForm.tsx';
 import { NoteField } from '../../components/NoteField.tsx';
 import type { ProposalActions } from '../../components/ProposalItem.tsx';
@@ -9,6 +10,7 @@ import { useOffline } from '../../components/use-offline.ts';
 import type { EntityRef } from '../../lib/domain/entity.ts';
 import type { NoteChange } from '../../lib/domain/entity-note.ts';
 import type { MoveView, Profile } from '../../lib/domain/profile.ts';
+import type { Id } from '../../lib/domain/record.ts';
 import type { CardHost } from '../../lib/page/card-bridge.ts';
 import type { CardState } from './card-state.ts';
 import { say } from '../../lib/i18n/say.ts';
@@ -45,12 +47,14 @@ interface Props {
   suggest: CardHost['suggestNames'];
   /** Everybody known whom the page names. */
   here: readonly Profile[];
+  /** The evidence whose passage is not on the page any more. */
+  lost: ReadonlySet<Id>;
   /** Milliseconds since the epoch. */
   now: number;
 }
 
 /** The card as its state says. */
-export function CardApp({ state, actions, suggest, here, now }: Props) {
+export function CardApp({ state, actions, suggest, here, lost, now }: Props) {
   const offline = useOffline();
   const { views, form, pinned, saved, notice, loading, noting } = state;
   const view = views.at(-1);
@@ -104,32 +108,34 @@ export function CardApp({ state, actions, suggest, here, now }: Props) {
         />
       ) : (
         view && (
-          <CardBody
-            profiles={view.profiles}
-            proposals={view.proposals}
-            onOpen={actions.open}
-            onShowAll={actions.showAll}
-            onChoose={actions.choose}
-            review={actions.review}
-            card={{
-              now,
-              here,
-              alike: extras?.alike ?? null,
-              onEditMove: actions.editMove,
-              offline,
-            }}
-            note={
-              noting && only ? (
-                <NoteField
-                  key={only.entity.id}
-                  name={only.entity.name}
-                  notes={only.note?.notes ?? ''}
-                  onSave={(notes) => actions.changeNote(only, { notes }, null)}
-                  onBusy={actions.writing}
-                />
-              ) : null
-            }
-          />
+          <LostQuotes value={lost}>
+            <CardBody
+              profiles={view.profiles}
+              proposals={view.proposals}
+              onOpen={actions.open}
+              onShowAll={actions.showAll}
+              onChoose={actions.choose}
+              review={actions.review}
+              card={{
+                now,
+                here,
+                alike: extras?.alike ?? null,
+                onEditMove: actions.editMove,
+                offline,
+              }}
+              note={
+                noting && only ? (
+                  <NoteField
+                    key={only.entity.id}
+                    name={only.entity.name}
+                    notes={only.note?.notes ?? ''}
+                    onSave={(notes) => actions.changeNote(only, { notes }, null)}
+                    onBusy={actions.writing}
+                  />
+                ) : null
+              }
+            />
+          </LostQuotes>
         )
       )}
     </CardFrame>

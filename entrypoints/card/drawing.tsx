@@ -32,6 +32,7 @@ export function makeDrawing(mount: HTMLElement, host: CardHost, actions: CardAct
           actions={actions}
           suggest={host.suggestNames}
           here={here}
+          lost={host.lostHere()}
           now={Date.now()}
         />,
       );

@@ -35,8 +35,6 @@ interface Shown {
   openedBy: OpenedBy;
 }
 
-const idOf = ({ shown }: Pick<Aside, 'shown'>) => shown?.profile.entity.id;
-
 /** What a pinned card was opened on, and what it shows. */
 interface Aside {
   mark: Mark | null;
@@ -155,7 +153,10 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
       cards.gone();
       turnTo(profiles.length === 1 && only ? { profile: only, openedBy } : null);
       const id = shown?.profile.entity.id;
-      if (id !== undefined && [...aside.values()].some((one) => idOf(one) === id)) {
+      if (
+        id !== undefined &&
+        [...aside.values()].some((one) => one.shown?.profile.entity.id === id)
+      ) {
         // It is on the screen already.
         turnTo(null);
         send({ type: 'closed' });
