@@ -1,5 +1,4 @@
 import type { OpenedBy } from '../domain/log-entry.ts';
-import type { Profile } from '../domain/profile.ts';
 import type { CardController, CardHost } from './card-bridge.ts';
 import { wantedCardScript } from './card-bridge.ts';
 import { cardRequest, rested } from './card-request.ts';
@@ -14,7 +13,7 @@ import { meantBy } from './meant-by.ts';
 import { createRevealer, scrollTo } from './reveal.ts';
 import { headsFor } from './safe-path.ts';
 import { listenToTouch } from './touch.ts';
-import { seenCard, watchSeenCards } from './seen-cards.ts';
+import { seenCard, watchSeenCards, type Shown } from './seen-cards.ts';
 import { sentenceAround } from './sentence-around.ts';
 import { createWalk } from './walk.ts';
 import { markTelling } from './told-by-mark.ts';
@@ -29,11 +28,6 @@ import type { HoverFacts, Hovering } from './hover-bridge.ts';
 const SCROLL_MS = 150;
 /** When to see whether a page took the marks away at once (ms). */
 const CHECK_MS = 1_500;
-
-interface Shown {
-  profile: Profile;
-  openedBy: OpenedBy;
-}
 
 /** What a pinned card was opened on, and what it shows. */
 interface Aside {

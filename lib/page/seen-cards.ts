@@ -17,13 +17,14 @@ export interface SeenCards {
   gone(): void;
 }
 
+/** Whose card is on show, and how it came to be. */
+export interface Shown {
+  profile: Profile;
+  openedBy: OpenedBy;
+}
+
 /** A card as the log is told of it. */
-export function seenCard(
-  shown: { profile: Profile; openedBy: OpenedBy },
-  url: string,
-  title: string,
-  context: string,
-): SeenCard {
+export function seenCard(shown: Shown, url: string, title: string, context: string): SeenCard {
   const { id, kind, name } = shown.profile.entity;
   return { entityId: id, kind, name, url, title, context, openedBy: shown.openedBy };
 }
