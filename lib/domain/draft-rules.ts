@@ -15,6 +15,7 @@ const QUOTE_LIMIT = 5_000;
 const NOTES_LIMIT = 20_000;
 const TITLE_LIMIT = 1_000;
 const MORE_LIMIT = 20;
+const ADDRESS_LIMIT = 8_000;
 
 /** Kinds of moves that may begin and end in one place. */
 const WITHIN: ReadonlySet<MoveKind> = new Set(['promote', 'role']);
@@ -124,8 +125,11 @@ function checkMore(
   const lines = typed.map((line) => line.trim()).filter(Boolean);
   const addresses = lines.map(webAddress);
   const wrong = lines.find((_, i) => addresses[i] === null);
+  const longest = Math.max(0, ...lines.map(({ length }) => length));
   if (wrong !== undefined) {
     faults.moreSources = say('faults.addresses');
+  } else if (longest > ADDRESS_LIMIT) {
+    faults.moreSources = say('faults.tooLong', { limit: ADDRESS_LIMIT });
   } else if (lines.length > MORE_LIMIT) {
     faults.moreSources = say('faults.tooMany', { limit: MORE_LIMIT });
   }
@@ -140,6 +144,7 @@ function checkSource(source: ArticleSource | null, faults: DraftFaults): Article
     faults.sourceUrl = say('faults.address');
     return null;
   }
+  tooLong(faults, 'sourceUrl', url, ADDRESS_LIMIT);
   const published = source.published === null ? null : parsePartialDate(source.published);
   if (published === null && source.published !== null && source.published.trim() !== '') {
     faults.published = say('faults.published');

@@ -34,29 +34,42 @@ const article = v.strictObject({
   blocks: v.pipe(v.array(block), v.maxLength(20_000)),
 });
 
+/**
+ * What is typed into the form may be longer than any rule allows: the rules say
+ * so in words, beside the field.
+ */
+const typed = v.pipe(v.string(), v.maxLength(2_000_000));
+
 const draft = v.strictObject({
-  // Longer than any name: the rules of the form say so in words, beside the field.
-  person: long,
+  person: typed,
   personId: v.nullable(id),
-  from: long,
+  from: typed,
   fromId: v.nullable(id),
-  to: long,
+  to: typed,
   toId: v.nullable(id),
-  roleFrom: long,
-  roleTo: long,
+  roleFrom: typed,
+  roleTo: typed,
   kind: v.picklist(MOVE_KINDS),
   status: v.picklist(MOVE_STATUSES),
-  date: long,
-  notes: v.pipe(v.string(), v.maxLength(2_000_000)),
+  date: typed,
+  notes: typed,
   quote: v.nullable(
     v.strictObject({
-      exact: v.pipe(v.string(), v.maxLength(2_000_000)),
+      exact: typed,
       prefix: long,
       suffix: long,
     }),
   ),
-  source: v.nullable(articleSource),
-  moreSources: v.pipe(v.array(url), v.maxLength(200)),
+  source: v.nullable(
+    v.strictObject({
+      ...articleSource.entries,
+      url: typed,
+      title: typed,
+      publisher: v.nullable(typed),
+      published: v.nullable(typed),
+    }),
+  ),
+  moreSources: v.pipe(v.array(typed), v.maxLength(1_000)),
   foundBy: v.picklist(['proposal', 'selection', 'hand', 'pack']),
   saveId: v.nullable(v.pipe(v.string(), v.uuid())),
   editOf: v.nullable(id),
@@ -121,5 +134,5 @@ export const schemas = {
   injectCard: v.strictObject({}),
   injectHover: v.strictObject({}),
   readFrames: v.strictObject({}),
-  suggestNames: v.strictObject({ kind: v.picklist(['person', 'organization']), typed: short }),
+  suggestNames: v.strictObject({ kind: v.picklist(['person', 'organization']), typed }),
 } satisfies { [V in BackgroundVerb]: v.GenericSchema<BackgroundData<V>> };

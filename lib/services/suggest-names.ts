@@ -9,6 +9,8 @@ import type { Database } from '../db/database.ts';
 import { profilesOf } from '../db/profiles.ts';
 
 const MOST = 8;
+/** No name is longer: what is typed past it is nobody's. */
+const LONGEST = 200;
 
 /**
  * Known names near to what was typed, best first, at most eight, each entity
@@ -21,7 +23,7 @@ export async function suggestNames(
   typed: string,
 ): Promise<NameSuggestion[]> {
   const needle = nameKey(typed);
-  if (needle === '') return [];
+  if (needle === '' || needle.length > LONGEST) return [];
 
   const entities = await db.entities.where('kind').equals(kind).toArray();
   const living = entities.filter((entity) => entity.deletedAt === null);
