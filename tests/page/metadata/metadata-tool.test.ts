@@ -39,6 +39,7 @@ it('answers each line, and goes on after one that cannot be read', async () => {
     modified: null,
     canonical: url,
     language: 'de',
+    access: null,
   };
   expect(lines).toEqual([
     { file: join(folder, 'utf8.html'), ...read },
