@@ -77,6 +77,7 @@ export function* metadataSteps(document: Document, url: string): Generator<void,
   const published = readDates(page, 'published', language, canonical);
   yield;
   const modified = readDates(page, 'modified', language, canonical);
+  yield;
   const access = readAccess(page);
   return {
     title: title[0]?.value ?? null,

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { readMetadata } from '../../../lib/page/metadata/read-metadata.ts';
-import { readArticleSource } from '../../../lib/page/metadata/read-article-source.ts';
+import { articleSourceSteps } from '../../../lib/page/metadata/read-article-source.ts';
 import { article, h1, HERE, ld, meta, TEXT, TITLE, title } from '../../fixtures/pages/page.ts';
 import { PAGES } from '../../fixtures/pages/pages.ts';
 
@@ -14,6 +14,13 @@ function documentOf(head: string, body: string): Document {
 }
 const accessOf = (head: string, body = article(h1)) =>
   readMetadata(documentOf(head, body), HERE).access;
+
+function sourceOf(document: Document) {
+  const steps = articleSourceSteps(document, HERE);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
 
 /** An article that goes on with this. */
 const ending = (html: string) => `<main><article>${h1}${TEXT}${html}</article></main>`;
@@ -106,8 +113,8 @@ describe('whether the text is all there, for all', () => {
 
   it('goes with the source of a move, and only where it is so', () => {
     const closed = documentOf(ld({ ...own, isAccessibleForFree: false }), article(h1));
-    expect(readArticleSource(closed, HERE).access).toBe('paywall');
-    expect('access' in readArticleSource(documentOf('', article(h1)), HERE)).toBe(false);
+    expect(sourceOf(closed).access).toBe('paywall');
+    expect('access' in sourceOf(documentOf('', article(h1)))).toBe(false);
   });
 
   it('of the fixture pages that speak of payment or dots, only the paywalled one is', () => {
