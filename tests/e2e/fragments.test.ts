@@ -11,7 +11,15 @@ const REPEATED = 'Nobody said why.';
 const QUOTES: [string, string, (block: string) => [number, number]][] = [
   ['hyphens', 'hyphens', whole('Two ex-OpenAI people co-founded it.')],
   ['quotation marks and commas', 'quotes', whole('“Yes, & no,” she said, “50% of it.”')],
-  ['a repeated sentence', 'second', last(REPEATED)],
+  ['a repeated sentence, the second time', 'second', last(REPEATED)],
+  ['a repeated sentence, the first time', 'first-told', last(REPEATED)],
+  [
+    'dashes and a slash',
+    'dashes',
+    whole('The deal — signed on 3/4 — is worth $2bn-a-year, he said.'),
+  ],
+  ['apostrophes and accents', 'accents', whole('Zoë O’Hara-Núñez didn’t say who’d go.')],
+  ['a long one', 'long', (block) => [0, block.length]],
 ];
 
 function whole(words: string): (block: string) => [number, number] {
@@ -34,6 +42,9 @@ inBrowsers('an address at a quote opens the page at the sentence', async ({ open
     const address = addressAtQuote(`${at('fragments.html')}?${id}`, textQuote(text, start, end));
     await tab.go(address ?? '');
     await until(`${what}: the sentence is in view`, () => isInView(id));
+    // The blocks stand further apart than the window is high: no other can be in view too.
+    const others = blocks.filter((block) => block.id !== id);
+    for (const other of others) assert.ok(!(await isInView(other.id)), `${what}: ${other.id}`);
   }
   const both = blocks.filter(({ id }) => id.startsWith('block'));
   const exact = both.map(({ text }) => text).join('\n');
