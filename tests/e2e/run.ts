@@ -25,6 +25,7 @@ await import('./clickjacking.test.ts');
 await import('./selection.test.ts');
 await import('./saved.test.ts');
 await import('./story.test.ts');
+await import('./facts.test.ts');
 await import('./hostile-form.test.ts');
 await import('./from-popup.test.ts');
 await import('./keyboard.test.ts');
