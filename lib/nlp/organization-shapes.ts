@@ -137,6 +137,7 @@ export function organizationEvidence(
   let score = 0;
   const count = to - from;
   if (count > 1 && ORGANIZATION_ENDINGS.has(last.key)) score += shape === 'title' ? 1 : 3;
+  if (isPartnership(run)) score += 2.5;
   const before = tokens[from - 1];
   const two = tokens[from - 2];
   const after = tokens[to];
@@ -212,6 +213,14 @@ export function organizationEvidence(
     score += 2.5;
   if (after && after.gap === ',') score += companyApposition(tokens, to);
   return score;
+}
+
+/** "Kirkland & Ellis": two names of which one at least is no word; "Trust & Safety" and "Tom & Jane" are none. */
+function isPartnership(run: readonly Token[]): boolean {
+  const [one, two] = run;
+  if (run.length !== 2 || !one || two?.gap !== '&') return false;
+  const both = (list: { has(word: string): boolean }) => list.has(one.key) && list.has(two.key);
+  return !both(commonWords) && !both(firstNames) && !DEPARTMENTS.has(two.key);
 }
 
 const DEAL =

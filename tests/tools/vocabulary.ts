@@ -54,7 +54,8 @@ export const ORGANIZATION_ENDINGS = words(`
   board parliament assembly congress senate police service services superintelligence ai dynamics
   intelligence analytics interactive communications telecom telecommunications controls foods brands stores
   gaming sciences markets cloud compute computing quantum biotech pharma audio aviation logistics payments
-  learning collective research mobility railway railways steel petroleum mining electric electronics properties hotels orchestra`);
+  learning collective research mobility railway railways steel petroleum mining electric electronics electron properties hotels orchestra solution motor renewables music
+  bakeries breweries chemicals`);
 
 /** Last words of places, laws, prizes and events: what they end is neither a person nor a company. */
 export const THING_ENDINGS = words(`

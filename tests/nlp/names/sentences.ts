@@ -3,6 +3,11 @@
  * square brackets, organizations in braces; a blank line parts paragraphs.
  */
 export const SENTENCES: Readonly<Record<string, readonly string[]>> = {
+  'firms of two names': [
+    'She left {Harrow & Tindle} for {Quayle & Brandt} in London.',
+    'The work of Trust & Safety, and of Research & Development, is hard.',
+    'A letter of Tom & Jane lay there.',
+  ],
   'surnames and first names alone': [
     '[Ottoline Pryce] runs the lab. On Monday [Pryce] told staff that it was late.',
     'The memo came from [Jonas Feldkamp]. [Feldkamp] has not replied; [Jonas], his son, has.',
