@@ -116,8 +116,8 @@ export function LogLines({ lines, now, seen, gone, onForget }: Props) {
                 {line.type === 'card' && (
                   <SeenCardLine
                     entry={line.entry}
-                    times={seen.get(line.entry.entityId) ?? 1}
-                    gone={gone.has(line.entry.entityId)}
+                    times={(line.entry.entityId !== null && seen.get(line.entry.entityId)) || 1}
+                    gone={line.entry.entityId !== null && gone.has(line.entry.entityId)}
                     onForget={onForget}
                   />
                 )}
@@ -163,8 +163,12 @@ function SeenCardLine({
     <>
       <p className="log-card">
         <time dateTime={new Date(entry.at).toISOString()}>{time}</time>
-        {gone ? (
-          <span className="gone" tabIndex={-1} title={say('log.notInWhence')}>
+        {gone || entry.entityId === null ? (
+          <span
+            className="gone"
+            tabIndex={-1}
+            title={gone ? say('log.notInWhence') : say('log.notKnown')}
+          >
             <bdi>{entry.name}</bdi>
           </span>
         ) : (

@@ -137,6 +137,8 @@ function dayStart(day: string, later: number): number | null {
 
 function timesSeen(entries: readonly LogEntry[]): Map<string, number> {
   const times = new Map<string, number>();
-  for (const { entityId } of entries) times.set(entityId, (times.get(entityId) ?? 0) + 1);
+  for (const { entityId } of entries) {
+    if (entityId !== null) times.set(entityId, (times.get(entityId) ?? 0) + 1);
+  }
   return times;
 }

@@ -56,7 +56,7 @@ const lists = {
     v.strictObject({
       id: fields.move.id,
       at: time,
-      entityId: fields.move.id,
+      entityId: v.nullable(fields.move.id),
       kind: v.picklist(['person', 'organization']),
       name: text,
       url: text,

@@ -31,5 +31,6 @@ export function pagesOf(
 
 /** A page with these entries, oldest first. */
 export function pageOf(id: number, entries: LogEntry[], changedAt: number): LogPage {
-  return { id, entries, entityIds: [...new Set(entries.map((one) => one.entityId))], changedAt };
+  const known = entries.map(({ entityId }) => entityId).filter((one) => one !== null);
+  return { id, entries, entityIds: [...new Set(known)], changedAt };
 }

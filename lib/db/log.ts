@@ -27,7 +27,7 @@ export async function addToLog(db: Database, seen: SeenCard, clock: Clock): Prom
   });
 }
 
-/** Tell how long a card stayed, and whether something was saved from it. False when its entry is gone. */
+/** Tell how long a card stayed, whether something was saved from it, and who it was of by that. False when its entry is gone. */
 export async function addAfterwards(
   db: Database,
   place: LogPlace,
@@ -108,7 +108,8 @@ export async function countSeen(
     .distinct()
     .toArray();
   for (const { entityId } of pages.flatMap(({ entries }) => entries)) {
-    if (wanted.has(entityId)) counts.set(entityId, (counts.get(entityId) ?? 0) + 1);
+    if (entityId !== null && wanted.has(entityId))
+      counts.set(entityId, (counts.get(entityId) ?? 0) + 1);
   }
   return counts;
 }

@@ -8,7 +8,8 @@ export interface LogEntry {
   id: Id;
   /** Milliseconds since the epoch. */
   at: number;
-  entityId: EntityId;
+  /** Null where it was of somebody who was not known, or of a name that several have. */
+  entityId: EntityId | null;
   kind: EntityKind;
   /** The name as it was then, so that the log reads right after a merge or a deletion. */
   name: string;
@@ -29,7 +30,12 @@ export interface LogEntry {
 export type SeenCard = Omit<LogEntry, 'id' | 'at' | 'site' | 'stayed' | 'saved'>;
 
 /** What is known of an entry only once its card is gone. */
-export type Afterwards = { stayed: number; saved: boolean };
+export interface Afterwards {
+  stayed: number;
+  saved: boolean;
+  /** Who the card was of, where a save from it made somebody known who was not. */
+  entityId?: EntityId;
+}
 
 /** What a page tells the log: a card was seen, or one that was logged is gone. */
 export type LogReport = { seen: SeenCard } | { place: LogPlace; after: Afterwards };

@@ -82,7 +82,7 @@ export interface LogCounts {
   sites: LogCount[];
 }
 
-/** Whom and where entries tell of, the most frequent first. A name is the newest that was used. */
+/** Whom and where entries tell of, the most frequent first; nobody who was not known. A name is the newest that was used. */
 export function countInLog(entriesNewestFirst: readonly LogEntry[]): LogCounts {
   const tables = { person: new Map(), organization: new Map(), site: new Map() } satisfies Record<
     string,
@@ -94,7 +94,7 @@ export function countInLog(entriesNewestFirst: readonly LogEntry[]): LogCounts {
     else table.set(key, { key, label, count: 1 });
   };
   for (const { entityId, kind, name, site } of entriesNewestFirst) {
-    add(tables[kind], entityId, name);
+    if (entityId !== null) add(tables[kind], entityId, name);
     add(tables.site, site, site);
   }
   const ordered = (table: Map<string, LogCount>) =>

@@ -149,7 +149,10 @@ export function planRecords(here: Backup, file: Records, pack: Origin | null): I
       continue;
     }
     plan.counts.log.added += 1;
-    plan.puts.log.push({ record: { ...entry, entityId: entityId(entry.entityId) }, was: null });
+    plan.puts.log.push({
+      record: { ...entry, entityId: entry.entityId && entityId(entry.entityId) },
+      was: null,
+    });
   }
   const steps = new Set(here.edits.map(({ id }) => id));
   for (const step of file.edits ?? []) {

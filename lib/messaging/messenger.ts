@@ -35,6 +35,7 @@ const ONCE: ReadonlySet<string> = new Set<BackgroundVerb>([
   'logCard',
   'moveToTrash',
   'mergeEntities',
+  'mergeMoves',
   'splitEntity',
 ]);
 /** Waits before asking again (ms): a background that ends takes what is on its way with it. */

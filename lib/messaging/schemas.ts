@@ -116,7 +116,7 @@ export const schemas = {
   logCard: v.union([
     v.strictObject({
       seen: v.strictObject({
-        entityId: id,
+        entityId: v.nullable(id),
         kind: v.picklist(['person', 'organization']),
         name: short,
         url,
@@ -127,7 +127,7 @@ export const schemas = {
     }),
     v.strictObject({
       place: v.strictObject({ page: offset, id }),
-      after: v.strictObject({ stayed: offset, saved: v.boolean() }),
+      after: v.strictObject({ stayed: offset, saved: v.boolean(), entityId: v.exactOptional(id) }),
     }),
   ]),
   countKnown: v.strictObject({ people: v.pipe(v.number(), v.integer(), v.minValue(0)) }),

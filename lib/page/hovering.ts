@@ -13,7 +13,8 @@ import { meantBy } from './meant-by.ts';
 import { createRevealer, scrollTo } from './reveal.ts';
 import { headsFor } from './safe-path.ts';
 import { listenToTouch } from './touch.ts';
-import { seenCard, watchSeenCards, type Shown } from './seen-cards.ts';
+import type { Shown } from './seen-cards.ts';
+import { seenCard, watchSeenCards, whoIs, whoIsMeant } from './seen-cards.ts';
 import { sentenceAround } from './sentence-around.ts';
 import { createWalk } from './walk.ts';
 import { markTelling } from './told-by-mark.ts';
@@ -57,8 +58,7 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
   let unseen = false;
   const cards = watchSeenCards(world);
   const turnTo = (next: typeof shown) => {
-    // From nobody known to who was just saved the same card stays.
-    if (shown && next?.profile.entity.id !== shown.profile.entity.id) cards.gone();
+    if (shown && next?.who.entityId !== shown.who.entityId) cards.gone();
     shown = next;
   };
   const revealer = createRevealer(document);
@@ -143,14 +143,10 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
       const own = card ?? (await loadCard());
       if (state.phase !== 'open' || state.mark !== mark || signal.aborted) return;
       const profiles = meantBy(mark, facts);
-      const [only] = profiles;
       cards.gone();
-      turnTo(profiles.length === 1 && only ? { profile: only, openedBy } : null);
-      const id = shown?.profile.entity.id;
-      if (
-        id !== undefined &&
-        [...aside.values()].some((one) => one.shown?.profile.entity.id === id)
-      ) {
+      const who = whoIsMeant(profiles, mark.mention);
+      turnTo({ who, openedBy });
+      if (who.entityId !== null && isAside(who.entityId)) {
         // It is on the screen already.
         turnTo(null);
         send({ type: 'closed' });
@@ -164,6 +160,9 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
       world.onError(error);
     }
   };
+
+  const isAside = (id: EntityId): boolean =>
+    [...aside.values()].some((one) => one.shown?.who.entityId === id);
 
   /** Open a mark's card at once, whatever the pointer does. */
   const openNow = (mark: Mark, openedBy: OpenedBy): Promise<void> => {
@@ -205,17 +204,23 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
     },
     async saveMove(draft) {
       const answer = await answers.saveMove(draft);
-      if (answer.ok) cards.saved();
+      if (!answer.ok) return answer;
+      const { id } = answer.person.entity;
+      cards.saved(id);
+      // Who nobody knew is known now: the same card stays.
+      if (shown?.who.entityId === null && shown.who.kind === 'person') {
+        shown = { ...shown, who: { ...shown.who, entityId: id } };
+      }
       return answer;
     },
     nowShowing(profile, openedBy) {
       facts.remember(profile);
       const was = aside.get(self());
       if (was) {
-        was.shown = { profile, openedBy };
+        was.shown = { who: whoIs(profile), openedBy };
         return;
       }
-      turnTo({ profile, openedBy });
+      turnTo({ who: whoIs(profile), openedBy });
       send({ type: 'turned' });
     },
     pinned(pinned) {
@@ -339,9 +344,9 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
     touched: (texts) => marks.dropStale(texts),
     update(profiles, gone) {
       for (const profile of profiles) {
-        if (shown?.profile.entity.id === profile.entity.id) shown = { ...shown, profile };
+        if (shown?.who.entityId === profile.entity.id) shown = { ...shown, who: whoIs(profile) };
       }
-      if (shown && gone.includes(shown.profile.entity.id)) turnTo(null);
+      if (shown?.who.entityId != null && gone.includes(shown.who.entityId)) turnTo(null);
       for (const one of [card, ...aside.keys()]) one?.update(profiles, gone);
     },
     hide() {
@@ -354,11 +359,9 @@ export function startHovering(world: ReaderWorld, marks: Marks, facts: HoverFact
     wasRead(saved) {
       kept.show(saved);
       if (state.phase !== 'open' || state.busy || !state.mark) return;
-      const top = shown?.profile.entity.id;
+      const top = shown?.who.entityId ?? null;
       card?.setProposals(
-        top === undefined
-          ? facts.proposalsNaming(state.mark.mention.name)
-          : facts.proposalsAbout(top),
+        top === null ? facts.proposalsNaming(state.mark.mention.name) : facts.proposalsAbout(top),
       );
     },
     outline: () => outlineItems(marks.all(), facts.proposals()),

@@ -67,6 +67,15 @@ describe('the log', () => {
     expect(titlesOf(await wholeLog(db))).toEqual(['before']);
   });
 
+  it('keeps who was not known by name, and links them once a save made them known', async () => {
+    const db = emptyDatabase();
+    const place = await addToLog(db, { ...seen, entityId: null, title: 'new' }, clock);
+    expect((await db.logPages.toArray()).map(({ entityIds }) => entityIds)).toEqual([[]]);
+    await addAfterwards(db, place, { stayed: 2_000, saved: true, entityId: 'n' }, clock);
+    expect(await countSeen(db, ['n'])).toEqual(new Map([['n', 1]]));
+    expect(await wholeLog(db)).toMatchObject([{ entityId: 'n', saved: true, title: 'new' }]);
+  });
+
   it('keeps what is written after the clock was set back', async () => {
     const db = await filled(numbered(200));
     await addToLog(db, { ...seen, title: 'earlier' }, { now: () => 1, newId: () => 'x' });
@@ -105,7 +114,7 @@ describe('the log', () => {
       fc.record({ before: fc.integer({ min: 0, max: 420 }) }),
     );
     const entry = fc.record({
-      entityId: fc.constantFrom('a', 'b', 'c'),
+      entityId: fc.constantFrom('a', 'b', 'c', null),
       url: fc.constantFrom(
         'https://one.example/x',
         'https://two.example/x',

@@ -105,7 +105,7 @@ function set(): Stage {
       made.logged?.push(report.seen);
       return { page: 1, id: report.seen.name };
     },
-    saveMove: async () => ({ ok: true }),
+    saveMove: async () => ({ ok: true, person: profileOf('Ada Example') }),
     onError: (error: unknown) => made.errors?.push(error),
     getProfile: async (id: string) => profileOf(id.replace('id of ', '')),
   } as unknown as ReaderWorld;
@@ -370,7 +370,7 @@ describe('startHovering', () => {
     ]);
   });
 
-  it('logs nothing that closed within the second, and no name that may mean several', async () => {
+  it('logs nothing that closed within the second; who is not known by name alone', async () => {
     await openAda();
     await after(500);
     stage.move(10, 500);
@@ -381,7 +381,25 @@ describe('startHovering', () => {
     stage.move(11, 10);
     await after(5_000);
     expect(stage.card.show).toHaveBeenCalledTimes(2);
-    expect(stage.logged).toEqual([]);
+    expect(stage.logged).toMatchObject([
+      { entityId: null, kind: 'person', name: 'Ada Example', openedBy: 'pointer' },
+    ]);
+  });
+
+  it('goes on with the same entry when a save makes known who was not', async () => {
+    stage.profiles.clear();
+    await openAda();
+    stage.host.pointerInside(true);
+    await after(2_000);
+    const answer = await stage.host.saveMove({} as MoveDraft);
+    if (answer.ok) stage.host.nowShowing(answer.person, 'pointer');
+    await after(3_000);
+    stage.host.closed();
+    await after(0);
+    expect(stage.logged.map(({ entityId }) => entityId)).toEqual([null]);
+    expect(stage.afterwards).toEqual([
+      ['Ada Example', { stayed: 5_000, saved: true, entityId: 'id of Ada Example' }],
+    ]);
   });
 
   it('logs whom one went on to inside the card, and remembers them', async () => {

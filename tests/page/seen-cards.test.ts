@@ -18,7 +18,7 @@ const world = {
       afterwards(report.place, report.after);
       return report.place;
     }
-    const id = report.seen.entityId;
+    const id = report.seen.name;
     return id === 'unlogged' ? null : { page: 1, id };
   }),
   onError: vi.fn(),
@@ -47,7 +47,7 @@ describe('watchSeenCards', () => {
   it('takes a card that comes on show again after a save for one seeing', async () => {
     const cards = watchSeenCards(world);
     cards.seen(card('ada'), 0);
-    cards.saved();
+    cards.saved('ada');
     cards.seen(card('ada'), 3_000);
     now.mockReturnValue(5_000);
     cards.seen(card('bob'), 5_000);
@@ -61,7 +61,7 @@ describe('watchSeenCards', () => {
 
   it('remembers a save from a card of somebody new, who is logged only afterwards', async () => {
     const cards = watchSeenCards(world);
-    cards.saved();
+    cards.saved('new');
     cards.seen(card('new'), 0);
     cards.gone();
     cards.seen(card('ada'), 0);
@@ -70,6 +70,30 @@ describe('watchSeenCards', () => {
     expect(afterwards.mock.calls.map(([place, after]) => [place.id, after.saved])).toEqual([
       ['new', true],
       ['ada', false],
+    ]);
+  });
+
+  it('links the card of somebody new, once logged, to who a save makes known', async () => {
+    const cards = watchSeenCards(world);
+    cards.seen({ ...card('Nia New'), entityId: null }, 0);
+    cards.saved('nia');
+    // The same card goes on, of somebody who is known now.
+    cards.seen(card('nia'), 3_000);
+    now.mockReturnValue(5_000);
+    cards.gone();
+    cards.seen({ ...card('Newlab'), entityId: null, kind: 'organization' }, 5_000);
+    cards.saved('nia');
+    cards.seen(card('nia'), 5_000);
+    await settled();
+    expect(afterwards.mock.calls).toEqual([
+      [
+        { page: 1, id: 'Nia New' },
+        { stayed: 5_000, saved: true, entityId: 'nia' },
+      ],
+      [
+        { page: 1, id: 'Newlab' },
+        { stayed: 0, saved: true },
+      ],
     ]);
   });
 
