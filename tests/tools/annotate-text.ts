@@ -8,6 +8,7 @@ import { findNames } from '../../lib/nlp/find-names.ts';
 import type { KnownNames } from '../../lib/nlp/find-names.ts';
 import { knownNames } from '../../lib/nlp/known-names.ts';
 import { mergeMoves } from '../../lib/nlp/moves/merge-proposals.ts';
+import { namesRead } from '../../lib/nlp/moves/names-read.ts';
 import { readMoves } from '../../lib/nlp/moves/read-moves.ts';
 import { textToBlocks } from '../../lib/nlp/text-to-blocks.ts';
 
@@ -56,8 +57,9 @@ export function annotateText(
   const offsets = new Map(placed.map(({ block, offset }) => [block.id, offset]));
   const names = findNames(blocks);
   const mentions: readonly Mention[] = known ? names.resolve(known) : names.mentions;
+  const read = namesRead({ blocks, mentions });
   const spans = (kind: EntityKind): SpanOut[] =>
-    mentions
+    read
       .filter((mention) => mention.kind === kind)
       .map((mention) => {
         const offset = offsets.get(mention.block) ?? 0;
@@ -68,7 +70,7 @@ export function annotateText(
     mentions,
     published: dayOf(published),
   });
-  const asWritten = writtenForms(mentions);
+  const asWritten = writtenForms(read);
   return {
     people: spans('person'),
     orgs: spans('organization'),

@@ -29,6 +29,7 @@ import {
 } from './extra-names.ts';
 import { isDescription } from './is-description.ts';
 import { KNOWN_FIRMS } from './known-firms.ts';
+import { WORLD_FIRMS } from './world-firms.ts';
 import * as vocabulary from './vocabulary.ts';
 
 const LISTS = new URL('../../lib/nlp/lists/', import.meta.url);
@@ -301,8 +302,8 @@ if (existsSync(facts)) {
   write(
     'known-firms.ts',
     'KNOWN_FIRM_NAMES',
-    'Firms that the reading of moves knows besides: tests/tools/known-firms.ts.',
-    golombCode(KNOWN_FIRMS.replace(/\n/g, '').split('|').map(nameKey), [], 14),
+    'Firms that the reading of moves knows besides: tests/tools/known-firms.ts and world-firms.ts.',
+    golombCode(`${KNOWN_FIRMS.replace(/\n/g, '')}|${WORLD_FIRMS}`.split('|').map(nameKey), [], 17),
   );
   write(
     'publications.ts',

@@ -20,6 +20,23 @@ function listedFirms(): ReadonlySet<string> {
   return new Set(names.map(nameKey));
 }
 
+const PLATFORMS = new Set(
+  'linkedin twitter facebook instagram slack wechat weibo youtube tiktok telegram whatsapp bluesky discord reddit substack medium'.split(
+    ' ',
+  ),
+);
+
+/** "in a LinkedIn post", "wrote on Slack", "left Instagram for good" by its readers: where something is said, and no firm. */
+export function isMedium(name: string, before: string, after: string): boolean {
+  return (
+    PLATFORMS.has(nameKey(name)) &&
+    (/(?<![\p{L}])(?:on|via|his|her|their|a|my|an?\s\w+|private)\s$/iu.test(before) ||
+      /^\s(?:posts?|pages?|profiles?|channels?|accounts?|messages?|threads?|groups?)(?![\p{L}])/u.test(
+        after,
+      ))
+  );
+}
+
 /** Whether a name is that of such a firm, or a plain one of the shipped list. */
 export function isKnownFirm(name: string): boolean {
   const key = nameKey(name);

@@ -9,7 +9,6 @@ import { isMark } from './marks.ts';
 import { withBackground } from './backgrounds.ts';
 import { namedAhead } from './group-ahead.ts';
 import { readReferences } from './references.ts';
-import { splitSentences } from './sentences.ts';
 import type { Mover, Place, Reader, Told } from './place.ts';
 import { moversOf } from './movers.ts';
 import { placeOf } from './place.ts';
@@ -17,7 +16,8 @@ import { firmsDescribed, isPublication, techBlocks } from './trust.ts';
 import { GROUP_NOUNS } from './words.ts';
 import { phraseStart } from './phrases.ts';
 import type { Token } from './typed-sentence.ts';
-import { FIRST_PERSON, typeSentence } from './typed-sentence.ts';
+import { FIRST_PERSON } from './typed-sentence.ts';
+import { typedSentences } from './typed-sentences.ts';
 
 /** What moves are read from. Mentions are of these blocks; `published` resolves dates. */
 export interface MovesInput {
@@ -49,23 +49,7 @@ export function readMoves(input: MovesInput): ProposedMove[] {
 }
 
 function readerOf({ blocks, mentions }: MovesInput): Reader {
-  const byBlock = new Map<number, Mention[]>();
-  for (const mention of mentions) {
-    const list = byBlock.get(mention.block);
-    if (list) list.push(mention);
-    else byBlock.set(mention.block, [mention]);
-  }
-  const supposed = new Set<string>();
-  const sentences = blocks.flatMap((block) => {
-    const own = (byBlock.get(block.id) ?? []).toSorted((a, b) => a.start - b.start);
-    let next = 0;
-    return splitSentences(block.text, own).map((span) => {
-      while (next < own.length && (own[next]?.start ?? 0) < span.start) next += 1;
-      const first = next;
-      while (next < own.length && (own[next]?.end ?? 0) <= span.end) next += 1;
-      return typeSentence(block.id, block.text, span, own.slice(first, next), supposed);
-    });
-  });
+  const sentences = typedSentences(blocks, mentions);
   return {
     sentences,
     references: readReferences(sentences, isPublication),

@@ -10,7 +10,7 @@ import {
   surnames,
   TITLES,
 } from '../word-lists.ts';
-import { isKnownFirm } from './known-firms.ts';
+import { isKnownFirm, isMedium } from './known-firms.ts';
 import { isTrigger } from './lexicon.ts';
 import { supposedToken } from './supposed-token.ts';
 import type { Token } from './typed-sentence.ts';
@@ -18,10 +18,26 @@ import { COMPANY_NOUNS, FORMER, ROLE_HEADS, ROLE_MODIFIERS } from './words.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
+/** Parts of firms and of the world that stand where firms do, besides the words of roles. */
+const NO_FIRMS = set(
+  'applications emea apac latam mena rsvp west east north south platform growth africa asia europe america',
+);
+
 /** Verbs whose object is a place of work. */
 const TAKING = set(
   'join joins joined joining rejoin rejoins rejoined rejoining left leave leaves leaving quit quits quitting departed departs departing exited exiting exits founded co-founded cofounded founding co-founding cofounding founds co-found cofound acquired acquire acquires acquiring bought buys buying',
 );
+/** What somebody does who heads a firm. */
+const RUNNING = set('runs ran heads headed helms helmed run');
+/** Nouns that only firms and bodies have, before a name or behind it. */
+const FIRM_WORDS = set(
+  'startup start-up unicorn upstart fintech biotech insurtech edtech neobank lender insurer broker brokerage retailer grocer brewer distiller miner refiner utility airline carrier telco operator consultancy nonprofit charity bank lab studio firm company boutique agency publisher broadcaster newspaper weekly watchdog regulator supplier wholesaler contractor manufacturer foundry chain marketplace accelerator incubator outfit rival competitor conglomerate hotelier builder shipbuilder label museum university orchestra think-tank exchange platform',
+);
+
+function isFirmWord(norm: string): boolean {
+  return FIRM_WORDS.has(norm) || /^[a-z]{3,}(?:-)?maker$/.test(norm);
+}
+
 /** Prepositions before a place of work, where a trigger or a role stands a little before. */
 const BEFORE = set('at from of with by for');
 const NAMING = set('called named dubbed');
@@ -68,7 +84,13 @@ export function supposeFirms(
       if (sign) last = { ...last, end: last.end + 1 };
       const name = text.slice(first.start, last.end);
       const key = nameKey(name);
-      if (seen.has(key) || mayBeFirm(tokens, i, end, name)) {
+      const medium = isMedium(
+        name,
+        text.slice(Math.max(0, first.start - 12), first.start),
+        text.slice(last.end, last.end + 12),
+      );
+      const told = seen.has(key) || mayBeFirm(tokens, i, end, name) || isDescribed(tokens, i, end);
+      if (told && !medium && !isField(tokens.slice(i, end))) {
         seen.add(key);
         out.push(supposedToken('org', first, last, text, block));
         i = end;
@@ -141,6 +163,34 @@ function nameEnd(tokens: readonly Token[], i: number, text: string): number {
   return end;
 }
 
+/** "head of Customer Engineering", "Finance director", "for EMEA": a part of a firm or of the world. */
+function isField(name: readonly Token[]): boolean {
+  return name.every(
+    ({ norm }) =>
+      (ROLE_MODIFIERS.has(norm) && !isKnownFirm(norm)) ||
+      places.has(norm) ||
+      NO_FIRMS.has(norm) ||
+      (name.length > 1 && commonWords.has(norm)),
+  );
+}
+
+/** "Cedar Compiler, a two-person outfit in Beirut": called a firm right behind the name. */
+function isDescribed(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[to]?.norm !== ',' || !/^(?:an?|the)$/.test(tokens[to + 1]?.norm ?? '')) return false;
+  if (to === from + 1 && commonWords.has(tokens[from]?.norm ?? '')) return false;
+  for (const { type, norm, capital } of tokens.slice(to + 2, to + 8)) {
+    if (type === 'person' || type === 'mark' || ROLE_HEADS.has(norm)) return false;
+    if (isFirmWord(norm)) return true;
+    if (
+      BEFORE.has(norm) ||
+      /^(?:who|that|which|in)$/.test(norm) ||
+      (capital && !demonyms.has(norm))
+    )
+      return false;
+  }
+  return false;
+}
+
 function mayBeFirm(tokens: readonly Token[], from: number, to: number, name: string): boolean {
   const norm = (at: number) => (tokens[at]?.type === 'person' ? '' : (tokens[at]?.norm ?? ''));
   const before = norm(from - 1);
@@ -150,7 +200,33 @@ function mayBeFirm(tokens: readonly Token[], from: number, to: number, name: str
   const noun = before === ',' || NAMING.has(before) ? norm(from - 2) : before;
   if (COMPANY_NOUNS.has(noun) && noun !== 'unit' && noun !== 'group' && noun !== 'fund')
     return true;
+  if (isFirmWord(noun) && !/^(?:unit|group|fund)$/.test(noun)) return true;
+  // "wind group Orsted", "the lending group Halden".
+  if (
+    before === 'group' &&
+    tokens[from - 2]?.type === 'word' &&
+    !/^(?:an?|the|its|this)$/.test(norm(from - 2))
+  )
+    return true;
+  // "asset manager Halden".
+  if (before === 'manager' && /^(?:asset|fund|money|wealth)$/.test(norm(from - 2))) return true;
   if (TAKING.has(before)) return true;
+  // "who runs Saab", "asked to run Getlink", "put in charge of Penwith".
+  if (RUNNING.has(before) && tokens[from - 2]?.type !== 'mark') return true;
+  // "has traded Quinn Emanuel for Latham & Watkins".
+  if (/^(?:traded|trades|trading|swapped|swaps|swapping|ditched|ditches|ditching)$/.test(before))
+    return true;
+  if (
+    before === 'for' &&
+    tokens[from - 2]?.type === 'org' &&
+    /^(?:traded|trades|trading|swapped|swaps|swapping|ditched|ditches|ditching)$/.test(
+      norm(from - 3),
+    )
+  )
+    return true;
+  // "(ex Coupang)", "ex-Halden engineer".
+  if (tokens[from - 1]?.type === 'former' && before === 'ex' && !isField(tokens.slice(from, to)))
+    return true;
   // "Atieva was founded back in 2007 by Bernard Tse", "Heron, founded by".
   const was = /^(?:was|is|,)$/.test(norm(to)) ? to + 1 : -1;
   if (
@@ -201,6 +277,18 @@ function mayBeFirm(tokens: readonly Token[], from: number, to: number, name: str
   const poss = norm(to) === "'s";
   if (HEADS.has(norm(poss ? to + 1 : to))) return true;
   if (poss && /^(?:new|former|chief|co-founder|latest)$/.test(norm(to + 1))) return true;
+  // "Halden's first chief AI officer", "Halden's VP of design".
+  if (poss) {
+    let at = to + 1;
+    while (
+      at < to + 5 &&
+      (ROLE_MODIFIERS.has(norm(at)) ||
+        /^(?:first|longtime|long-time|interim|departing|outgoing|next)$/.test(norm(at)))
+    )
+      at += 1;
+    const plain = to > from + 1 || !commonWords.has(norm(from));
+    if (plain && ROLE_HEADS.has(norm(at))) return true;
+  }
   // "Harmonic has hired Amy Sorrell", "Harmonic today welcomed".
   let verb = to;
   while (/^(?:today|yesterday|also|recently|just|now|quietly|reportedly)$/.test(norm(verb)))

@@ -27,6 +27,10 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const TAKES_PEOPLE = set(
   'hire hires hired hiring poach poaches poached poaching recruit recruits recruited recruiting appoint appoints appointed appointing named names naming tap taps tapped tapping promote promotes promoted promoting elevate elevates elevated ousted fired sacked lured rehired rehires aboard succeed succeeds succeeded succeeding replaces replaced replacing',
 );
+/** Nouns for somebody by what he or she is to another. */
+const RELATED = set(
+  'predecessor successor deputy lieutenant colleague counterpart mentor understudy protege protégé',
+);
 /** What only somebody does; firms join and hire too. */
 const PERSONS_VERBS = set(
   'resigned resigns resign quit quits departed departs retires retired steps stepped left leaves joins joined rejoined rejoins defected decamped',
@@ -128,6 +132,28 @@ function mayBePerson(tokens: readonly Token[], from: number, to: number): boolea
   const comma = isMark(before, ',') && BEFORE_NAME.has(norm(from - 2));
   // "its finance chief, Per Lund," and "CFO Per Lund".
   if (role || (comma && isMark(tokens[to], ','))) return true;
+  // "her predecessor, Lorenz Habicht,".
+  if (isMark(before, ',') && RELATED.has(norm(from - 2)) && (isMark(tokens[to], ',') || listed))
+    return true;
+  // "lost its head of hiring (Tatum Kilbride, to Scale AI)".
+  const bracketed = before?.type === 'mark' && before.norm === '(' && isMark(tokens[to], ',');
+  if (
+    bracketed &&
+    to - from === 2 &&
+    /^(?:to|from|formerly|ex|previously|late)$/.test(tokens[to + 1]?.norm ?? '')
+  )
+    return true;
+  // "Wenjie Lao is taking five colleagues with him": spoken of as he or she, with nobody else named.
+  if (
+    from === 0 &&
+    to - from === 2 &&
+    /^(?:is|was|has|had|will)$/.test(norm(to)) &&
+    !tokens.some(({ type }) => type === 'person') &&
+    tokens
+      .slice(to, to + 14)
+      .some(({ norm: word }) => /^(?:him|her|his|himself|herself)$/.test(word))
+  )
+    return true;
   const taken = TAKES_PEOPLE.has(norm(from - 1));
   const becomes = roleFollows(tokens, to);
   if (taken && (becomes || listed)) return true;

@@ -2,7 +2,8 @@ import type { Mention } from '../../domain/mention.ts';
 import { findDates } from '../dates/find-dates.ts';
 import { isTrigger } from './lexicon.ts';
 import type { Span } from './sentences.ts';
-import { isFirmNoun, isNobody } from './mistaken-names.ts';
+import { markKnownFirms } from './mark-known-firms.ts';
+import { isAppointed, isFirmNoun, isNobody } from './mistaken-names.ts';
 import { supposeFirms } from './supposed-firms.ts';
 import { supposePeople } from './supposed-people.ts';
 import {
@@ -102,12 +103,15 @@ export function typeSentence(
 ): TypedSentence {
   const raw: Token[] = [];
   let at = span.start;
-  for (const mention of mentions) {
+  for (const mention of markKnownFirms(mentions, text, span, block)) {
     if (mention.start < at || mention.end > span.end) continue;
     if (isNobody(mention, text)) continue;
     pushWords(raw, text, at, mention.start);
     // "self-driving startup Aurora Innovation": what follows such a noun is a firm.
-    const isPerson = mention.kind === 'person' && !isFirmNoun(raw.at(-1), mention, text);
+    const isPerson =
+      mention.kind === 'person'
+        ? !isFirmNoun(raw.at(-1), mention, text)
+        : isAppointed(raw.at(-1), mention, text);
     raw.push({
       type: isPerson ? 'person' : 'org',
       norm: isPerson ? 'personq' : 'orgq',
