@@ -55,7 +55,7 @@ export const WORLD_FIRMS = [
   Siemens Mobility|Deutsche Bahn|SNCF|Eurostar|Eurotunnel|Getlink|Amtrak|Union Pacific|BNSF|CSX|Network Rail|Maersk|MSC|Hapag-Lloyd|CMA CGM|Cosco|
   DP World|DHL|FedEx|UPS|Kuehne + Nagel|DSV|Stena Line|Carnival|Royal Caribbean|Air France|Air France-KLM|Air India|Alaska Airlines|
   American Airlines|British Airways|Cathay Pacific|Delta Air Lines|easyJet|EasyJet|Emirates|Ethiopian Airlines|Etihad|Finnair|Frontier Airlines|IAG|
-  Iberia|IndiGo|Japan Airlines|JetBlue|Kenya Airways|KLM|Korean Air|LATAM|Lufthansa|Norwegian Air|Qantas|Qatar Airways|Ryanair|Singapore Airlines|
+  Iberia|IndiGo|Japan Airlines|JetBlue|Kenya Airways|KLM|Korean Air|Lufthansa|Norwegian Air|Qantas|Qatar Airways|Ryanair|Singapore Airlines|
   Southwest Airlines|SpiceJet|Turkish Airlines|United Airlines|Vistara|Wizz Air|Heathrow|Fraport|Aena|Ferrovial|Hertz|Avis|Bolt|Careem|Gojek|Grab|
   FreeNow|BlaBlaCar|Cabify|Didi|DiDi|Ola Electric|Rapido|Voi|Rimac|Nihon Kotsu`,
   // Energy, mining, materials, machines, building.

@@ -2,6 +2,7 @@ import type { Mention } from '../../domain/mention.ts';
 import { commonWords, demonyms, firstNames, places, surnames } from '../word-lists.ts';
 import { isKnownFirm, isMedium } from './known-firms.ts';
 import type { Span } from './sentences.ts';
+import { NO_FIRMS } from './supposed-firms.ts';
 import { ROLE_HEADS } from './words.ts';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}.+-]*(?:['’](?!s(?![\p{L}\p{N}]))[\p{L}\p{N}]+)*/gu;
@@ -103,6 +104,7 @@ function isFirmByItself(words: readonly Word[], i: number, text: string): boolea
   if (
     commonWords.has(norm) ||
     places.has(norm) ||
+    NO_FIRMS.has(norm) ||
     demonyms.has(norm) ||
     firstNames.has(norm) ||
     surnames.has(norm)

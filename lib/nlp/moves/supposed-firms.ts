@@ -19,7 +19,7 @@ import { COMPANY_NOUNS, FORMER, ROLE_HEADS, ROLE_MODIFIERS } from './words.ts';
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Parts of firms and of the world that stand where firms do, besides the words of roles. */
-const NO_FIRMS = set(
+export const NO_FIRMS = set(
   'applications emea apac latam mena rsvp west east north south platform growth africa asia europe america',
 );
 
