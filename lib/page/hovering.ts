@@ -1,3 +1,4 @@
+import type { EntityId } from '../domain/entity.ts';
 import type { OpenedBy } from '../domain/log-entry.ts';
 import type { CardController, CardHost } from './card-bridge.ts';
 import { wantedCardScript } from './card-bridge.ts';
