@@ -110,8 +110,12 @@ export function markSaved(stage: SavedStage, openMove: (id: Id) => Promise<unkno
       : event.buttons === 0
         ? savedAt(document, marks, event.clientX, event.clientY)
         : undefined;
-    if (mark && mark !== over?.mark) rest(mark);
-    else if (mark) {
+    if (mark && mark !== over?.mark) {
+      if (!over?.remove) return rest(mark);
+      // The way to a button leads over other sentences: it stays until the pointer does there.
+      clearTimeout(timer);
+      timer = setTimeout(() => rest(mark), LEAVE_MS);
+    } else if (mark) {
       if (over?.remove) clearTimeout(timer);
     } else if (over?.remove) {
       clearTimeout(timer);
