@@ -42,6 +42,18 @@ export async function hiddenIds(db: Database): Promise<Set<EntityId>> {
   return new Set(await db.notes.where('hiddenAt').above(0).primaryKeys());
 }
 
+/** Those of the name keys that mean nobody but whom the reader does not want marked. */
+export async function hiddenKeys(db: Database, keys: readonly string[]): Promise<Set<string>> {
+  const hidden = await hiddenIds(db);
+  if (hidden.size === 0) return new Set();
+  const records = await db.names.bulkGet([...new Set(keys)]);
+  return new Set(
+    records.flatMap((record) =>
+      record !== undefined && record.entityIds.every((id) => hidden.has(id)) ? [record.key] : [],
+    ),
+  );
+}
+
 /** Whom the reader watches, and since when (milliseconds since the epoch); the newest first. */
 export async function watchedNotes(db: Database): Promise<Map<EntityId, number>> {
   const notes = await db.notes.where('watchedAt').above(0).reverse().sortBy('watchedAt');

@@ -9,6 +9,7 @@ import type { MoveRelation } from '../domain/same-move.ts';
 import { relateMoves } from '../domain/same-move.ts';
 import type { Database } from '../db/database.ts';
 import { dismissedOf } from '../db/dismissals.ts';
+import { hiddenKeys } from '../db/entity-notes.ts';
 import { lookUp } from '../db/look-up.ts';
 import { findNames } from '../nlp/find-names.ts';
 import { mergeProposals } from '../nlp/moves/merge-proposals.ts';
@@ -20,7 +21,7 @@ type NamedMove = ProposedMove & { person: string };
 /**
  * The moves an article reports, against what is known: each with the entities
  * its names mean, and whether it is new, known already or contradicts what is
- * known. Surest first; what the reader dismissed in this article is left out. English only: another language brings no proposal.
+ * known. Surest first; what the reader dismissed in this article, and who is never to be marked, is left out. English only: another language brings no proposal.
  */
 export async function readArticle(db: Database, article: Article): Promise<Reading> {
   const language = article.source.language;
@@ -50,7 +51,14 @@ export async function readArticle(db: Database, article: Article): Promise<Readi
   };
 
   const dismissed = await dismissedOf(db, article.source.url);
-  const wanted = merged.filter(({ move }) => !dismissed.has(proposalKey(move)));
+  // Whom the reader wants marked nowhere comes back with no news either.
+  const hidden = await hiddenKeys(
+    db,
+    merged.map(({ move }) => nameKey(move.person)),
+  );
+  const wanted = merged.filter(
+    ({ move }) => !dismissed.has(proposalKey(move)) && !hidden.has(nameKey(move.person)),
+  );
   return {
     proposals: wanted.map(({ move, quotes }) => {
       const personId = idOf(move.person, 'person');

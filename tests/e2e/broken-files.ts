@@ -131,7 +131,7 @@ export const BROKEN_FILES: BrokenFile[] = [
   {
     name: 'pack-future.json',
     content: spoiledPack((pack) => (pack.format = 2)),
-    says: /at format:/,
+    says: /broken: format:/,
   },
   {
     name: 'pack-dangling.json',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Article } from '../../lib/domain/article.ts';
 import type { Database } from '../../lib/db/database.ts';
+import { changeNote } from '../../lib/db/entity-notes.ts';
 import { seedStarterPack } from '../../lib/db/seed.ts';
 import { undoSave } from '../../lib/db/undo-save.ts';
 import { draftFromProposal } from '../../lib/domain/draft-from-proposal.ts';
@@ -133,6 +134,18 @@ describe('suggestNames', () => {
 });
 
 describe('readArticle', () => {
+  it('proposes nothing of whom the reader wants marked nowhere', async () => {
+    const db = await seeded();
+    const read = article('Andrea Vallone has left Anthropic to join Cohere in January 2026.');
+    const [before] = (await readArticle(db, read)).proposals;
+    expect(before?.move.person).toBe('Andrea Vallone');
+    const id = before?.personId ?? '';
+    await changeNote(db, id, { hidden: true }, clock);
+    expect((await readArticle(db, read)).proposals).toEqual([]);
+    await changeNote(db, id, { hidden: false }, clock);
+    expect((await readArticle(db, read)).proposals).toHaveLength(1);
+  });
+
   it('proposes what an article reports: known moves as known, others as new', async () => {
     const db = await seeded();
     const read = article(
