@@ -13,7 +13,8 @@ export async function showNews(tabId: number, names: readonly string[]): Promise
 
 /** The number of known people on a tab's page; nothing where there is none. */
 export async function showCount(tabId: number, people: number): Promise<void> {
-  await browser.action.setBadgeBackgroundColor({ color: '#3b5bdb' });
+  // Of the tab: it may have been the colour of news for the page before.
+  await browser.action.setBadgeBackgroundColor({ tabId, color: '#3b5bdb' });
   await browser.action.setBadgeText({ tabId, text: people > 0 ? String(people) : '' });
   await browser.action.setTitle({
     tabId,

@@ -125,7 +125,10 @@ export function* blocksIn(
       if ((steps += 1) % STEP === 0) yield null;
       if (node.nodeType === Node.ELEMENT_NODE) {
         // A line break inside a block parts words, and no more.
-        if ((node as Element).tagName.toUpperCase() === 'BR' && text !== '') text += '\n';
+        if ((node as Element).tagName.toUpperCase() === 'BR' && text !== '') {
+          text += '\n';
+          all += 1;
+        }
         const { shadowRoot } = node as Element;
         if (shadowRoot) {
           onShadow(shadowRoot);

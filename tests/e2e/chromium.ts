@@ -1,8 +1,10 @@
 /** Chromium over the DevTools protocol. */
-import { launch, type Browser, type JSHandle, type Page } from 'puppeteer-core';
+import { launch, type Browser, type JSHandle, type Page, type Target } from 'puppeteer-core';
 import {
   closeBrowser,
   killBrowser,
+  sleep,
+  until,
   type Driver,
   type LaunchOptions,
   type Plain,
@@ -64,8 +66,19 @@ export async function launchChromium({
     return tab;
   }
 
+  function inBackground(expression: string): Promise<void> {
+    return until('the background runs what it is given', async () => {
+      // The newest: puppeteer keeps the targets of workers that were ended, and these never answer.
+      const worker = browser
+        .targets()
+        .findLast((target) => target.type() === 'service_worker' && target.url().includes(id));
+      return worker !== undefined && (await evaluatedIn(worker, expression));
+    }).then(() => undefined);
+  }
+
   return {
     name: 'chromium',
+    inBackground,
     title: (await browser.version()).replace('Chrome/', 'Chromium '),
     open: async (url) => newTab(unused.pop() ?? (await browser.newPage()), url),
     openPrivate: async (url) => {
@@ -120,15 +133,9 @@ export async function launchChromium({
       await own.close();
       if (!found) throw new Error(`no tab on ${tab.page.url()}`);
       await tab.page.bringToFront();
-      const worker = await browser.waitForTarget(
-        (target) => target.type() === 'service_worker' && target.url().includes(id),
-      );
-      const session = await worker.createCDPSession();
       const info = { menuItemId: item.id, selectionText: selected, editable: false };
-      await session.send('Runtime.evaluate', {
-        expression: `chrome.contextMenus.onClicked.dispatch(${JSON.stringify(info)}, ${JSON.stringify(found)})`,
-      });
-      await session.detach();
+      const expression = `chrome.contextMenus.onClicked.dispatch(${JSON.stringify(info)}, ${JSON.stringify(found)})`;
+      await inBackground(expression);
     },
     problems: async () => [...seen, ...(await collectedErrors(browser, id))],
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
@@ -139,6 +146,17 @@ export async function launchChromium({
 
 async function firefoxOnly(): Promise<never> {
   throw new Error('Only Firefox lets its driver do this.');
+}
+
+/** Whether a worker ran an expression within two seconds. No session stays: with one the worker would not wake again. */
+function evaluatedIn(worker: Target, expression: string): Promise<boolean> {
+  const run = async (): Promise<boolean> => {
+    const session = await worker.createCDPSession();
+    const { exceptionDetails } = await session.send('Runtime.evaluate', { expression });
+    await session.detach();
+    return exceptionDetails === undefined;
+  };
+  return Promise.race([run().catch(() => false), sleep(2_000).then(() => false)]);
 }
 
 async function onExtensionsPage<T>(browser: Browser, run: (page: Page) => Promise<T>): Promise<T> {

@@ -25,6 +25,8 @@ export interface Driver {
   closeSidebar(): Promise<void>;
   /** End the background script, as the browser does when it is idle. */
   stopBackground(): Promise<void>;
+  /** Run an expression in the background script; only Chromium's can be reached. */
+  inBackground(expression: string): Promise<void>;
   /** Put the extension in again, as an update does: its old scripts are cut off. */
   reloadExtension(): Promise<void>;
   /**

@@ -137,6 +137,7 @@ export async function launchFirefox({
         return chosen === 'chosen';
       });
     },
+    inBackground: () => Promise.reject(new Error('only Chromium’s background can be reached')),
     problems: async () => [...seen, ...(await collectedErrors(send))],
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => closeBrowser(browser),

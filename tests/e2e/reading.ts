@@ -203,10 +203,17 @@ function placeInCard(tab: Tab, name: string): Promise<{ x: number; y: number } |
 
 /** Click something in the card by its accessible name, with the real pointer. */
 export async function clickInCard(tab: Tab, name: string): Promise<void> {
-  const place = await until(`"${name}" is in the card`, () => placeInCard(tab, name), 5_000);
-  await tab.page.mouse.move(place.x, place.y, { steps: 6 });
-  // A card saves only when it has been visible, and unobscured, for half a second.
-  await sleep(/^(Save|Add|Undo)/.test(name) ? 650 : 60);
+  let place = await until(`"${name}" is in the card`, () => placeInCard(tab, name), 5_000);
+  for (;;) {
+    await tab.page.mouse.move(place.x, place.y, { steps: 6 });
+    // A card saves only when it has been visible, and unobscured, for half a second.
+    await sleep(/^(Save|Add|Undo)/.test(name) ? 650 : 60);
+    // What the page reports may come meanwhile and stand above it.
+    const now = await until(`"${name}" is still in the card`, () => placeInCard(tab, name), 5_000);
+    const moved = Math.hypot(now.x - place.x, now.y - place.y) > 1;
+    place = now;
+    if (!moved) break;
+  }
   await tab.page.mouse.click(place.x, place.y);
 }
 

@@ -1,6 +1,6 @@
 /** A disk that is full under a save: the reader is told, and nothing of what was typed is lost. */
 import assert from 'node:assert/strict';
-import { until, type Tab } from '../e2e/driver.ts';
+import { until, type Driver, type Tab } from '../e2e/driver.ts';
 import { recordsOf } from '../e2e/own-pages.ts';
 import { card, clickInCard, hoverMark, typeInCard } from '../e2e/reading.ts';
 import { inBrowsers, skip } from '../e2e/session.ts';
@@ -19,7 +19,7 @@ inBrowsers(
     await hoverMark(tab, PERSON);
     await clickInCard(tab, 'Edit first');
     await typeInCard(tab, 'Role after', ROLE);
-    await setDisk(tab, true);
+    await setDisk(driver, true);
     await clickInCard(tab, 'Save move');
     const refused = await until('the card says why not', async () => {
       const view = await card(tab);
@@ -33,7 +33,7 @@ inBrowsers(
     assert.equal(await fieldIn(tab), ROLE);
     assert.equal(await contentsOf(own), before, 'something was written');
 
-    await setDisk(tab, false);
+    await setDisk(driver, false);
     await clickInCard(tab, 'Save move');
     await until('it is saved', async () => /Saved/.test((await card(tab))?.text ?? ''));
     const roles = (await recordsOf(own, 'moves')).map(({ roleTo }) => roleTo);
@@ -59,18 +59,8 @@ function fieldIn(tab: Tab): Promise<string | null> {
 }
 
 /** Have every write of the background fail as it does on a full disk, or no longer. */
-async function setDisk(tab: Tab, full: boolean): Promise<void> {
-  const target = await tab.page
-    .browser()
-    .waitForTarget(
-      (one) => one.type() === 'service_worker' && one.url().endsWith('/background.js'),
-    );
-  const session = await target.createCDPSession();
-  const { exceptionDetails } = await session.send('Runtime.evaluate', {
-    expression: `(${setWrites.toString()})(${full})`,
-  });
-  await session.detach();
-  assert.equal(exceptionDetails, undefined);
+function setDisk(driver: Driver, full: boolean): Promise<void> {
+  return driver.inBackground(`(${setWrites.toString()})(${full})`);
 }
 
 /** Runs in the background: a write aborts its transaction, and so tells of it, as the browser does. */
