@@ -1,5 +1,5 @@
 import { Eye, Trash2 } from 'lucide-react';
-import type { ComponentProps } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { currentPlaces } from '../../lib/domain/career.ts';
 import type { Edit } from '../../lib/domain/edit.ts';
 import type { EntityRef } from '../../lib/domain/entity.ts';
@@ -25,6 +25,8 @@ interface Props {
   history: readonly HistoryStep[];
   /** Why the last thing asked for was not done; null when nothing failed. */
   fault: string | null;
+  /** Merging and splitting. */
+  children?: ReactNode;
   onOpen: (entity: EntityRef) => void;
   onEditMove: (view: MoveView) => void;
   onWatch: (watched: boolean) => void;
@@ -95,6 +97,7 @@ export function EntityPage(props: Props) {
         onSave={props.onNote}
         onBusy={() => undefined}
       />
+      {props.children}
       <History steps={history} onUndo={props.onUndo} onRedo={props.onRedo} />
     </article>
   );

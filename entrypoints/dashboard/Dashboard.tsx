@@ -15,6 +15,7 @@ import { LogRoute } from './LogRoute.tsx';
 import { PackRoute } from './PackRoute.tsx';
 import { SettingsRoute } from './SettingsRoute.tsx';
 import { ReviewRoute } from './ReviewRoute.tsx';
+import { TrashRoute } from './TrashRoute.tsx';
 import type { Route } from './use-route.ts';
 import { useRoute } from './use-route.ts';
 import { WatchRoute } from './WatchRoute.tsx';
@@ -32,6 +33,7 @@ const TITLED = [
   'log',
   'data',
   'pack',
+  'trash',
   'settings',
 ] as const;
 /** Under which place of the navigation a page stands. */
@@ -40,6 +42,7 @@ const UNDER: Record<string, string> = {
   edit: 'people',
   lab: 'labs',
   pack: 'data',
+  trash: 'data',
 };
 
 interface Props {
@@ -101,6 +104,8 @@ function Page({ db, route, change }: PageProps) {
       return <DataRoute db={db} />;
     case 'pack':
       return <PackRoute db={db} />;
+    case 'trash':
+      return <TrashRoute db={db} />;
     case 'settings':
       return <SettingsRoute db={db} />;
     default:

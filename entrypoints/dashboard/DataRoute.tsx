@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { Trash2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { CareNotices } from '../../components/dashboard/CareNotices.tsx';
@@ -210,6 +211,11 @@ export function DataRoute({ db }: { db: Database }) {
           })
         }
       />
+      <p>
+        <a href="#/trash">
+          <Trash2 size={14} aria-hidden="true" /> {say('nav.trash')}
+        </a>
+      </p>
     </DataPage>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { Words } from '../../components/Words.tsx';
 import { addressOfEntity, addressOfMove } from '../../components/dashboard/addresses.ts';
 import { EntityPage } from '../../components/dashboard/EntityPage.tsx';
+import { MergeSection } from '../../components/dashboard/MergeSection.tsx';
 import { failure } from '../../components/words.ts';
 import type { Database } from '../../lib/db/database.ts';
 import { countSeen } from '../../lib/db/log.ts';
@@ -10,6 +11,7 @@ import { profilesOf } from '../../lib/db/profiles.ts';
 import { canComeBack, historyOf } from '../../lib/db/steps.ts';
 import { ask } from '../../lib/messaging/messenger.ts';
 import { say } from '../../lib/i18n/say.ts';
+import { useMerge } from './use-merge.ts';
 
 /** The page of one person or lab, live. What changes it is asked of the background, as a card does. */
 export function EntityRoute({ db, id }: { db: Database; id: string }) {
@@ -35,6 +37,7 @@ export function EntityRoute({ db, id }: { db: Database; id: string }) {
       () => setFault(null),
       (error: unknown) => setFault(failure(error)),
     );
+  const merging = useMerge(db, found?.profile, act);
   if (!found) return null;
   if (!found.profile) {
     const gone = found.history.find(({ step }) => step.kind === 'delete' && step.undoneAt === null);
@@ -78,6 +81,35 @@ export function EntityRoute({ db, id }: { db: Database; id: string }) {
       onTrash={() => act(ask('moveToTrash', { table: 'entities', id }))}
       onUndo={(step) => act(ask('undoSave', { saveId: step.id }))}
       onRedo={(step) => act(ask('redoStep', { stepId: step.id }))}
-    />
+    >
+      <MergeSection
+        profile={found.profile}
+        suggest={merging.suggest}
+        find={merging.find}
+        onMerge={merging.merge}
+        onSplit={merging.split}
+      />
+      <p role="status" className="status-line">
+        {merging.made && (
+          <>
+            {merging.made.words}
+            {merging.made.link && (
+              <>
+                {' '}
+                <a href={addressOfEntity(merging.made.link)}>{say('split.open')}</a>
+              </>
+            )}
+            {merging.made.stepId !== null && (
+              <>
+                {' · '}
+                <button type="button" className="link" onClick={merging.undo}>
+                  {say('buttons.undo')}
+                </button>
+              </>
+            )}
+          </>
+        )}
+      </p>
+    </EntityPage>
   );
 }

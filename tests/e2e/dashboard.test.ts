@@ -1,7 +1,15 @@
 /** The dashboard: lists, pages, flow and log, by their addresses. */
 import assert from 'node:assert/strict';
 import { countLogged, fillLog } from './fill.ts';
-import { clickOwn, idOfTab, logOf, seeded, seenLongEnough, textWith } from './own-pages.ts';
+import {
+  clickOwn,
+  idOfTab,
+  logOf,
+  recordsOf,
+  seeded,
+  seenLongEnough,
+  textWith,
+} from './own-pages.ts';
 import { card, clickInCard, hoverMark, marksWith } from './reading.ts';
 import { until, type Tab } from './driver.ts';
 import { inBrowsers, type Scene } from './session.ts';
@@ -142,6 +150,53 @@ inBrowsers('who is watched is on the watch page, and their news in the popup', a
   await clickOwn(own, /^Put into the trash$/);
   await textWith(own, 'Nobody here');
 });
+
+inBrowsers(
+  'one is made of two and two of one, each taken back; the trash gives back',
+  async (scene) => {
+    const own = await openAt(scene, '#/people?q=zoph');
+    await clickOwn(own, /^Barret Zoph$/);
+    await textWith(own, 'Time at each place');
+    const person = await hashOf(own);
+    await own.evaluate(() => {
+      document.querySelector<HTMLElement>('.merge > summary')?.click();
+      return null;
+    });
+    await own.page.focus('.merge [role=combobox]');
+    await own.page.keyboard.type('luke metz');
+    await until('Luke Metz is suggested', () =>
+      own.evaluate(() => document.querySelector('.merge [role=option]')?.textContent ?? null),
+    );
+    await own.page.keyboard.press('ArrowDown');
+    await own.page.keyboard.press('Enter');
+    await textWith(own, /Luke Metz becomes part of Barret Zoph/);
+    await clickOwn(own, /^Merge Luke Metz into this$/);
+    await textWith(own, 'Luke Metz is part of Barret Zoph now.');
+    const people = async (name: string) =>
+      (await recordsOf(own, 'entities')).filter(
+        (one) => one['name'] === name && one['deletedAt'] === null,
+      ).length;
+    assert.equal(await people('Luke Metz'), 0);
+    await clickOwn(own, /^Undo$/);
+    await until('both are there', async () => (await people('Luke Metz')) === 1);
+
+    await clickOwn(own, /^Google .*OpenAI.*Sep 2022/);
+    await clickOwn(own, /^Split$/);
+    await textWith(own, 'Two records now.');
+    assert.equal(await people('Barret Zoph'), 2);
+    await clickOwn(own, /^Undo$/);
+    await until('it is one again', async () => (await people('Barret Zoph')) === 1);
+
+    await clickOwn(own, /^Put into the trash$/);
+    await textWith(own, 'Nobody here');
+    await goTo(own, '#/trash');
+    await textWith(own, /Barret Zoph[\s\S]*kept until/);
+    await clickOwn(own, /^Take Barret Zoph out of the trash$/);
+    await until('he is back', async () => (await people('Barret Zoph')) === 1);
+    await goTo(own, person);
+    await textWith(own, 'Time at each place');
+  },
+);
 
 inBrowsers('what wants a review is listed by its reason', async (scene) => {
   const own = await openAt(scene, '#/review?kind=placeless');

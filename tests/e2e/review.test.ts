@@ -37,6 +37,22 @@ inBrowsers(
   },
 );
 
+inBrowsers('the card of somebody whom nobody knows is logged by the name', async (scene) => {
+  await see(scene, 'Tomasz Wilkowski');
+  const own = await scene.openOwn('dashboard.html#/log?q=wilkowski');
+  const [entry] = await until('it is logged', async () => {
+    const found = await logged(own, 'Tomasz Wilkowski');
+    return found.length > 0 && found;
+  });
+  assert.equal(entry?.['entityId'], null);
+  assert.equal(entry['kind'], 'person');
+  await textWith(own, 'Tomasz Wilkowski');
+  const links = await own.evaluate(
+    () => document.querySelectorAll('.log-card a[href^="#/person"]').length,
+  );
+  assert.equal(links, 0);
+});
+
 inBrowsers('a glance is not logged', async (scene) => {
   const own = await scene.openOwn('popup.html');
   const before = await logged(own, 'Luke Metz');
