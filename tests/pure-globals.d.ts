@@ -1,5 +1,5 @@
 /**
- * The web APIs that lib/domain uses: in the page, the worker and Node alike.
+ * The web APIs that lib/domain uses: in pages, the background, workers and Node alike.
  * Only tests/tsconfig.pure.json reads this; elsewhere the DOM types have it.
  */
 declare class URL {

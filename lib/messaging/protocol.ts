@@ -28,7 +28,7 @@ export interface BackgroundProtocol {
 
   /**
    * The profile of one entity; null when it is unknown or deleted. Of an
-   * organization `lookUp` tells the newest moves only, and so does this without `all`.
+   * organization `readNames` tells the newest moves only, and so does this without `all`.
    */
   getProfile(data: { entityId: EntityId; all: boolean }): Profile | null;
 

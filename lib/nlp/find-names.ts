@@ -50,7 +50,7 @@ export interface ScannedBlock {
 }
 
 export interface NameFinder {
-  /** Read one block. Linear in its length; a page can do a few in each idle slice. */
+  /** Read one block. Linear in its length; the background takes a turn after a few. */
   add(block: TextBlock): void;
   /** All blocks were added: link short forms to full ones over the whole text, a block in each step. */
   finish(): Generator<void, FoundNames>;

@@ -25,14 +25,9 @@ export function isAim(tokens: readonly Token[], after: number, name: string | nu
 
 /** "weeks after being promoted", "after he was named": told as what came before. */
 export function isAfterwards(tokens: readonly Token[], verb: number): boolean {
-  return tokens
-    .slice(Math.max(0, verb - 4), verb)
-    .some(
-      ({ norm, type }, i, near) =>
-        norm === 'after' &&
-        near.slice(i + 1).every((token) => token.type !== 'mark') &&
-        type === 'word',
-    );
+  const near = tokens.slice(Math.max(0, verb - 4), verb);
+  const at = near.findLastIndex(({ norm }) => norm === 'after');
+  return at >= 0 && !near.slice(at).some(({ type }) => type === 'mark');
 }
 
 /** "promoted", "elevated": of the firm already, by the word itself. */
